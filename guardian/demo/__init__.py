@@ -1,0 +1,1 @@
+"""Everything on an embedded default: an IMAP server, an upstream sink, sample letters."""

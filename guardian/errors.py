@@ -1,0 +1,64 @@
+"""The exceptions that cross module borders. Library exceptions are turned into these where the library is imported.
+
+None of their texts ever reaches an SMTP client: what a client is told stands in `replies.py`.
+They carry no password, token or text of a letter, so that they may be logged.
+"""
+
+
+class GuardianError(Exception):
+    """Anything guardian raises on purpose."""
+
+
+class Unavailable(GuardianError):  # noqa: N818  (reads as the state it reports)
+    """Somebody guardian needs (upstream, the IMAP server, the state, a worker) is not there right now: temporary.
+
+    Attributes:
+        reason: a short stable code for logs and metrics, such as "refused", "timeout", "desync", "tls".
+    """
+
+    def __init__(self, text: str, *, reason: str = "unavailable") -> None:
+        super().__init__(text)
+        self.reason = reason
+
+
+class OutcomeUnknown(Unavailable):
+    """The connection was lost after the last octet was sent and before the answer (RFC 1047's gap)."""
+
+    def __init__(self, text: str, *, reason: str = "outcome-unknown") -> None:
+        super().__init__(text, reason=reason)
+
+
+class Refused(GuardianError):  # noqa: N818
+    """The IMAP server said NO for good: wrong password, no such folder, over quota.
+
+    Attributes:
+        reason: a short stable code: "login", "no-drafts", "quota", "denied", "too-big".
+    """
+
+    def __init__(self, text: str, *, reason: str) -> None:
+        super().__init__(text)
+        self.reason = reason
+
+
+class Misconfigured(GuardianError):  # noqa: N818
+    """The configuration cannot be used. `mistakes` holds one sentence each: where, what, and the remedy."""
+
+    def __init__(self, mistakes: tuple[str, ...]) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes = mistakes
+
+
+class ReviewFailed(GuardianError):  # noqa: N818
+    """A letter could not be reviewed: the worker died, ran out of time or memory, or could not read the letter.
+
+    Attributes:
+        reason: "timeout", "crash", "memory", "unreadable".
+    """
+
+    def __init__(self, text: str, *, reason: str) -> None:
+        super().__init__(text)
+        self.reason = reason
+
+
+class Conflict(GuardianError):  # noqa: N818
+    """Somebody else changed this hold since it was read (compare-and-set)."""

@@ -1,0 +1,1 @@
+"""Edge: the author's mailbox (RFC 9051, 3501)."""

@@ -1,0 +1,1 @@
+"""Pure: between octets and words. No I/O, no clock, no configuration."""

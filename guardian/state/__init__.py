@@ -1,0 +1,1 @@
+"""Edge: what is remembered across restarts. No letter's text, no password."""
