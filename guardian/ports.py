@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from guardian.consider import Considered
 from guardian.holds.model import DraftRef, Hold, State
-from guardian.message.model import Cleaning, Edit, Envelope, Excerpt, Likeness, NoteContent
+from guardian.message.model import Edit, Envelope, Excerpt, NoteContent
 from guardian.replies import Reply
-from guardian.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +62,6 @@ class Transaction(Protocol):
     async def reset(self) -> None:
         """RSET. Never raises: a session that cannot be reset is dropped."""
         ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Considered:
-    """A worker's whole answer for one letter: guardian's marks taken out first, then the rest reviewed."""
-
-    review: Review
-    cleaning: Cleaning
-    likeness: Likeness
-    message_id: str = ""
-    automatic: bool = False
-    encrypted: bool = False
-    annotatable: bool = True  # whether a part exists that can carry the note
-    ms: float = 0.0
 
 
 class Reviewer(Protocol):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from guardian.checks.check import Finding, Signal
+from guardian.checks import catalogue
+from guardian.checks.check import Action, Check, Finding, Match, Reading, Signal, Where
+from guardian.checks.insight import read, seen
+from guardian.message import language
+from guardian.message.model import Letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,3 +45,112 @@ class Review:
     failed: tuple[str, ...] = ()  # ids of checks that crashed
     authored: str = ""  # the text that the spans of body findings are counted in
     subject: str = ""
+
+
+_SHARE = {Action.OFF: 0.0, Action.NOTE: 0.12, Action.HOLD: 0.75}  # of a finding's sureness, in the risk
+_WORDS_SHOWN = 300  # characters of the flagged words that a finding carries
+
+
+def review(
+    letter: Letter, policy_options: Mapping[str, Mapping[str, Any]], enabled: Collection[str] | None = None
+) -> Review:
+    """Everything the checks have to say about a letter.
+
+    `policy_options` gives option values by check id, `enabled` the ids to run (None = all). Scores are given for every enabled
+    check that has one. A check that crashes is named in `failed` and changes nothing else. Linear in the letter's text, of
+    which the first 100,000 characters are looked at. Encrypted letters and those in other languages give no findings.
+    """
+    authored = letter.zones.authored
+    tongue = language.guess(authored)
+    if letter.encrypted or tongue == "other":
+        return Review(language=tongue, authored=authored, subject=letter.subject)
+    reading = read(letter)
+    findings: list[Finding] = []
+    signals: list[Signal] = []
+    scores: dict[str, float] = {}
+    failed: list[str] = []
+    for check in catalogue.ALL:
+        if enabled is not None and check.id not in enabled:
+            continue
+        try:
+            options = options_of(check, policy_options.get(check.id, {}))
+            silent = check.needs_customer and not seen(reading).customer.known
+            matches = [] if silent else _merged(list(check.find(reading, options)))
+            score = check.score(reading, options) if check.score is not None else None
+            shown = [_finding(check, match, reading) for match in matches]
+        except Exception:
+            failed.append(check.id)
+            continue
+        if score is not None:
+            scores[check.id] = score
+        if check.signal:
+            signals += [Signal(check=f.check, start=f.start, end=f.end, words=f.words) for f in shown]
+        else:
+            findings += shown
+    customer = seen(reading).customer
+    return Review(
+        findings=tuple(sorted(findings, key=lambda f: (f.where is Where.BODY, f.start, f.end, f.check))),
+        signals=tuple(sorted(signals, key=lambda s: (s.start, s.end, s.check))),
+        scores=scores,
+        customer=Customer(
+            known=customer.known,
+            upset=customer.upset,
+            complaint=customer.complaint,
+            questions=customer.questions,
+        ),
+        risk=_risk(findings, scores),
+        language=tongue or "en",
+        failed=tuple(failed),
+        authored=authored,
+        subject=letter.subject,
+    )
+
+
+def options_of(check: Check, values: Mapping[str, Any]) -> Any:
+    """The check's options with these values set. Raises TypeError for a name it does not have."""
+    return check.options(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+
+
+def _merged(matches: list[Match]) -> list[Match]:
+    """Matches in order; those that overlap in one text become one, with the surer one's advice."""
+    out: list[Match] = []
+    for match in sorted(matches, key=lambda m: (m.where, m.span)):
+        last = out[-1] if out else None
+        if last is None or last.where is not match.where or match.span.start >= last.span.end:
+            out.append(match)
+            continue
+        best = match if match.score > last.score else last
+        span = type(match.span)(last.span.start, max(last.span.end, match.span.end))
+        out[-1] = Match(
+            span=span, where=best.where, message=best.message, advice=best.advice, score=best.score
+        )
+    return out
+
+
+def _finding(check: Check, match: Match, reading: Reading) -> Finding:
+    text = reading.body if match.where is Where.BODY else reading.subject
+    words = text.at(match.span)
+    shown = words if len(words) <= _WORDS_SHOWN else words[:_WORDS_SHOWN].rsplit(" ", 1)[0] + " …"
+    flat = " ".join(shown.split())
+    return Finding(
+        check=check.id,
+        where=match.where,
+        start=match.span.start,
+        end=match.span.end,
+        words=words,
+        message=(match.message or check.message).replace("{words}", flat),
+        advice=(match.advice or check.advice).replace("{words}", flat),
+        score=match.score,
+    )
+
+
+def _risk(findings: list[Finding], scores: Mapping[str, float]) -> float:
+    """What the findings and the tone scores leave to worry about: 1 - product of what each leaves open."""
+    left = 1.0
+    for finding in findings:
+        check = catalogue.get(finding.check)
+        left *= 1.0 - _SHARE[check.action if check else Action.NOTE] * finding.score
+    for check_id, score in scores.items():
+        if check_id.startswith("tone."):
+            left *= 1.0 - 0.5 * score
+    return round(1.0 - left, 4)

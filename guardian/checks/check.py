@@ -79,7 +79,9 @@ class Reading:
     body: Text  # letter.zones.authored
     subject: Text
     customer: Text  # the customer's words; empty when unknown
-    insights: dict[str, Any] = field(default_factory=dict)  # computed once per letter by checks/reading.py (upset, problem, …)
+    insights: dict[str, Any] = field(
+        default_factory=dict
+    )  # computed once per letter by checks/reading.py (upset, problem, …)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +98,7 @@ class Check:
         find: (reading, options) -> matches; pure, linear in the text.
         message: one kind sentence on what the reader may feel; `{words}` is replaced by the flagged words.
         advice: what to write instead; a Match may bring a better one for its own words.
+        label: two to five words for one line of an SMTP reply, said of the flagged words: "sounds impatient".
         action: what the default policy does with it.
         signal: True when it marks something done well (praise) instead of something to reconsider.
         options: a frozen dataclass of the options an admin may set, every field with a default and metadata={"doc": …}.
@@ -109,6 +112,7 @@ class Check:
     message: str
     advice: str
     about: str
+    label: str = ""
     action: Action = Action.NOTE
     signal: bool = False
     options: type[Any] = NoOptions

@@ -70,6 +70,9 @@ class Part:
     delsp: bool = False
     nested: bool = False  # inside a message/rfc822: somebody's earlier letter, forwarded
     signed: bool = False  # inside multipart/signed: touching it breaks the signature
+    header_start: int = 0  # where the part's own header begins; octets[header_start:start] is that header
+    content_id: str = ""  # as given, angle brackets included
+    alternative: str = ""  # path of the branch of the nearest multipart/alternative it stands in, "" in none
 
     @property
     def is_text(self) -> bool:
@@ -159,6 +162,7 @@ class Residue(StrEnum):
 
     NONE = ""
     HALF_FENCE = "half-fence"  # a begin without its end, or the other way round
+    WORDS_IN_BOX = "words-in-box"  # words that are not guardian's stand between the fences
     IN_ATTACHMENT = "in-attachment"  # a mark inside an attached or forwarded text
     PARTS_DISAGREE = "parts-disagree"  # the plain and the HTML text say different things after editing
     SIGNED = "signed"  # the mark stands inside a signed part

@@ -1,0 +1,7 @@
+"""The matter itself."""
+
+from __future__ import annotations
+
+from guardian.checks.answer import offers, vague_timing
+
+CHECKS = (offers.CHECK, vague_timing.CHECK)

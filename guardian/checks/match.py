@@ -1,0 +1,186 @@
+"""Pure: cues (a pattern, how sure it is, what to say instead) and the `find` and `score` that checks make of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from guardian.checks.check import Match, Reading, Where
+from guardian.checks.fold import Folded
+from guardian.checks.insight import Seen, seen
+from guardian.checks.pattern import alternatives, compiled, needles
+
+FIRES = 0.5  # a cue less sure than this only adds to the score
+MOST = 40  # places looked at for one wording
+
+Advice = str | Callable[[Mapping[str, str]], str]
+
+# Words that stand in many cues.
+I_WE = r"(?:i|we)"
+CANT = r"(?:can't|cannot|can not|cant|couldn't|could not)"
+DONT = r"(?:don't|do not|dont)"
+IS = r"(?:'s| is| was)"
+BARELY = r"(?:really |simply |clearly |just |obviously |apparently |evidently |again |also |even )?"
+NOT_IF = r"(?<!if )(?<!in case )(?<!when )(?<!whether )(?<!unless )(?<!should )(?<!once )"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One alternative of a cue's pattern, with strings of which one must be there."""
+
+    regex: re.Pattern[str]
+    needles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One wording and what is known of it.
+
+    A group named `rest` is there for the advice only and not flagged. `unless` is looked for in the sentence around: when it
+    is there (our own fault, say), the cue does not apply. `advice` may use the pattern's groups as slots.
+    """
+
+    variants: tuple[Variant, ...]
+    weight: float
+    advice: Advice = ""
+    message: str = ""
+    unless: re.Pattern[str] | None = None
+
+
+def cue(
+    pattern: str, weight: float = 0.9, *, advice: Advice = "", message: str = "", unless: str = ""
+) -> Cue:
+    """A cue. Raises ValueError when the pattern is not in the language of `pattern`."""
+    variants = tuple(Variant(compiled(p), needles(p)) for p in alternatives(pattern))
+    return Cue(variants, weight, advice, message, re.compile(unless) if unless else None)
+
+
+def plain(phrase: str, weight: float = 0.9) -> Cue:
+    """A cue for plain words, such as an admin writes in the configuration."""
+    words = Folded(phrase).plain.split()
+    regex = re.compile(r"(?<!\w)" + " ++".join(map(re.escape, words)) + r"(?!\w)")
+    return Cue((Variant(regex, (max(words, key=len, default=""),)),), weight)
+
+
+class Cues:
+    """Cues with an index of their needles: which patterns can match a text is settled before any of them is tried."""
+
+    def __init__(self, *every: Cue) -> None:
+        self.every = every
+        self._variants = tuple((c, v) for c in every for v in c.variants)
+        index: dict[str, list[int]] = {}
+        for i, (_, variant) in enumerate(self._variants):
+            for needle in variant.needles:
+                index.setdefault(needle, []).append(i)
+        self._index = tuple(index.items())
+
+    def candidates(self, text: str) -> Iterator[tuple[Cue, Variant]]:
+        """What may match the folded text, in the order it was written in."""
+        found = {i for needle, where in self._index if needle in text for i in where}
+        return (self._variants[i] for i in sorted(found))
+
+
+Hit = tuple[Cue, re.Match[str]]
+
+
+def hits(cues: Cues, look: Seen, where: Folded, *, quiet: bool = True) -> list[Hit]:
+    """(cue, match) for each place in folded text. `quiet` leaves out greeting, sign-off, quotations and code.
+
+    Worked out once per letter for the same cues, so that a check's `find` and `score` share it.
+    """
+    key = (id(cues), id(where), quiet)
+    known = look.memo.get(key)
+    if known is None:
+        # The cues are kept with it: an id is only good while its object lives.
+        known = look.memo[key] = (cues, list(_hits(cues, look, where, quiet)))
+    found: list[Hit] = known[1]
+    return found
+
+
+def _hits(cues: Cues, look: Seen, where: Folded, quiet: bool) -> Iterator[Hit]:
+    for c, variant in cues.candidates(where.plain):
+        for m in islice(_matches(variant, where), MOST):
+            if quiet and where is look.body and look.quiet_at(m.start(), m.end()):
+                continue
+            if c.unless is not None and c.unless.search(where.plain, *where.sentence(m.start(), m.end())):
+                continue
+            yield c, m
+
+
+def _matches(variant: Variant, where: Folded) -> Iterator[re.Match[str]]:
+    """Matches in the sentences that hold a needle; a pattern does not reach over a full stop."""
+    places = where.sentences_with(variant.needles[0])
+    if len(variant.needles) > 1:
+        places = tuple(sorted({i for needle in variant.needles for i in where.sentences_with(needle)}))
+    if len(places) > MOST:  # cheaper in one go
+        yield from variant.regex.finditer(where.plain)
+        return
+    for i in places:
+        yield from variant.regex.finditer(where.plain, where.ends[i - 1] if i else 0, where.ends[i])
+
+
+def spelled(c: Cue, m: re.Match[str], where: Folded) -> str:
+    """The cue's advice with its slots filled by the author's words."""
+    if not c.advice:
+        return ""
+    slots = {k: where.words_at(*m.span(k)) if v is not None else "" for k, v in m.groupdict().items()}
+    slots["words"] = where.words_at(m.start(), flagged_end(m))
+    return c.advice.format_map(slots) if isinstance(c.advice, str) else c.advice(slots)
+
+
+def flagged_end(m: re.Match[str]) -> int:
+    """Where the flagged words end: before the group `rest`, blanks and commas taken off."""
+    end = m.end()
+    if "rest" in m.re.groupindex and m.group("rest") is not None:
+        end = m.start("rest")
+    kept = m.string[m.start() : end].rstrip(" ,:;-\n")
+    return m.start() + len(kept)
+
+
+def phrases(cues: Cues, *, quiet: bool = True, subject: bool = True) -> Callable[[Reading, Any], list[Match]]:
+    """A `find` that marks every cue sure enough to fire, and the option `extra` (plain words) where the check has it."""
+
+    def find(reading: Reading, options: Any) -> list[Match]:
+        look = seen(reading)
+        extra = Cues(*map(plain, getattr(options, "extra", ())))
+        out = []
+        for where, name in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
+            if name is Where.SUBJECT and not subject:
+                continue
+            for c, m in [*hits(cues, look, where, quiet=quiet), *hits(extra, look, where, quiet=quiet)]:
+                if c.weight >= FIRES:
+                    span = where.back(m.start(), flagged_end(m))
+                    out.append(
+                        Match(
+                            span=span,
+                            where=name,
+                            message=c.message,
+                            advice=spelled(c, m, where),
+                            score=c.weight,
+                        )
+                    )
+        return out
+
+    return find
+
+
+def weighed(cues: Cues, *, base: float = 0.0) -> Callable[[Reading, Any], float]:
+    """A `score`: how sure the cues are together (1 - product of what each leaves open), weak cues included."""
+
+    def score(reading: Reading, options: Any) -> float:  # noqa: ARG001  (a check's score takes its options)
+        look = seen(reading)
+        open_ = 1.0 - base
+        for c, _ in hits(cues, look, look.body):
+            open_ *= 1.0 - c.weight
+        return round(1.0 - open_, 4)
+
+    return score
+
+
+def trimmed(words: str, most: int = 80) -> str:
+    """Words for an advice: cut at a word's end with an ellipsis when longer than `most` characters."""
+    words = words.strip(" ,;:-")
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

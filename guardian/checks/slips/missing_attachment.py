@@ -1,0 +1,122 @@
+"""The letter says that something is attached, and nothing is.
+
+## Why reconsider
+The reader looks for it, then writes to ask, and a day is gone.
+
+## Flagged
+> I have attached the invoice for October.
+> Please find enclosed the signed form.
+> I'm attaching the corrected file.
+
+## Left alone
+> The log you attached ends at noon.
+> Please attach a photo of the plug to your answer.
+> The hose is attached to the tap with two screws.
+> The invoice was attached to my mail of Monday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from guardian.checks.check import Action, Check, Match, Reading, Where
+from guardian.checks.insight import seen
+from guardian.checks.match import I_WE, Cues, cue, flagged_end, hits, plain, spelled, trimmed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What an admin may set."""
+
+    extra: tuple[str, ...] = field(
+        default=(), metadata={"doc": "more phrases that announce an attachment, in plain text"}
+    )
+
+
+_EARLIER = (
+    r"\b(?:you(?:'ve| have| had)? (?:\w+ )?(?:attached|enclosed|sent)|yesterday|last (?:mail|e-?mail|message|week|time)|"
+    r"previous(?:ly)?|earlier|my (?:mail|e-?mail|message|letter) of|on monday|https?://|www\.|link (?:below|above)|forget|forgot|forgotten|"
+    r"already|not attached|no attachment|was attached|were attached|could not be|couldn't|can't|cannot|if you|"
+    r"attached (?:it )?to (?:the|your|a|my|this|that|each|every|our) (?:order|ticket|case|run|account|box|parcel|profile|device|request|contract|claim|unit|wall|tap|door|invoice|cable|product|back|side|top|page|lid|package))\b"
+)
+_THING = r"(?:(?:a|an|the|your|our|my|this|some|two|three|both|all|signed|completed|new|updated|revised|corrected|full|detailed|latest|final) ){0,3}"
+_REST = r"(?: (?P<rest>(?:a|an|the|your|our|my|two|three|some|both)? ?[\w-]+(?: [\w-]+){0,3}))?"
+
+
+def _attach(slots: Mapping[str, str]) -> str:
+    thing = trimmed(slots.get("rest") or "", 50)
+    return (
+        f"Attach {thing}, or say where it can be found."
+        if thing
+        else "Attach the file, or say where it can be found."
+    )
+
+
+CUES = Cues(
+    cue(
+        rf"{I_WE}(?:'ve| have|'m| am|'re| are|'ll| will)? (?:also |now |just )?(?:attach|attached|attaching|enclose|enclosed|enclosing){_REST}",
+        0.9,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        rf"(?:please )?(?:find|see)(?: the)? (?:attached|enclosed|attachment|attachments|enclosure){_REST}",
+        0.9,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        rf"(?:attached|enclosed)(?: herewith| hereto)? (?:please find|you(?:'ll| will| can)? find|is|are){_REST}",
+        0.85,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        r"(?:is|are|as) (?:attached|enclosed)(?: (?:to|with|in) this (?:mail|e-?mail|message|letter)| herewith| hereto| below)?(?=[.,;:!?)\n]|$| for (?:your|you|reference))",
+        0.8,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        rf"(?:in|see|to|from|with|per|on|the|our|my) the attached {_THING}(?:\w+)|(?:see|view|open|review|read|use|complete|sign|fill (?:in|out)|check|return|follow) the (?:attached|enclosed|attachment)(?: \w+)?",
+        0.75,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        r"(?:see|find|in|open|with) the (?:\w+ ){0,2}attachments?|(?:see|find) the (?:\w+ ){0,2}(?:below |enclosed )?as (?:a )?(?:pdf|word file|attachment)",
+        0.75,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+)
+
+
+def find(reading: Reading, options: Options) -> list[Match]:
+    """Announcements of an attachment in a letter that has none."""
+    if reading.letter.attachments:
+        return []
+    look = seen(reading)
+    out = []
+    for c, m in [*hits(CUES, look, look.body), *hits(Cues(*map(plain, options.extra)), look, look.body)]:
+        out.append(
+            Match(
+                span=look.body.back(m.start(), flagged_end(m)),
+                where=Where.BODY,
+                advice=spelled(c, m, look.body),
+                score=c.weight,
+            )
+        )
+    return out
+
+
+CHECK = Check(
+    id="slips.missing-attachment",
+    find=find,
+    message="“{words}”, but nothing is attached.",
+    advice="Attach the file, or say where it can be found.",
+    action=Action.HOLD,
+    options=Options,
+    about=__doc__,
+)

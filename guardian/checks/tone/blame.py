@@ -1,0 +1,256 @@
+"""Wording that puts the fault on the reader.
+
+## Why reconsider
+Someone who writes to support already has a problem. Being told it is their doing makes them defend themselves instead of
+trying the remedy, and it is rarely needed to solve the matter. State what happened, take your own part, and say what comes next.
+
+## Flagged
+> You should have backed up before the update.
+> You failed to provide the form.
+> As you never told us about the move, the parcel went to the old flat.
+> So it was your own mistake.
+> If you had read the manual, you would know.
+
+## Better
+> We should have told you to back up first.
+> You should have the refund by Monday.
+> You should have received a second message by now.
+> This is not your fault.
+> Could you send us the form? Then I can finish this today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guardian.checks.check import Action, Check
+from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, phrases, trimmed, weighed
+
+_DONE = (
+    r"(?:read|backed|checked|known|asked|told|contacted|called|let us know|thought|kept|paid|sent|given|done|brought|taken|"
+    r"made sure|saved|tested|looked|chosen|informed|followed|noticed|noted|realised|realized|considered|mentioned|verified|"
+    r"planned|prepared|updated|cancelled|canceled|booked|waited|reported|written|opened|clicked|used|listened|worked|submitted|"
+    r"understood|learned|learnt|provided|returned|ensured|double-checked|avoided|prevented|spotted|googled)"
+)
+_REST = r"(?P<rest>[^.!?;\n]{0,80})?"
+_VICE = (
+    r"(?:negligence|carelessness|incompetence|ignorance|inattention|laziness|sloppiness|recklessness|indifference|"
+    r"mismanagement|mishandling|thoughtlessness|impatience|misuse|shortcomings|inadequac(?:y|ies)|disorganization|disregard|"
+    r"procrastination|complacency|unprofessionalism|stubbornness)"
+)
+_LACK = (
+    r"(?:attention|care|understanding|communication|preparation|effort|response|responsiveness|professionalism|diligence|respect|"
+    r"knowledge|judgment|judgement|competence|planning|focus|organi[sz]ation|foresight|initiative|accountability|consideration|"
+    r"clarity|detail|interest|engagement|follow-through|follow-up|awareness|rigou?r|commitment|coordination|precision|insight|"
+    r"thoroughness|oversight|skills?|action|urgency|depth|accuracy|leadership|patience|cooperation)"
+)
+_ACCESS = r"(?! to (?:log|sign|access|connect|open|use|reach|get|see|view|download|send|receive|pay|book|order|play|load))"
+
+
+def _beforehand(slots: Mapping[str, str]) -> str:
+    done = trimmed(f"{slots['done']} {slots['rest']}", 70)
+    return f"Say what helps from here: “Having {done} saves trouble next time; for now, here is what I can do: …”"
+
+
+def _hindsight(slots: Mapping[str, str]) -> str:
+    return f"Leave the past out and say what helps now: “Once I know … I can sort this out”, instead of “{slots['words']}”."
+
+
+def _now_i_know(slots: Mapping[str, str]) -> str:
+    rest = trimmed(slots["rest"], 60)
+    return f"Begin from now: “I did not know {rest}; now that I do, …”, instead of “{slots['words']}”."
+
+
+def _found_in(slots: Mapping[str, str]) -> str:
+    return f"Point to it without the reproach: “In short: …; {trimmed(slots['rest'], 60)} has more on this.”"
+
+
+def _ask(slots: Mapping[str, str]) -> str:
+    return f"Ask for it: “Could you {trimmed(slots['rest'], 70)}? Then I can go on at once.”"
+
+
+def _quality(slots: Mapping[str, str]) -> str:
+    return f"Name what happened and not a failing of theirs: “What went wrong is …; to put it right, …”, without “{slots['words']}”."
+
+
+CUES = Cues(
+    cue(
+        rf"(?<!what )(?<!which )(?<!as )(?<!nothing )(?<!something )(?<!anything )(?<!think )you {BARELY}(?:should|ought to|"
+        rf"must|needed to)(?: at least| really| just| simply| already)? have (?P<done>{_DONE})"
+        rf"(?! (?:only|less|nothing|an e-?mail|a message|a letter)){_REST}",
+        advice=_beforehand,
+    ),
+    cue(
+        r"you could(?: at least| really| just| simply| easily)? have (?P<done>read|checked|asked|called|told|avoided|prevented|"
+        rf"googled|looked|waited|saved|planned|let us know){_REST}",
+        0.8,
+        advice=_beforehand,
+    ),
+    cue(r"you (?:should|ought to|could) have (?:been more|known better|thought of)", 0.9, advice=_hindsight),
+    cue(r"you (?:should not|shouldn't) have(?: \w+)?", 0.8, advice=_hindsight),
+    cue(
+        r"(?<!that )you must have (?:forgotten|overlooked|misread|misunderstood|ignored)",
+        0.6,
+        advice=_hindsight,
+    ),
+    cue(
+        rf"{NOT_IF}you(?:'ve| have|'d| had)? (?:again |clearly |simply |repeatedly |obviously |also |apparently |consistently )?"
+        rf"(?:failed|neglected|forgot|forgotten|refused|omitted) to{_REST}",
+        advice=_ask,
+    ),
+    cue(
+        rf"{NOT_IF}you (?:did not|didn't|couldn't be|could not be|never)(?: even)? (?:bother|bothered)(?: to)?",
+        advice=_hindsight,
+    ),
+    cue(
+        rf"(?:it|this|that|which|problem|mistake|error){IS} (?:entirely |completely |all |clearly |simply |really )?your (?:own )?"
+        r"(?:fault|mistake|error|doing|oversight|problem,? not ours)",
+        advice="Leave out whose fault it is: “Here is what happened, and here is how we put it right: …”",
+    ),
+    cue(
+        r"(?:was|were) (?:entirely |all )?your (?:own )?(?:decision|choice)(?=[.!;\n]|$)",
+        0.8,
+        advice=_hindsight,
+    ),
+    cue(
+        r"(?:the |this )?(?:fault|mistake|error|blame|responsibility) (?:is|lies|was) (?:entirely |solely |clearly )?"
+        r"(?:yours|with you|on your (?:side|end)|on you)",
+        advice="Leave out whose fault it is: “Here is what happened, and here is how we put it right: …”",
+    ),
+    cue(r"(?:it was|this was|so it was) you(?: who|,? not us| yourself)", advice=_hindsight),
+    cue(
+        r"you(?:'re| are) (?:entirely |solely |clearly )?(?:the one )?(?:to blame|at fault|the (?:problem|cause))",
+        advice=_quality,
+    ),
+    cue(
+        r"(?:have|has) only yourself to blame|you brought this (?:up)?on yourself|(?:only|just) blame yourself",
+        1.0,
+        advice=_hindsight,
+    ),
+    cue(
+        rf"{NOT_IF}you (?:clearly|obviously|apparently|evidently|simply|just) (?:did not|didn't|have not|haven't|{DONT}|never|ignored|"
+        r"missed|misread|misunderstood|overlooked|lack|failed|forgot|deleted|entered|broke|lost)",
+        advice=_hindsight,
+    ),
+    cue(
+        rf"{NOT_IF}you (?:have |had )?never (?:switched|checked|answered|replied|responded|read|told|asked|sent|mentioned|provided|"
+        r"listen|listened|said|paid|returned|bothered|followed|confirmed|set|enabled|activated)",
+        0.8,
+        advice=_hindsight,
+    ),
+    cue(
+        rf"{NOT_IF}you (?:have |had )?never (?:told|informed|mentioned to) us (?P<rest>[^.,!?;\n]{{3,70}})",
+        0.85,
+        advice=_now_i_know,
+    ),
+    cue(
+        r"(?:if you had|if you'd|had you) (?:only |just |actually |bothered to )?(?:read|checked|consulted|looked at) "
+        r"(?P<rest>(?:the|our|my) [^.,!?;\n]{2,60})",
+        0.85,
+        advice=_found_in,
+        unless=r"\b(?:sorry|apologi[sz]e|our (?:fault|mistake|error))\b",
+    ),
+    cue(
+        r"(?:if you had|if you'd|had you) (?:only |just |actually |simply |bothered to )?(?:read|checked|listened|followed|told|asked|"
+        r"paid|looked|called|informed|contacted|done|given|taken|e-?mailed|written|confirmed|made sure|used|kept|backed)",
+        0.8,
+        advice=_hindsight,
+        unless=r"\b(?:sorry|apologi[sz]e|our (?:fault|mistake|error))\b",
+    ),
+    cue(
+        rf"{NOT_IF}you (?:did not|didn't) (?:even )?(?:read|listen|follow (?:the|my|our)|pay attention|check|care to|think)",
+        0.8,
+        advice=_hindsight,
+    ),
+    cue(
+        r"(?:happened |failed |broke |is |was )?because you (?:did not|didn't|never|ignored|failed|forgot|deleted|broke|have not|haven't)"
+        r"(?! (?:received?|get|got|want|have|hear|heard|see|seen|yet))",
+        0.7,
+        advice=_hindsight,
+    ),
+    cue(
+        r"why (?:did you not|didn't you|haven't you|have you not|couldn't you|can't you)(?: \w+){0,2}"
+        r"|why (?:did|would) you (?:even|ever|just)(?: \w+)?",
+        0.75,
+        advice="Ask without the reproach: “Could you tell me …?”, instead of “{words}”.",
+    ),
+    cue(
+        r"please (?:try to )?(?:be more careful|pay (?:more |closer )?attention|(?:actually|finally) read|be more (?:considerate|diligent))",
+        0.8,
+        advice="Offer the help that prevents it: “To keep this from happening again, …”, instead of “{words}”.",
+    ),
+    cue(
+        r"next time,? (?:please )?(?:try|read|be|pay|think|do not|don't|check|consider|make sure)(?: \w+){0,2}",
+        0.6,
+        advice="Put it as help: “What helps another time: …”, instead of “{words}”.",
+        unless=r"\b(?:we|i)(?:'ll| will)\b",
+    ),
+    cue(
+        r"you (?:really |seriously )?(?:need|have|ought) to (?:be more careful|pay (?:more |closer )?attention|learn|get your act|step up|"
+        r"do better|improve|take (?:more )?responsibility|be more \w+)",
+        0.8,
+        advice=_quality,
+    ),
+    cue(
+        r"(?:need|needs|should|must|have) (?:really )?(?:to )?take (?:more |full )?responsibility",
+        0.7,
+        advice=_quality,
+        unless=r"\b(?:we|i)\b",
+    ),
+    cue(r"(?:and )?then complain(?: to us)?", 0.8, advice=_hindsight),
+    cue(rf"(?<!not )(?<!under )your (?:\w+ ){{0,2}}{_VICE}", 0.9, advice=_quality),
+    cue(rf"your (?:\w+ ){{0,2}}lack of (?:\w+ )?{_LACK}", 0.9, advice=_quality),
+    cue(
+        rf"your (?:\w+ )?(?:failure|inability|refusal|unwillingness|reluctance) to{_ACCESS}",
+        0.8,
+        advice=_quality,
+    ),
+    cue(
+        r"your (?:\w+ )?(?:oversights?|excuses?|poor \w+|careless \w+|sloppy \w+|mistakes?|blunders?|lapses?|missteps?)",
+        0.7,
+        advice=_quality,
+        unless=r"\b(?:no problem|easy|happens|don't worry|not your|sorry|correct your|fix your|fixed your)\b",
+    ),
+    cue(
+        r"(?:your|this) (?:blatant|repeated|constant|consistent|persistent|continual|ongoing) (?:mistakes?|errors?|delays?|failures?|"
+        r"complaints?|inability|refusal|disregard|excuses|oversights?|requests?|questions?)",
+        0.7,
+        advice=_quality,
+        unless=r"\b(?:sorry|apologi[sz]e)\b",
+    ),
+    cue(
+        r"you (?:caused|created|broke) (?:this|the (?:problem|damage|mess|issue|error|delay))",
+        0.8,
+        advice=_hindsight,
+    ),
+    cue(
+        r"you (?:keep|kept|continue to|consistently|constantly|always|repeatedly|still) "
+        r"(?:fail|fall short|miss|missing|make|making|making the same|forget|forgetting|ignore|ignoring|overlook|neglect)\w*",
+        0.8,
+        advice=_quality,
+    ),
+    cue(
+        r"(?:careless|negligent|irresponsible) (?:of you|on your part)|on your part (?:is|was) (?:careless|unacceptable)",
+        0.9,
+        advice=_quality,
+    ),
+    cue(
+        r"(?:falls?|fell|falling|fallen) (?:far |well |significantly )?short(?: of)?|(?:not|doesn't|does not|didn't|hasn't|hardly) "
+        r"(?:met|meet|meeting) (?:the |our |my )?(?:\w+ )?(?:expectations?|standards?|expected)",
+        0.4,
+        unless=r"\b(?:we|our service|sorry|apologi[sz]e)\b",
+    ),
+    cue(r"you (?:did not|didn't|haven't|have not|don't|do not)", 0.15),
+    cue(r"your (?:fault|responsibility|oversight|negligence)", 0.3, unless=r"\bnot your\b"),
+)
+
+
+CHECK = Check(
+    id="tone.blame",
+    find=phrases(CUES),
+    message="“{words}” can read as blame.",
+    advice="Say what happens next instead of whose fault it was.",
+    action=Action.HOLD,
+    score=weighed(CUES),
+    about=__doc__,
+)

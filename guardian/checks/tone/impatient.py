@@ -1,0 +1,156 @@
+"""Letting the reader feel that they should have got it by now.
+
+## Why reconsider
+Somebody who asks again has not understood yet, or has not had an answer. “As I already said” tells them that they are a
+burden. Say it once more, in other words and with the detail that was missing.
+
+## Flagged
+> As I already said, the refund takes five days.
+> Per my last email, the form is on the website.
+> How many more times do I need to explain this?
+
+## Better
+> To sum up what we have so far: the refund takes five days, so it arrives on Tuesday.
+> The form is on the website, behind the second button; here is the link.
+
+## Left alone
+> As I said on the phone, I have booked the engineer for Monday.
+> Once again, thank you for your patience.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from guardian.checks.check import Action, Check
+from guardian.checks.match import I_WE, Cues, cue, phrases, trimmed
+
+_REST = r"(?:[,:]? (?P<rest>[^.!?;\n]{3,90}))?"
+_SAID = (
+    r"(?:said|mentioned|stated|explained|told you|written|wrote|informed you|advised|pointed out|indicated|noted|made clear|"
+    r"outlined|communicated|specified|instructed|answered)"
+)
+
+
+def _again(slots: Mapping[str, str]) -> str:
+    rest = slots.get("rest") or ""
+    return (
+        f"Just say it: “To sum up: {trimmed(rest)}.”"
+        if rest
+        else "Leave it out, and say the thing itself once more, in other words."
+    )
+
+
+CUES = Cues(
+    cue(rf"as {I_WE}(?:'ve| have|'d| had)? already {_SAID}{_REST}", advice=_again),
+    cue(
+        rf"(?:as|like) {I_WE}(?:'ve| have|'d| had)? (?:repeatedly |clearly |previously )(?:been )?{_SAID}{_REST}",
+        0.7,
+        advice=_again,
+    ),
+    cue(
+        rf"{I_WE}(?:'ve| have|'d| had)? already (?:told|explained|answered|said|informed|advised)(?: you| this| that)?{_REST}",
+        0.75,
+        advice=_again,
+        unless=r"\b(?:sorry|colleagues?)\b",
+    ),
+    cue(
+        rf"as (?:already |repeatedly |previously |clearly |has been |was ){{1,3}}{_SAID}{_REST}",
+        0.7,
+        advice=_again,
+    ),
+    cue(
+        rf"(?:as )?per my (?:last|previous|earlier|prior) (?:e-?mail|mail|message|note|letter){_REST}",
+        advice=_again,
+    ),
+    cue(
+        r"(?:see|read|refer to|check|reread|re-read) my (?:last|previous|earlier) (?:e-?mail|mail|message|reply)",
+        0.7,
+        advice=_again,
+    ),
+    cue(
+        rf"(?:let me|i'll|i will|allow me to|i have to|i must|i need to|having to) (?:repeat (?:myself|this|it|that)|say (?:it|this) (?:once )?again|reiterate){_REST}",
+        0.7,
+        advice=_again,
+    ),
+    cue(
+        r"(?:once|one) (?:again|more time|last time),? (?!thank|thanks|sorry|apolog|we apolog|i apolog|please accept|i'm sorry|we're sorry|i am sorry|we are sorry|my apolog|our apolog|many thanks|all the best|congrat|welcome|we appreciate|i appreciate)(?:the|you|your|this|it|no|read|please|we|i)(?= )",
+        0.6,
+        advice="Leave “once again” out and say the thing itself in other words, with the detail that was missing.",
+        unless=r"\b(?:sorry|apologi[sz]e|thanks?|if (?:it|this)|try|happen|happens|glad|happy)\b",
+    ),
+    cue(
+        r"(?<=, )one more time(?=[:,.!])|(?<=[.!?] )one more time(?=[:,])",
+        0.7,
+        advice="Leave it out and say the thing itself in other words.",
+    ),
+    cue(
+        r"for the (?:last|second|third|fourth|fifth|umpteenth|hundredth|\w+th|\d\w+) (?:and final )?time(?=[,:.! ]+(?:i|we|please|the|no|you|it|this|,|$))",
+        0.7,
+        advice=_again,
+        unless=r"\b(?:sorry|apologi[sz]e|visited|ordered|happened|broke|written|wrote)\b",
+    ),
+    cue(
+        r"how many (?:more )?times (?:do|did|must|have|should|will|are|can) (?:i|we|you)(?: have| need| intend)?(?: to)?(?: \w+)?",
+        advice=_again,
+        unless=r"\bhow many times (?:do|did|have) you (?:see|try|tried|retry)\b",
+    ),
+    cue(
+        r"you keep (?:asking|writing|calling|sending|e-?mailing|repeating|chasing)|stop (?:asking|writing to us|calling|e-?mailing|chasing)",
+        0.85,
+        advice="Answer what they still need: “I see this is still open for you; the state is: …”",
+    ),
+    cue(
+        r"(?:we|i) (?:got|heard|understood|read) (?:it|you|that) the first time",
+        advice="Leave it out: the answer itself is enough.",
+    ),
+    cue(
+        r"chasing (?:us|me) (?:does|will|doesn't|won't)(?: not)?(?: \w+){0,3}|(?:nothing|something) to add to what you have (?:already )?been told",
+        advice="Give them something to hold on to: what you wait for, from whom, and the day you will write next.",
+    ),
+    cue(
+        r"i (?:don't|do not) (?:know|see) how (?:else|many)(?: \w+){0,4}|how (?:hard|difficult) (?:can|is|could) (?:it|this)(?: be)?",
+        0.85,
+        advice="Say the step itself, in smaller parts, and offer to do it together.",
+    ),
+    cue(
+        r"was (?:that|this|it|i) not clear|(?:which|what) part of|(?:was|were) (?:we|i) not clear",
+        0.7,
+        advice="Say it once more in other words; ask what is still open.",
+    ),
+    cue(
+        r"(?:just be patient|just wait|you(?:'ll| will)? (?:just |simply )?have to wait|you must wait|wait your turn)",
+        0.55,
+        advice="Give a time instead: “You will hear from me by Thursday noon”, and what happens until then.",
+        unless=r"\b(?:sorry|apologi[sz]e|thank|unfortunately|don't|won't|not)\b",
+    ),
+    cue(
+        r"(?:it was|it's|it is) in the \w+ (?:yesterday|last time|too|already|all along)",
+        0.6,
+        advice="Answer it here, in the letter, and add the link after it.",
+    ),
+    cue(
+        r"as it (?:says|said) (?:quite |very )?(?:clearly )?in (?:the|my|our)",
+        0.55,
+        advice="Answer it here in one line and add where it can be found.",
+    ),
+    cue(
+        r"(?:i|we) (?:shouldn't|should not) have to (?:\w+ )?(?:remind|repeat|explain|tell|chase|ask)(?: you)?",
+        advice="Leave the reminder out and ask for the thing itself, with the day you need it.",
+    ),
+    cue(
+        r"(?:still|yet) (?:waiting|awaiting) (?:for|on) (?:you|your)",
+        0.5,
+        advice="Ask for it kindly: “Could you send … by …? I'll go on at once.”",
+        unless=r"\b(?:sorry|thank|if)\b",
+    ),
+)
+
+CHECK = Check(
+    id="tone.impatient",
+    find=phrases(CUES),
+    message="“{words}” can sound impatient.",
+    advice="Say the thing itself once more, in other words, without the reminder that it was said.",
+    action=Action.HOLD,
+    about=__doc__,
+)

@@ -1,0 +1,121 @@
+"""Swear words in the author's own words.
+
+## Why reconsider
+What is easy talk between colleagues is coarse in a letter, and it is what will be quoted. The sentence loses nothing without it.
+
+## Flagged
+> Let me look at this damn printer.
+> The export is a piece of shit.
+> What the hell happened to your order?
+
+## Better
+> Let me look at this printer.
+
+## Left alone
+> You wrote "this damn printer", and I see why.
+> Dick Turner from Scunthorpe checked the class assessment.
+> The dam and the shell are in the analysis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.insight import seen
+from guardian.checks.match import Cues, cue, phrases, plain, weighed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What an admin may set."""
+
+    extra: tuple[str, ...] = field(
+        default=(), metadata={"doc": "more words or phrases to flag, in plain text"}
+    )
+    allowed: tuple[str, ...] = field(
+        default=(), metadata={"doc": "words of the list that are fine in this house"}
+    )
+
+
+def _without(slots: Mapping[str, str]) -> str:
+    rest = (slots.get("rest") or "").strip()
+    return f"Leave the word out: “{rest}” says the same." if rest else "Leave the word out."
+
+
+def _plainly(slots: Mapping[str, str]) -> str:
+    return f"Say what is wrong with it in plain words, instead of “{slots['words']}”."
+
+
+# Coarse, but said in sympathy: a false alarm on a comforting letter costs more than the word.
+_SYMPATHY = r"\b(?:relate|i know (?:it|how|that feeling)|what you're going through|you're feeling)\b"
+_REST = r"(?: (?P<rest>[a-z][\w'-]*(?: [\w'-]+)?))?"
+
+CUES = Cues(
+    cue(
+        rf"(?:(?:god)?damn(?:ed)?|goddamned|bloody|freaking|frigging|effing|f\*\*?ing|f\*\*?c?king|fucking?)(?! (?:mary|mar(?:y|ies)|sunday)){_REST}",
+        0.95,
+        advice=_without,
+    ),
+    cue(
+        r"(?:what|why|who|where|how|when) the (?:hell|f\*\*|fuck)|(?:where|what|who)ever the hell|the hell (?:you|are|is|with)|go to hell",
+        0.9,
+        advice="Leave the word out: the question stands without it.",
+    ),
+    cue(
+        r"(?:bull|horse|dip)?sh[i*]t+(?:ty|s|show|load|head)?|bs(?=[.!])|(?:fuck|f\*\*?c?k)(?:s|ed|er|ers|up|-up)?|fck(?:ing|ed)?|wtf|stfu|omfg|lmfao|motherf\w+",
+        0.95,
+        advice=_plainly,
+        unless=_SYMPATHY,
+    ),
+    cue(
+        r"(?:a|@)(?:s|\*|\$){2}(?:holes?|hat|hats)|arseholes?|jackass|dumb ?ass|smart ?ass|(?:kick|pain in the|my|your|our|kiss my) (?:ass|arse)|half-?assed|bad-?ass",
+        0.95,
+        advice=_plainly,
+    ),
+    cue(
+        r"bastards?|bitch(?:es|ing|y)|son of a bitch|(?:a|you|this|that) bitch|dickheads?|douche(?:bag)?s?|wankers?|bollocks|twats?|cunts?|pricks|(?:a|such a) prick|pissed(?: off)?|piss(?:ing)? (?:me|us|off)|sluts?|whores?|retard(?:s|ed)",
+        0.9,
+        advice=_plainly,
+        unless=r"\bflame retard\w*",
+    ),
+    cue(
+        r"(?:it|this|that|which|really|totally|app|site|system|service|update|software|internet) sucks|sucks to be|screwed (?:up|over)|screw (?:that|this|it|up)|crap(?:py)?|heck|as hell|hell out of",
+        0.4,
+        advice=_plainly,
+    ),
+    cue(r"damn(?: it)?(?=[,.!])|dammit|goddammit", 0.85, advice="Leave the word out."),
+)
+
+_FIND = phrases(CUES)
+
+
+def find(reading: Reading, options: Options) -> list[Match]:
+    """Every swear word of the list and of `extra`, without those in `allowed`."""
+    found = _FIND(reading, options)
+    if not options.allowed:
+        return found
+    look, kept = seen(reading), []
+    fine = [plain(word) for word in options.allowed]
+    for match in found:
+        words = (
+            (look.body if match.where == "body" else look.subject)
+            .content[match.span.start : match.span.end]
+            .lower()
+        )
+        if not any(c.regex.search(words) for c in fine):
+            kept.append(match)
+    return kept
+
+
+CHECK = Check(
+    id="tone.profanity",
+    find=find,
+    message="“{words}” is coarse in a letter to a customer.",
+    advice="Leave the word out.",
+    action=Action.HOLD,
+    options=Options,
+    score=weighed(CUES),
+    about=__doc__,
+)

@@ -1,0 +1,355 @@
+"""Capitals and rows of exclamation marks where a calm sentence would do.
+
+## Why reconsider
+Capitals are read as a raised voice. A customer who is shouted at shouts back, or leaves.
+
+## Flagged
+> DO NOT reply to this!!!
+> You HAVE TO restart it FIRST!
+> PLEASE READ THE WHOLE MESSAGE BEFORE YOU CALL.
+
+## Better
+> Please do not reply to this message.
+
+## Left alone
+> The USB port shows ERROR 503 on the HP LASERJET.
+> It works again, enjoy!
+> Please do NOT restart it yourself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from guardian.checks.check import Action, Check, Match, Reading, Where
+from guardian.checks.insight import seen
+from guardian.checks.match import trimmed
+from guardian.message.text import Span
+
+# Words that are hardly ever names or abbreviations: capitals in them are a raised voice.
+_COMMON = frozenset(
+    [
+        "a",
+        "about",
+        "after",
+        "again",
+        "all",
+        "already",
+        "also",
+        "always",
+        "am",
+        "an",
+        "and",
+        "any",
+        "anything",
+        "are",
+        "as",
+        "ask",
+        "at",
+        "away",
+        "back",
+        "be",
+        "because",
+        "been",
+        "before",
+        "but",
+        "by",
+        "call",
+        "came",
+        "can",
+        "cannot",
+        "can't",
+        "check",
+        "click",
+        "come",
+        "could",
+        "customer",
+        "did",
+        "do",
+        "does",
+        "doesn't",
+        "don't",
+        "done",
+        "each",
+        "ever",
+        "every",
+        "everyone",
+        "everything",
+        "first",
+        "for",
+        "from",
+        "get",
+        "give",
+        "go",
+        "going",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "here",
+        "him",
+        "his",
+        "how",
+        "if",
+        "immediately",
+        "important",
+        "in",
+        "into",
+        "is",
+        "isn't",
+        "it",
+        "its",
+        "just",
+        "keep",
+        "know",
+        "last",
+        "later",
+        "let",
+        "listen",
+        "look",
+        "make",
+        "manual",
+        "many",
+        "may",
+        "me",
+        "message",
+        "more",
+        "most",
+        "must",
+        "my",
+        "need",
+        "never",
+        "new",
+        "next",
+        "no",
+        "nobody",
+        "not",
+        "nothing",
+        "now",
+        "of",
+        "off",
+        "ok",
+        "on",
+        "once",
+        "one",
+        "only",
+        "open",
+        "or",
+        "order",
+        "other",
+        "our",
+        "out",
+        "over",
+        "own",
+        "pay",
+        "please",
+        "problem",
+        "read",
+        "really",
+        "reply",
+        "right",
+        "said",
+        "same",
+        "say",
+        "see",
+        "send",
+        "she",
+        "should",
+        "so",
+        "some",
+        "something",
+        "still",
+        "stop",
+        "sure",
+        "take",
+        "tell",
+        "than",
+        "thank",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "thing",
+        "think",
+        "this",
+        "time",
+        "to",
+        "today",
+        "told",
+        "too",
+        "try",
+        "two",
+        "under",
+        "until",
+        "up",
+        "us",
+        "use",
+        "very",
+        "wait",
+        "want",
+        "was",
+        "wasn't",
+        "way",
+        "we",
+        "week",
+        "well",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "without",
+        "won't",
+        "work",
+        "works",
+        "would",
+        "write",
+        "wrong",
+        "yes",
+        "yet",
+        "you",
+        "your",
+        "yours",
+        "everywhere",
+        "returned",
+        "written",
+        "during",
+        "repeat",
+        "log",
+    ]
+)
+_TOKEN = re.compile(r"[A-Za-z][A-Za-z'\u2019]*")
+_RUN = re.compile(r"\b[A-Z][A-Z'\u2019]*\b(?:[ ,;:.!?-]{1,3}\b[A-Z][A-Z'\u2019]*\b){0,60}")
+_MARKS = re.compile(r"[!?]{3,}|!{2,}")
+_STOP = re.compile(r"[.!?]+|\n")
+_YOU = re.compile(r"\b(?:YOU|YOUR|YOURS|You|you|your)\b")
+_FRIENDLY = re.compile(r"\b(?:THANK|THANKS|ENJOY|WELCOME|CONGRAT\w*|HAPPY|FREE|CLICK)\b")
+# What turns a row of exclamation marks from joy into an order or a reproach.
+_ORDER = re.compile(
+    r"\b(?:not|never|no|must|stop|don't|do not|cannot|can't|won't|already|immediately|at once|now|read|wrong)\b[^.?!\n]{0,120}$",
+    re.I,
+)
+_LINE_END = re.compile(r"[.!?]?\s*(?:\n|$)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What an admin may set."""
+
+    min_words: int = field(
+        default=2, metadata={"doc": "everyday words in capitals, in a row, from which it counts as shouting"}
+    )
+    max_marks: int = field(default=2, metadata={"doc": "exclamation marks in a row that are still fine"})
+    allowed: tuple[str, ...] = field(
+        default=(), metadata={"doc": "words that are always written in capitals here"}
+    )
+
+
+def calm(words: str) -> str:
+    """The words in lower case but for a capital at the start, abbreviations kept, one stop at the end."""
+    quiet = _TOKEN.sub(
+        lambda m: m.group().lower() if len(m.group()) > 4 or m.group().lower() in _COMMON else m.group(),
+        words,
+    )
+    quiet = _MARKS.sub("!", quiet).strip(" ,;:-")
+    quiet = re.sub(r"\bi\b", "I", quiet.rstrip("!").replace("!", "."))
+    return quiet[:1].upper() + quiet[1:] if quiet else quiet
+
+
+def _advice(words: str) -> str:
+    return f"Say it calmly: “{trimmed(calm(words), 90).rstrip('.')}.”"
+
+
+def find(reading: Reading, options: Options) -> list[Match]:
+    """Runs of everyday words in capitals, and rows of exclamation marks."""
+    look = seen(reading)
+    allowed = {w.lower() for w in options.allowed}
+    out = []
+    for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
+        text = folded.content
+        for m in _RUN.finditer(text):
+            words = _TOKEN.findall(m.group())
+            loud = [
+                w
+                for w in words
+                if len(w) > 1 and w.lower().replace("\u2019", "'") in _COMMON and w.lower() not in allowed
+            ]
+            if len(loud) < options.min_words or 2 * len(loud) < len(words):
+                continue
+            if where is Where.BODY and (
+                _is_heading(text, m.start(), m.end())
+                or look.quiet_at(folded.forth(m.start()), folded.forth(m.end()))
+            ):
+                continue
+            if where is Where.SUBJECT and m.end() - m.start() < 12:
+                continue
+            first, last = _sentence(text, m.start(), m.end())
+            sentence = text[first:last]
+            if _FRIENDLY.search(m.group()) or not (
+                "!" in sentence or (_YOU.search(sentence) and max(map(len, words)) > 3)
+            ):
+                continue
+            end = m.end() + len(text[m.end() : m.end() + 20]) - len(text[m.end() : m.end() + 20].lstrip("!?"))
+            out.append(Match(span=Span(m.start(), end), where=where, advice=_advice(sentence), score=0.9))
+        for m in _MARKS.finditer(text):
+            if m.group().count("!") <= options.max_marks or "!" not in m.group():
+                continue
+            if where is Where.BODY and look.quiet_at(folded.forth(m.start()), folded.forth(m.end())):
+                continue
+            if not _ORDER.search(
+                text, max(0, m.start() - 160, text.rfind("\n", 0, m.start()) + 1), m.start()
+            ):
+                continue
+            start = max(text.rfind(" ", 0, m.start()), text.rfind("\n", 0, m.start())) + 1
+            out.append(
+                Match(
+                    span=Span(start, m.end()),
+                    where=where,
+                    advice="One mark is enough, and a full stop is often warmer.",
+                    score=0.6,
+                )
+            )
+    return out
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around text[start:end], at most 160 characters more on either side."""
+    lo = max(0, start - 160)
+    for stop in _STOP.finditer(text, lo, start):
+        lo = stop.end()
+    found = _STOP.search(text, max(start, end - 1), min(len(text), end + 160))
+    return lo, found.end() if found else min(len(text), end + 160)
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """A line of its own, short and without an exclamation mark: a title rather than a raised voice."""
+    first = start == 0 or text[start - 1] == "\n"
+    rest = _LINE_END.match(text, end)
+    return (
+        first
+        and rest is not None
+        and end - start <= 40
+        and "!" not in rest.group()
+        and "." not in rest.group()
+    )
+
+
+CHECK = Check(
+    id="tone.shouting",
+    find=find,
+    message="“{words}” reads like a raised voice.",
+    advice="Say it calmly, in ordinary letters.",
+    action=Action.HOLD,
+    options=Options,
+    about=__doc__,
+)

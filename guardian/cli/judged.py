@@ -1,0 +1,141 @@
+"""A letter judged outside the relay: for `guardian check`, in this process, by the same pure code."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from guardian.checks.check import Finding, Where
+from guardian.consider import Considering, consider
+from guardian.message import structure
+from guardian.message.model import Address, Envelope, Letter
+from guardian.message.origin import Origin
+from guardian.message.text import Span
+from guardian.message.zones import divide
+from guardian.policy.judge import judge
+from guardian.policy.model import Outcome, Policy, Verdict
+from guardian.review import Review, review
+
+NO_KEY = b"guardian check keeps nothing"  # digests are made and thrown away here
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A review with its verdict. Body findings are counted in `text`."""
+
+    review: Review
+    verdict: Verdict
+    text: str
+    subject: str
+    ms: float
+
+    @property
+    def held(self) -> bool:
+        """Whether this letter would be held."""
+        return self.verdict.outcome is Outcome.HOLD
+
+
+def of_octets(octets: bytes, policy: Policy, by: Considering) -> Judged:
+    """A whole letter, as it would go over the wire."""
+    began = time.perf_counter()
+    excerpt = structure.excerpt(octets, structure.scan(octets))
+    c = consider(excerpt, Envelope(mail_from="", rcpt_to=()), by)
+    verdict = judge(c.review, policy, automatic=c.automatic, encrypted=c.encrypted)
+    ms = (time.perf_counter() - began) * 1e3
+    return Judged(review=c.review, verdict=verdict, text=c.review.authored, subject=c.review.subject, ms=ms)
+
+
+def of_words(given: Mapping[str, Any], policy: Policy, by: Considering) -> Judged:
+    """A letter given as its newly written text (`check --jsonl`): spans are counted in that text.
+
+    Raises ValueError with a sentence when a field has the wrong type.
+    """
+    began = time.perf_counter()
+    fields = {k: given.get(k) or "" for k in ("text", "subject", "customer", "to_name", "sent")}
+    for name, value in fields.items():
+        if not isinstance(value, str):
+            raise ValueError(f"{name} must be a string")
+    text = fields["text"].replace("\r\n", "\n")
+    letter = Letter(
+        subject=fields["subject"],
+        to=(Address(name=fields["to_name"], address=""),) if fields["to_name"] else (),
+        sent=_time(fields["sent"]),
+        zones=divide(text),
+        customer=fields["customer"],
+        to_name=fields["to_name"],
+    )
+    found = review(letter, by.options, by.enabled)
+    verdict = judge(found, policy, automatic=False, encrypted=False)
+    origin = Origin(fields["text"], letter.zones.authored)
+    return Judged(
+        review=replace(
+            found,
+            findings=tuple(_back(f, origin, fields["text"]) for f in found.findings),
+            signals=tuple(replace(s, **_place(origin, s.start, s.end)) for s in found.signals),
+        ),
+        verdict=verdict,
+        text=fields["text"],
+        subject=letter.subject,
+        ms=(time.perf_counter() - began) * 1e3,
+    )
+
+
+def _time(sent: str) -> Any:
+    import datetime as dt
+
+    if not sent:
+        return None
+    try:
+        return dt.datetime.fromisoformat(sent)
+    except ValueError:
+        raise ValueError("sent must be an ISO 8601 date and time with zone, such as 2026-11-21T09:00:00+00:00") from None
+
+
+def _place(origin: Origin, start: int, end: int) -> dict[str, int]:
+    span = origin.span(Span(start, end))
+    return {"start": span.start, "end": span.end}
+
+
+def _back(finding: Finding, origin: Origin, text: str) -> Finding:
+    if finding.where is not Where.BODY:
+        return finding
+    placed = replace(finding, **_place(origin, finding.start, finding.end))
+    return replace(placed, words=text[placed.start : placed.end])
+
+
+def as_json(judged: Judged, policy: Policy, **identity: object) -> dict[str, Any]:
+    """The contract of `guardian check --json` and `--jsonl` (design §5)."""
+    r = judged.review
+    held = set(judged.verdict.because)
+    return {
+        **identity,
+        "verdict": judged.verdict.outcome.value,
+        "reason": judged.verdict.reason.value,
+        "risk": round(r.risk, 4),
+        "findings": [
+            {
+                "check": f.check,
+                "action": str(policy.actions[f.check]),
+                "where": f.where.value,
+                "start": f.start,
+                "end": f.end,
+                "words": f.words,
+                "message": f.message,
+                "advice": f.advice,
+            }
+            for f in r.findings
+            if f in held or policy.actions[f.check].force
+        ],
+        "signals": [{"check": s.check, "start": s.start, "end": s.end, "words": s.words} for s in r.signals],
+        "scores": {k: round(v, 4) for k, v in r.scores.items()},
+        "customer": {
+            "upset": round(r.customer.upset, 4),
+            "complaint": round(r.customer.complaint, 4),
+            "questions": r.customer.questions,
+        },
+        "promises": [{"words": p.words, "due": p.due or None} for p in r.promises],
+        "language": r.language,
+        "ms": round(judged.ms, 2),
+    }

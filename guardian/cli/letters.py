@@ -1,0 +1,74 @@
+"""Where `guardian check` finds letters: .eml files, mbox, Maildir, folders of .eml, standard input."""
+
+from __future__ import annotations
+
+import mailbox
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+class Unreadable(Exception):
+    """A path that holds no letter; its text says so with the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One letter and what to call it."""
+
+    name: str
+    octets: bytes = field(repr=False)
+
+
+def crlf(octets: bytes) -> bytes:
+    """`octets` with the line ends of the wire, whatever the file had."""
+    return octets.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+
+
+def find(path: Path) -> Iterator[Found]:
+    """The letters at `path`, "-" for standard input. Raises Unreadable."""
+    if str(path) == "-":
+        yield from _file("stdin", sys.stdin.buffer.read())
+        return
+    try:
+        if (path / "cur").is_dir() or (path / "new").is_dir():
+            yield from _maildir(path)
+        elif path.is_dir():
+            files = sorted(p for p in path.rglob("*") if p.suffix in (".eml", ".msg", ".mbox") and p.is_file())
+            if not files:
+                raise Unreadable(f"{path}: no .eml, no .mbox and no Maildir (cur/, new/) in this folder")
+            for file in files:
+                yield from find(file)
+        else:
+            yield from _mbox(path) if _is_mbox(path) else _file(str(path), path.read_bytes())
+    except OSError as e:
+        raise Unreadable(f"{path}: {(e.strerror or 'cannot be read').lower()}") from None
+
+
+def _is_mbox(path: Path) -> bool:
+    with path.open("rb") as f:
+        return f.read(5) == b"From "
+
+
+def _file(name: str, octets: bytes) -> Iterator[Found]:
+    if octets.startswith(b"From "):  # an mbox on standard input, or a letter saved with its mbox line
+        _, _, octets = octets.partition(b"\n")
+    if not octets.strip():
+        raise Unreadable(f"{name}: empty")
+    yield Found(name, crlf(octets))
+
+
+def _mbox(path: Path) -> Iterator[Found]:
+    box = mailbox.mbox(path, create=False)
+    try:
+        for key in box.iterkeys():
+            yield Found(f"{path}#{key + 1}", crlf(box.get_bytes(key)))
+    finally:
+        box.close()
+
+
+def _maildir(path: Path) -> Iterator[Found]:
+    for file in sorted([*(path / "cur").glob("*"), *(path / "new").glob("*")]):
+        if file.is_file():
+            yield Found(str(file), crlf(file.read_bytes()))

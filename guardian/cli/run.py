@@ -1,0 +1,40 @@
+"""`guardian run`: the daemon."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+import click
+
+from guardian.cli.options import config_option, report_misconfigured
+
+
+@click.command()
+@config_option
+def command(config: Path) -> None:
+    """Take letters from mail apps, relay the good ones, keep the others for a second look.
+
+    Runs in the foreground until SIGTERM or Ctrl-C, then answers the letters in progress and ends with 0. Logs JSON
+    lines on stderr, or text when stderr is a terminal. Under systemd it reports READY=1 and beats the watchdog.
+
+    \b
+    Examples:
+      guardian run --config /etc/guardian/guardian.toml
+      guardian config example > guardian.toml && guardian config check guardian.toml && guardian run -c guardian.toml
+    """
+    from guardian import logs
+    from guardian.app import run
+    from guardian.errors import Misconfigured, ReviewFailed
+    from guardian.settings.load import load
+
+    try:
+        settings = load(config)
+        log = logs.configure(settings.log)
+        asyncio.run(run(settings, log))
+    except Misconfigured as e:
+        report_misconfigured(e)
+    except ReviewFailed as e:
+        click.echo(f"guardian: the review workers do not start ({e}); is [review] memory too small?", err=True)
+        sys.exit(2)

@@ -1,0 +1,66 @@
+"""Pure: everything that a worker does with one letter, in order: guardian's marks out, the rest read, then reviewed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from guardian.checks.check import Action
+from guardian.message import cleaning, draft, likeness, parse
+from guardian.message.model import Cleaning, Edit, Envelope, Excerpt, Likeness, NoteContent
+from guardian.policy.model import Policy
+from guardian.review import Review, review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Considered:
+    """A worker's whole answer for one letter."""
+
+    review: Review
+    cleaning: Cleaning
+    likeness: Likeness
+    message_id: str = ""
+    automatic: bool = False
+    encrypted: bool = False
+    annotatable: bool = True  # whether a part exists that can carry the note
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Considering:
+    """What a worker needs to know besides the letter: which checks run with which options, and the state's secret.
+
+    `enabled` None means every check.
+    """
+
+    key: bytes = field(repr=False)
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    enabled: Collection[str] | None = None
+
+
+def considering(policy: Policy, key: bytes) -> Considering:
+    """What the workers need to know of a policy: checks that are off do not run."""
+    enabled = [name for name, action in policy.actions.items() if action is not Action.OFF]
+    return Considering(key=key, options=policy.options, enabled=enabled)
+
+
+def consider(excerpt: Excerpt, envelope: Envelope, by: Considering) -> Considered:
+    """The review of one letter as its author wrote it, with what recognises it and what must come out of it."""
+    cleaned, texts = cleaning.clean(excerpt)
+    letter = parse.read(excerpt, texts=texts)
+    own = [p for p in excerpt.structure.parts if p.is_text and not p.nested]
+    shown = [(p.media_type, texts.get(p.path, "").encode("utf-8", "surrogatepass")) for p in own]
+    return Considered(
+        review=review(letter, by.options, by.enabled),
+        cleaning=cleaned,
+        likeness=likeness.measure(key=by.key, envelope=envelope, letter=letter, parts=shown),
+        message_id=letter.message_id,
+        automatic=letter.auto_submitted,
+        encrypted=letter.encrypted,
+        annotatable=draft.annotatable(excerpt),
+    )
+
+
+def annotate(excerpt: Excerpt, note: NoteContent, bcc: Sequence[str]) -> tuple[Edit, ...]:
+    """The edits that turn a letter into its held draft."""
+    return draft.annotate(excerpt, note, bcc)

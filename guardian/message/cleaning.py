@@ -1,0 +1,108 @@
+"""Pure: guardian's marks taken out of a letter that comes back, or the reason why they cannot be (P5).
+
+Every text part is looked at, not the first one only: NeoMutt edits the plain part of an alternative and
+sends the HTML part with the note still in it. What is left after the cleaning is read once more.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from guardian.message import agreement, fence, marks, markup, note, splice
+from guardian.message.model import Cleaning, Edit, Excerpt, Part, Residue
+from guardian.message.removal import Removal, remove_html, remove_plain
+from guardian.message.transfer import decode_text, decode_transfer
+
+_TAG = re.compile(r"<[^<>]*>")
+
+
+def clean(excerpt: Excerpt) -> tuple[Cleaning, dict[str, str]]:
+    """(what taking the marks out comes to, decoded and cleaned text of every part in `excerpt.texts`).
+
+    A letter without marks gives `Cleaning()`. A mark is one with a valid hold id; with one in a shown text
+    or in the header the letter is a revision: its Bcc goes out, its texts must agree, and sentences of the
+    note without their marks are a residue too. Of several residues the first in `Residue` is told.
+    """
+    texts: dict[str, str] = {}
+    removals: list[Removal] = []
+    edits: list[Edit] = []
+    residues: set[Residue] = set()
+    ids: list[str] = []
+    for part in excerpt.structure.parts:
+        if fence.find_ids(part.filename):
+            residues.add(Residue.IN_ATTACHMENT)
+        octets = excerpt.texts.get(part.path)
+        if octets is None:
+            continue
+        text = texts[part.path] = decode_text(decode_transfer(octets, part.encoding), part.charset)[0]
+        named = _find_ids(part, text)
+        if not named:
+            continue
+        if part.nested or not part.is_text:
+            residues.add(Residue.IN_ATTACHMENT)
+            continue
+        ids += named
+        if part.signed:
+            residues.add(Residue.SIGNED)
+            continue
+        removal, texts[part.path], changed = _take_out(part, octets)
+        removals.append(removal)
+        residues.add(removal.residue)
+        edits += changed
+    named, header_edits = marks.remove_token(excerpt)
+    ids += named
+    edits += header_edits
+    if ids:
+        edits += marks.remove_bcc(excerpt)
+        residues |= _find_residues(excerpt, texts, differ=any(r.differ for r in removals))
+    left = marks.header_ids(excerpt, edits)
+    if left:
+        residues.add(Residue.LEFT_OVER)
+    edits.sort(key=lambda e: e.start)
+    residue = next((r for r in Residue if r in residues and r is not Residue.NONE), Residue.NONE)
+    return Cleaning(hold_ids=tuple(dict.fromkeys([*ids, *left])), edits=tuple(edits), residue=residue), texts
+
+
+def _find_ids(part: Part, text: str) -> tuple[str, ...]:
+    """The hold ids that `text` names, its tags left out. Fast, since every ordinary letter is asked this."""
+    ids = fence.find_ids(text)
+    if part.media_type == "text/html":
+        bare = _TAG.sub("", text)
+        ids += fence.find_ids(html.unescape(bare) if "&" in bare else bare)
+    return ids
+
+
+def _take_out(part: Part, octets: bytes) -> tuple[Removal, str, tuple[Edit, ...]]:
+    """The removal for a part, its text afterwards, and the edits."""
+    writable = splice.read(octets, encoding=part.encoding, charset=part.charset)
+    removal = (remove_html if part.media_type == "text/html" else remove_plain)(writable.text)
+    raw = removal.text.encode(writable.codec, "surrogateescape")
+    return removal, decode_text(raw, part.charset)[0], splice.edit(octets, part.start, writable, removal.changes)
+
+
+def _find_residues(excerpt: Excerpt, texts: dict[str, str], *, differ: bool) -> set[Residue]:
+    """What is wrong with the shown texts of a revision after the cleaning.
+
+    `differ`: its texts did not agree when it was held, so that they need not now.
+    """
+    found: set[Residue] = set()
+    shown: dict[str, str] = {}
+    for part in excerpt.structure.parts:
+        if part.nested or not part.is_text:
+            continue
+        text = texts.get(part.path)
+        octets = excerpt.texts.get(part.path, b"")
+        whole = len(octets) == part.end - part.start
+        if text is None or not whole or not splice.is_readable(octets, encoding=part.encoding, charset=part.charset):
+            found.add(Residue.UNDECODABLE)
+            continue
+        shown[part.path] = text
+        seen = text
+        if part.media_type == "text/html":
+            seen = markup.flatten(text, markup.scan(text)).text
+        if not part.signed and (fence.find_ids(text) or fence.find_ids(seen) or note.remains(seen)):
+            found.add(Residue.LEFT_OVER)
+    if not differ and not all(agreement.agree_all(excerpt, shown)):
+        found.add(Residue.PARTS_DISAGREE)
+    return found

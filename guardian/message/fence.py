@@ -1,0 +1,242 @@
+"""Pure: the marks around guardian's note in a text, `[guardian:7F3K2Q:begin]` and `[guardian:7F3K2Q:end]`, and their removal.
+
+Mail apps reflow, quote, re-encode and restyle what stands between the marks, so only the marks are matched, however
+they were cased, wrapped or quoted. A mark counts only when its hold id is valid: its last character checks the
+others, so that documentation may quote `[guardian:7F3K2:begin]`.
+
+Authors type into the box. That must not lose their words, so a third mark, `[guardian:7F3K2Q:sum:…]`, says for each
+paragraph of the note how many letters it has and a checksum of them. A box is removed only when the letters in it
+are made of those paragraphs, any of them missing, and of nothing else. Letters, because list numbers, blanks,
+quotation marks and emphasis change on the way; whole paragraphs, because authors strike off what is done.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from guardian.message.model import Residue
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32: no I, L, O, U
+ID_LENGTH = 6
+
+_CHECK_START = 13  # any constant does; with it not every short word of one letter is an id
+_UNIT = 5  # characters a paragraph takes in a sum: two for its length, three for its checksum
+_LONGEST_UNIT = 1023
+
+# What may stand between two characters of a mark: blanks, line ends, quotation and emphasis marks, invisible characters.
+_NOISE = r"[\s>*\\|\u00ad\u034f\u180e\u200b-\u200f\u2060\ufeff]"
+_N = _NOISE + r"{0,24}+"
+NOISE = re.compile(_NOISE + "*")
+
+
+def _lax(word: str) -> str:
+    return _N.join(word)
+
+
+_MARK = re.compile(
+    rf"\[{_N}{_lax('guardian')}{_N}:{_N}(?P<id>(?:[0-9a-z]{_N}){{{ID_LENGTH}}}):{_N}"
+    rf"(?P<kind>{_lax('begin')}|{_lax('end')}|{_lax('sum')}){_N}(?::{_N}(?P<sum>(?:[0-9a-z]{_N}){{0,200}}))?\]",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"{_lax('guardian')}{_N}[:.]{_N}((?:[0-9a-z]{_N}){{{ID_LENGTH}}})(?![0-9a-z])", re.IGNORECASE
+)
+_TAIL = re.compile(rf":{_N}(?:{_lax('begin')}|{_lax('end')}|{_lax('sum')}){_N}[:\]]", re.IGNORECASE)
+_NOT_ALPHABET = re.compile(f"[^{ALPHABET}]")
+
+
+# ------------------------------------------------------------------ hold ids
+
+
+def _check(characters: str) -> str:
+    """The check character: Horner's rule over GF(32), which tells any one changed and any two swapped characters."""
+    value = _CHECK_START
+    for c in characters + ALPHABET[0]:
+        value = (value << 1) ^ (0b100101 if value & 0b10000 else 0) ^ ALPHABET.index(c)
+    return ALPHABET[value]
+
+
+def make_id(random: bytes) -> str:
+    """A hold id from at least 4 random octets: 25 random bits and a check character.
+
+    Raises ValueError when there are fewer octets.
+    """
+    if len(random) < 4:
+        raise ValueError("a hold id takes 4 random octets")
+    bits = int.from_bytes(random[:4], "big")
+    characters = "".join(ALPHABET[bits >> 5 * i & 31] for i in range(ID_LENGTH - 1))
+    return characters + _check(characters)
+
+
+def is_id(characters: str) -> bool:
+    """Whether this is a hold id in its own spelling (capitals), check character included."""
+    return (
+        len(characters) == ID_LENGTH
+        and all(c in ALPHABET for c in characters)
+        and _check(characters[:-1]) == characters[-1]
+    )
+
+
+# ------------------------------------------------------------------ marks
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark in a text: text[start:end]. `kind` is "begin", "end" or "sum"; `sum` is what a sum says."""
+
+    id: str
+    kind: str
+    start: int
+    end: int
+    sum: str = ""
+
+
+def begin(hold_id: str) -> str:
+    """The opening mark."""
+    return f"[guardian:{hold_id}:begin]"
+
+
+def end(hold_id: str) -> str:
+    """The closing mark."""
+    return f"[guardian:{hold_id}:end]"
+
+
+def _plain(characters: str) -> str:
+    return _NOT_ALPHABET.sub("", characters.upper())
+
+
+def find_marks(text: str) -> list[Mark]:
+    """Every mark with a valid id, in order."""
+    marks = []
+    for m in _MARK.finditer(text):
+        hold_id = _plain(m["id"])
+        if is_id(hold_id):
+            kind = {"B": "begin", "E": "end", "S": "sum"}[m["kind"][0].upper()]
+            marks.append(Mark(hold_id, kind, m.start(), m.end(), _plain(m["sum"] or "")))
+    return marks
+
+
+def find_ids(text: str) -> tuple[str, ...]:
+    """The valid hold ids that `text` names in whole or damaged marks, `guardian:ID` or `ID:begin]`; each once."""
+    ids = [i for i in (_plain(m[1]) for m in _NAMED.finditer(text)) if is_id(i)]
+    for m in _TAIL.finditer(text):
+        before = _plain(NOISE.sub("", text[max(0, m.start() - 60) : m.start()])[-ID_LENGTH:])
+        if is_id(before):
+            ids.append(before)
+    return tuple(dict.fromkeys(ids))
+
+
+# ------------------------------------------------------------------ sums
+
+
+def letters(text: str) -> str:
+    """The letters of `text`, case folded: what is left of a paragraph after any mail app."""
+    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalpha())
+
+
+def _number(value: int, size: int) -> str:
+    return "".join(ALPHABET[value >> 5 * i & 31] for i in reversed(range(size)))
+
+
+def _unit(run: str) -> str:
+    return _number(len(run), 2) + _number(zlib.crc32(run.encode("utf-8", "surrogatepass")) & 0x7FFF, 3)
+
+
+def sums(hold_id: str, paragraphs: Iterable[str], *, differ: bool = False) -> list[str]:
+    """The sum marks for a note of these paragraphs, each under 60 columns.
+
+    `differ` says that the letter's texts, plain and HTML, already said different things when it was held.
+    """
+    units = []
+    for paragraph in paragraphs:
+        run = letters(paragraph)
+        units += [_unit(run[i : i + _LONGEST_UNIT]) for i in range(0, len(run), _LONGEST_UNIT)]
+    flag = ALPHABET[int(differ)]
+    return [
+        f"[guardian:{hold_id}:sum:{flag}{''.join(units[i : i + 7])}]" for i in range(0, max(1, len(units)), 7)
+    ]
+
+
+def _is_note(run: str, said: Sequence[str]) -> bool:
+    """Whether the letters `run` are made of the paragraphs that the sums tell of, each at most once, and nothing else."""
+    units = [s[i : i + _UNIT] for s in said for i in range(1, len(s) - _UNIT + 1, _UNIT)]
+    at = 0
+    while at < len(run):
+        for i, unit in enumerate(units):
+            length = ALPHABET.index(unit[0]) * 32 + ALPHABET.index(unit[1])
+            if length and _unit(run[at : at + length]) == unit:
+                at += length
+                del units[i]
+                break
+        else:
+            return False
+    return True
+
+
+# ------------------------------------------------------------------ boxes
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A note from its opening to its closing mark: text[start:end]. `own` says that all words in it are guardian's."""
+
+    start: int
+    end: int
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fences:
+    """What the marks in a text come to: outermost boxes, the ids seen, and what could not be told."""
+
+    boxes: tuple[Box, ...] = ()
+    ids: tuple[str, ...] = ()
+    residue: Residue = Residue.NONE
+    differ: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: Mark
+    sums: list[str] = field(default_factory=list)
+    inside: list[str] = field(default_factory=list)  # texts between the marks and boxes in it
+    at: int = 0
+    own: bool = True
+
+
+def pair(text: str) -> Fences:
+    """Match the marks of `text` into boxes. Boxes may stand in boxes; a mark without its partner is HALF_FENCE."""
+    marks = find_marks(text)
+    if not marks:
+        return Fences()
+    stack: list[_Open] = []
+    boxes: list[Box] = []
+    residue, differ = Residue.NONE, False
+    for mark in marks:
+        if stack:
+            stack[-1].inside.append(text[stack[-1].at : mark.start])
+            stack[-1].at = mark.end
+        if mark.kind == "begin":
+            stack.append(_Open(mark, at=mark.end))
+        elif not stack or stack[-1].mark.id != mark.id:
+            residue = Residue.HALF_FENCE
+        elif mark.kind == "sum":
+            stack[-1].sums.append(mark.sum)
+            differ = differ or mark.sum[:1] == ALPHABET[1]
+        else:
+            done = stack.pop()
+            own = done.own and _is_note(letters(" ".join(done.inside)), done.sums)
+            if stack:
+                stack[-1].own = stack[-1].own and own
+                stack[-1].at = mark.end
+            else:
+                boxes.append(Box(done.mark.start, mark.end, own))
+    if stack:
+        residue = Residue.HALF_FENCE
+    elif residue is Residue.NONE and not all(b.own for b in boxes):
+        residue = Residue.WORDS_IN_BOX
+    return Fences(tuple(boxes), tuple(dict.fromkeys(m.id for m in marks)), residue, differ)

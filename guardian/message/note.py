@@ -1,0 +1,185 @@
+"""Pure: guardian's note to the author, as it stands at the top of a held draft, in plain text and as an HTML card.
+
+The same paragraphs make both, since mail apps turn one into the other (the sums of `message/fence.py` depend on it).
+The plain note survives format=flowed (RFC 3676): no blank begins or ends a line, and no line reads as a quotation,
+a signature or an mbox separator.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import textwrap
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from guardian.message import fence
+from guardian.message.model import NoteContent, Remark
+
+WIDTH = 66  # columns: mail apps rewrap at 72
+MOST_REMARKS = 12
+LONGEST_WORD = 48
+LONGEST_QUOTE = 160
+LONGEST_TEXT = 400
+
+HEADING = "NOT SENT YET. Only you see this."
+WHY = "Why reconsider:"
+BETTER = "A better way:"
+ALSO = "Also worth a look:"
+GOOD = "Already good:"
+CLOSING = "Change the letter below and send it again. This box is removed when you send."
+
+_INTRODUCTION = "These words may not do what you want them to. A second look is worth it:"
+_AGAIN = "Thank you for reworking it. These words are worth one more look:"
+_REASONS = {
+    "note-still-in-it": "Part of an earlier box of mine may still be in this letter, or its plain and its HTML text "
+    "differ, so it was not sent. Below this box, take out every line that is not yours.",
+    "half-fence": "One of the two marks of an earlier box is gone, so it was not sent. Below this box, take out every "
+    "line that is not yours.",
+    "words-in-box": "There are words of yours inside an earlier box of mine. Below this box, move them out of it, then "
+    "take out what is left of it.",
+    "in-attachment": "An attachment of this letter is a draft with a box of mine in it. Attach the letter without it.",
+    "parts-disagree": "The plain and the HTML text of this letter say different things, so your reader might get the "
+    "old words. Make the same change in both, or keep only one of them.",
+    "signed": "This letter was signed with a box of mine in it. Take the box out by hand, then sign and send again.",
+    "undecodable": "A text of this letter cannot be read, so it was not sent. Copy your words into a new letter.",
+    "left-over": "Part of an earlier box of mine is still in this letter. Below this box, take out every line that is "
+    "not yours.",
+    "review-failed": "This letter could not be reviewed, so it waits here. Please read it once more yourself.",
+}
+_OWN = tuple(dict.fromkeys((HEADING, CLOSING, _INTRODUCTION, _AGAIN, *_REASONS.values())))
+_OWN_SENTENCES = tuple(
+    fence.letters(s) for t in _OWN for s in re.split(r"(?<=[.!?])\s+", t) if len(fence.letters(s)) >= 24
+)
+_LABELS = re.compile(
+    "|".join(r"\s+".join(map(re.escape, x.split())) for x in (WHY, BETTER, ALSO, GOOD)), re.IGNORECASE
+)
+_LINE_START = re.compile(r">|From |--$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """`lines` are set one under the other; `lead` is the part of the first line that stands out."""
+
+    lines: tuple[str, ...]
+    strong: bool = False
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.lines)
+
+
+def remains(text: str) -> bool:
+    """Whether sentences that only the note has stand in `text`: what an author left who cut its marks away."""
+    if _LABELS.search(text):
+        return True
+    run = fence.letters(text)
+    return any(s in run for s in _OWN_SENTENCES)
+
+
+def render_plain(
+    note: NoteContent, *, spell: Callable[[str], str] = str, differ: bool = False, line_end: str = "\n"
+) -> str:
+    """The note as lines of plain text, at most 66 columns, and the empty line that parts it from the letter.
+
+    `spell` turns a text into one that the part's charset has; `differ` is for `fence.sums`.
+    """
+    hold_id = note.hold_id
+    paragraphs = [_Paragraph(tuple(map(spell, p.lines)), p.strong) for p in _paragraphs(note)]
+    lines = [f"{fence.begin(hold_id)} {paragraphs[0].text}"]
+    for p in paragraphs[1:]:
+        lines.append("")
+        for line in p.lines:
+            lines += textwrap.wrap(line, WIDTH - 2, break_long_words=True, break_on_hyphens=False)
+    lines = [f"| {line}" if _LINE_START.match(line) else line for line in lines]
+    lines += [
+        "",
+        *fence.sums(hold_id, (p.text for p in paragraphs), differ=differ),
+        fence.end(hold_id),
+        "",
+        "",
+    ]
+    return line_end.join(lines)
+
+
+def render_html(note: NoteContent, *, differ: bool = False, line_end: str = "\n") -> str:
+    """The note as one card, US-ASCII, lines under 998 octets (RFC 5322 §2.1.1), with a line end before and after it.
+
+    Inline styles only: mail apps drop style sheets. The marks stand in paragraphs of their own, which become lines
+    of their own where an app turns HTML into text.
+    """
+    hold_id = note.hold_id
+    head, *rest = paragraphs = list(_paragraphs(note))
+    said = [_p(_MARK_STYLE, f"{fence.begin(hold_id)} <b>{_escaped(head.text)}</b>")]
+    for p in rest:
+        first, *more = (_escaped(line) for line in p.lines)
+        said.append(_p(_TEXT_STYLE, "<br>\n".join([f"<b>{first}</b>" if p.strong else first, *more])))
+    said += [
+        _p(_MARK_STYLE, mark) for mark in fence.sums(hold_id, (p.text for p in paragraphs), differ=differ)
+    ]
+    said.append(_p(_MARK_STYLE, fence.end(hold_id)))
+    card = "\n".join(
+        [f'<div class="guardian-note" title="guardian:{hold_id}" style="{_CARD_STYLE}">', *said, "</div>"]
+    )
+    return f"\n{card}\n".replace("\n", line_end)
+
+
+_CARD_STYLE = (
+    "border:1px solid #c8d3dc;border-left:4px solid #4f7a9a;background-color:#f5f8fa;color:#22313c;"
+    "padding:10px 16px;margin:0 0 18px 0;max-width:640px;"
+    "font-family:Helvetica,Arial,sans-serif;font-size:14px;line-height:1.45;text-align:left"
+)
+_TEXT_STYLE = "margin:0 0 10px 0"
+_MARK_STYLE = "margin:0 0 6px 0;color:#6b7c88;font-size:11px"
+
+
+def _p(style: str, content: str) -> str:
+    return f'<p style="{style}">{content}</p>'
+
+
+def _escaped(text: str) -> str:
+    ascii_text = html.escape(text, quote=False).encode("ascii", "xmlcharrefreplace").decode("ascii")
+    return textwrap.fill(ascii_text, 200, break_long_words=False, break_on_hyphens=False)
+
+
+def _paragraphs(note: NoteContent) -> Iterator[_Paragraph]:
+    yield _Paragraph((HEADING,), True)
+    reason = _REASONS.get(note.reason)
+    if reason:
+        yield _Paragraph((reason,))
+    holding = [r for r in note.remarks if r.holds]
+    others = [r for r in note.remarks if not r.holds]
+    shown = [*holding, *others][:MOST_REMARKS]
+    if holding and not reason:
+        yield _Paragraph((_AGAIN if note.tries > 1 else _INTRODUCTION,))
+    for number, remark in enumerate(shown, 1):
+        if not remark.holds and number == len(holding) + 1:
+            yield _Paragraph((ALSO,))
+        yield _Paragraph(tuple(_remark(number, remark)), True)
+    left = len(note.remarks) - len(shown)
+    if left:
+        yield _Paragraph((f"And {left} more like these.",))
+    if note.praise:
+        yield _Paragraph((f"{GOOD} {' '.join(_clean(p, LONGEST_TEXT) for p in note.praise)}",))
+    yield _Paragraph((CLOSING,))
+
+
+def _remark(number: int, remark: Remark) -> Iterator[str]:
+    words = _clean(remark.words, LONGEST_QUOTE)
+    message = _clean(remark.message, LONGEST_TEXT)
+    if words:
+        yield f'{number}. "{words}"'
+        yield f"{WHY} {message}"
+    else:
+        yield f"{number}. {WHY} {message}"
+    if remark.advice:
+        yield f"{BETTER} {_clean(remark.advice, LONGEST_TEXT)}"
+
+
+def _clean(text: str, longest: int) -> str:
+    """One line without control characters or anything that could pass for a mark; long words and texts cut."""
+    words = "".join(c if c.isprintable() else " " for c in text).split()
+    cut = " ".join(w if len(w) <= LONGEST_WORD else f"{w[: LONGEST_WORD - 3]}..." for w in words)
+    if len(cut) > longest:
+        cut = f"{cut[: longest - 3].rsplit(' ', 1)[0]}..."
+    return cut.replace("[", "(").replace("]", ")") if fence.find_ids(cut) else cut

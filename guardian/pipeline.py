@@ -1,0 +1,463 @@
+"""One letter, from its final dot to its answer: the only module that orders effects.
+
+Promises kept here, and where: P1 in `_relay` (the reply is upstream's) and `_keep` (the reply comes after the stored
+draft); P2 in `_decide` (one of the two, never both); P3 in `_trouble`; P5 in `_judge`; P6 in `_keep`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from guardian import replies
+from guardian.consider import Considered
+from guardian.errors import Conflict, GuardianError, OutcomeUnknown, Refused, ReviewFailed, Unavailable
+from guardian.holds import notice
+from guardian.holds.link import OPEN, Link, link
+from guardian.holds.model import DraftRef, FindingKey, Hold, State
+from guardian.message import fingerprint, structure
+from guardian.message.model import Likeness, Residue, Structure, apply_edits
+from guardian.message.token import hold_id_of
+from guardian.outcomes import Outcomes
+from guardian.policy.judge import judge
+from guardian.policy.model import OnReviewFailure, Outcome, Policy, Reason, Verdict
+from guardian.ports import Clock, Decision, Drafts, HoldStore, Mailboxes, Reviewer, Submission, Transaction
+from guardian.replies import Reply
+from guardian.review import Review
+
+ANSWER_WITHIN = 42.0  # seconds from the final dot to the answer: mail apps give up at 60 to 100 s and send twice
+LATE_REPLY = 600.0  # seconds that upstream's reply is still waited for in the background (RFC 5321 §4.5.3.2.6)
+REMEMBERED = 512  # letters whose digest is kept until their reply has been delivered
+UPSTREAM_TROUBLE = {
+    "refused": replies.UPSTREAM_DOWN,
+    "timeout": replies.UPSTREAM_DOWN,
+    "greeting": replies.UPSTREAM_DOWN,
+    "tls": replies.UPSTREAM_TLS,
+    "desync": replies.UPSTREAM_DESYNC,
+}
+
+Log = Callable[..., Any]
+
+
+@dataclass(slots=True, kw_only=True)
+class _Letter:
+    """What is known of one letter on its way."""
+
+    submission: Submission
+    transaction: Transaction
+    policy: Policy
+    deadline: float
+    structure: Structure
+    considered: Considered | None = None
+    verdict: Verdict | None = None
+    link: Link | None = None
+    octets: bytes = b""  # without guardian's marks
+    hold_id: str = ""
+    review_ms: float = 0.0
+    trouble: str = ""
+    checks: tuple[str, ...] = field(default=())
+
+
+class Pipeline:
+    """Decides on letters and carries the decision out. `process` is what a front end calls.
+
+    Args:
+        policy: the policy in force; asked once for each letter.
+        new_id: a fresh hold id.
+        key: the state's secret, for digests.
+        log: called with an event name and keys.
+    """
+
+    def __init__(
+        self,
+        *,
+        reviewer: Reviewer,
+        mailboxes: Mailboxes,
+        store: HoldStore,
+        policy: Callable[[], Policy],
+        clock: Clock,
+        new_id: Callable[[], str],
+        key: bytes,
+        log: Log,
+    ) -> None:
+        self._reviewer, self._mailboxes, self._store = reviewer, mailboxes, store
+        self._policy, self._clock, self._new_id, self._key, self._log = policy, clock, new_id, key, log
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._background: set[asyncio.Task[Any]] = set()
+        self._outcomes = Outcomes(clock)
+        self._unconfirmed: dict[str, tuple[str, Likeness]] = {}
+
+    # ------------------------------------------------------------------ one letter
+
+    async def process(self, submission: Submission, transaction: Transaction) -> Reply:
+        """The answer to the final dot, within 45 s. Never raises but CancelledError."""
+        began = self._clock.monotonic()
+        letter = _Letter(
+            submission=submission,
+            transaction=transaction,
+            policy=self._policy(),
+            deadline=began + ANSWER_WITHIN,
+            structure=structure.scan(submission.octets),
+            octets=submission.octets,
+        )
+        try:
+            reply = await self._decide(letter)
+        except Exception as e:  # the answer must not depend on what went wrong (P3)
+            reply = self._trouble(letter, e)
+        await self._close(letter, reply, began)
+        return reply
+
+    async def _decide(self, letter: _Letter) -> Reply:
+        await self._consider(letter)
+        letter.verdict = self._judge(letter)
+        if letter.verdict.outcome is Outcome.HOLD:
+            return await self._keep(letter, letter.verdict)
+        if letter.verdict.reason is Reason.REVIEW_FAILED and not await self._unmarked(letter):
+            await letter.transaction.reset()
+            return replies.REVIEW_TEMPFAIL
+        return await self._relay(letter)
+
+    async def _consider(self, letter: _Letter) -> None:
+        """Review and link. A failed review leaves `considered` None."""
+        s = letter.submission
+        began = self._clock.monotonic()
+        excerpt = structure.excerpt(s.octets, letter.structure)
+        try:
+            c = letter.considered = await self._reviewer.consider(excerpt, s.envelope)
+        except ReviewFailed as e:
+            self._log("review_failed", submission=s.id, reason=e.reason, size=len(s.octets))
+            return
+        finally:
+            letter.review_ms = (self._clock.monotonic() - began) * 1e3
+        letter.checks = tuple(sorted({f.check for f in c.review.findings}))
+        if c.review.failed:
+            self._log("checks_failed", submission=s.id, checks=list(c.review.failed))
+        if c.cleaning.residue is Residue.NONE:
+            letter.octets = apply_edits(s.octets, c.cleaning.edits)
+        self._unconfirmed[s.id] = s.account, c.likeness
+        if len(self._unconfirmed) > REMEMBERED:
+            del self._unconfirmed[next(iter(self._unconfirmed))]
+        if s.account:
+            letter.link = link(c.cleaning, c.likeness, await self._open_holds(s.account))
+            letter.hold_id = letter.link.hold.id if letter.link else ""
+
+    def _judge(self, letter: _Letter) -> Verdict:
+        c = letter.considered
+        if c is None:
+            outcome = Outcome.HOLD if letter.policy.on_review_failure is OnReviewFailure.HOLD else Outcome.PASS
+            return Verdict(outcome=outcome, reason=Reason.REVIEW_FAILED)
+        verdict = judge(c.review, letter.policy, automatic=c.automatic, encrypted=c.encrypted)
+        if c.cleaning.residue is not Residue.NONE:  # P5 is stronger than any policy
+            return replace(verdict, outcome=Outcome.HOLD, reason=Reason.NOTE_STILL_IN_IT)
+        return verdict
+
+    async def _unmarked(self, letter: _Letter) -> bool:
+        """Whether a letter nobody could read may go out unread: by policy, and only if no hold of its author is open.
+
+        With one open it might be its revision, with the note still in it (P5).
+        """
+        if letter.policy.on_review_failure is not OnReviewFailure.PASS:
+            return False
+        octets, at = letter.submission.octets, letter.structure
+        references = structure.field_body(octets, at, "references")
+        if any(hold_id_of(r) for r in references.decode("ascii", "replace").split()):
+            return False
+        account = letter.submission.account
+        return not account or not await self._store.find(account=account, states=OPEN)
+
+    # ------------------------------------------------------------------ pass
+
+    async def _relay(self, letter: _Letter) -> Reply:
+        """Upstream gets the letter; its reply is the reply."""
+        s = letter.submission
+        known, reply = await self._recall(letter)
+        if known:
+            self._log("repeat_answered", submission=s.id, known=reply is not None)
+            await letter.transaction.reset()
+            return reply or replies.OUTCOME_UNKNOWN
+        hold = await self._advance(letter.link.hold, "release") if letter.link else None
+        stuffed = s.stuffed if letter.octets is s.octets else stuff(letter.octets)
+        try:
+            reply = await letter.transaction.data(stuffed, timeout=self._left(letter))
+        except OutcomeUnknown as e:
+            letter.trouble = e.reason
+            self._wait_on(letter, hold)
+            return replies.OUTCOME_UNKNOWN
+        except Unavailable as e:
+            letter.trouble = e.reason
+            await self._advance(hold, "refused")
+            return UPSTREAM_TROUBLE.get(e.reason, replies.UPSTREAM_LOST)
+        await self._sent(letter, hold, reply)
+        return reply
+
+    async def _sent(self, letter: _Letter, hold: Hold | None, reply: Reply) -> None:
+        """The hold's end, and its draft out of the way; neither delays the author."""
+        if hold is None:
+            return
+        if not reply.ok:
+            await self._advance(hold, "refused")
+            return
+        hold = await self._advance(hold, "sent") or hold
+        self._later(self._tidy(letter.submission, hold))
+
+    def _wait_on(self, letter: _Letter, hold: Hold | None) -> None:
+        """Upstream has the letter, or not: go on listening, so that a repeat is answered instead of sent twice."""
+        late = getattr(letter.transaction, "late_reply", None)
+        if late is None:
+            return
+
+        async def wait() -> Reply | None:
+            try:
+                reply: Reply = await late(timeout=LATE_REPLY)
+            except Unavailable:
+                return None
+            self._log("late_reply", submission=letter.submission.id, code=reply.code)
+            await self._sent(letter, hold, reply)
+            return reply
+
+        pending = self._later(wait())
+        s = letter.submission
+        if letter.considered:
+            self._outcomes.expect((s.account, self._whole(letter).letter), pending)
+
+    async def _recall(self, letter: _Letter) -> tuple[bool, Reply | None]:
+        """Whether this very letter went upstream a moment ago without its author learning of it."""
+        if not len(self._outcomes) or letter.considered is None:
+            return False, None
+        key = (letter.submission.account, self._whole(letter).letter)
+        return await self._outcomes.recall(key, within=max(1.0, self._left(letter) - 5))
+
+    def undelivered(self, submission: Submission, reply: Reply) -> None:
+        """The front end could not hand over this answer: remember it for when the letter comes again."""
+        account, likeness = self._unconfirmed.pop(submission.id, ("", None))
+        self._log("reply_undelivered", submission=submission.id, code=reply.code)
+        if likeness is not None and reply.ok:
+            whole = fingerprint.complete(likeness, submission.octets, structure.scan(submission.octets), self._key)
+            self._outcomes.remember((account, whole.letter), reply)
+
+    # ------------------------------------------------------------------ hold
+
+    async def _keep(self, letter: _Letter, verdict: Verdict) -> Reply:
+        """The letter goes into its author's Drafts, annotated; upstream forgets it."""
+        s = letter.submission
+        reset = self._later(letter.transaction.reset())
+        try:
+            if s.credentials is None:
+                return replies.HOLD_NO_LOGIN
+            async with asyncio.timeout(self._left(letter)), self._locks.setdefault(s.account, asyncio.Lock()):
+                hold = await self._place(letter, verdict, s.account)
+        except (TimeoutError, Unavailable, ReviewFailed, Conflict, Refused) as e:
+            letter.trouble = getattr(e, "reason", "timeout")
+            self._log("hold_not_stored", submission=s.id, hold=letter.hold_id, reason=letter.trouble)
+            return replies.HOLD_REFUSED.get(letter.trouble, replies.HOLD_NOT_STORED)
+        finally:
+            await reset
+        return notice.reply(hold.id, verdict)
+
+    async def _place(self, letter: _Letter, verdict: Verdict, account: str) -> Hold:
+        """Exactly one draft of this letter in the mailbox, and a record of it."""
+        s = letter.submission
+        assert s.credentials is not None
+        hold, new = await self._record(letter, verdict, account)
+        letter.hold_id = hold.id
+        mailbox = await self._mailboxes.open(s.credentials)
+        try:
+            placed = None if new else await self._already(mailbox, hold)
+            if placed is None:
+                placed = await self._append(mailbox, letter, verdict, hold)
+            elif hold.state is State.HELD:
+                hold = await self._store.advance(hold, "retry", draft=placed, tries=hold.tries + 1)
+            if hold.state is State.PLACING:
+                hold = await self._store.advance(hold, "placed", draft=placed)
+            return await self._clear(mailbox, hold)
+        finally:
+            await mailbox.close()
+
+    async def _record(self, letter: _Letter, verdict: Verdict, account: str) -> tuple[Hold, bool]:
+        """The hold's row before its draft, so that a crash in between is seen as PLACING; and whether no draft of this
+        very letter can be in the mailbox yet."""
+        now = self._clock.now()
+        whole = self._whole(letter)
+        c = letter.considered
+        letter.link = link(c.cleaning, whole, await self._store.find(account=account, states=OPEN)) if c else None
+        keys = tuple(FindingKey(check=f.check, digest=fingerprint.of_words(f.words, self._key)) for f in verdict.because)
+        if letter.link is None:
+            fresh = Hold(
+                id=self._new_id(),
+                account=account,
+                state=State.PLACING,
+                version=0,
+                likeness=whole,
+                findings=keys,
+                reason=verdict.reason.value,
+                held_at=now,
+                changed_at=now,
+            )
+            hold = await self._store.open(fresh)
+            return hold, hold.id == fresh.id
+        hold = letter.link.hold
+        if hold.likeness.letter == whole.letter and hold.state in (State.HELD, State.PLACING):
+            return hold, False
+        superseded = (*hold.superseded, hold.draft) if hold.draft else hold.superseded
+        changes = {"likeness": whole, "findings": keys, "reason": verdict.reason.value, "superseded": superseded}
+        return await self._store.advance(hold, "revise", draft=None, tries=hold.tries + 1, **changes), True
+
+    async def _already(self, mailbox: Drafts, hold: Hold) -> DraftRef | None:
+        """The draft of this very letter, if it is in the mailbox (P6)."""
+        if hold.draft is not None:
+            return hold.draft if await mailbox.holds(hold.draft) else None
+        found = await mailbox.find(hold.id)
+        return found if found is not None and found not in hold.superseded else None
+
+    async def _append(self, mailbox: Drafts, letter: _Letter, verdict: Verdict, hold: Hold) -> DraftRef:
+        octets = letter.octets
+        at = letter.structure if octets is letter.submission.octets else structure.scan(octets)
+        review = letter.considered.review if letter.considered else Review()
+        note = notice.content(hold.id, verdict, review, tries=hold.tries)
+        excerpt = structure.excerpt(octets, at)
+        edits = await self._reviewer.annotate(excerpt, note, letter.submission.envelope.rcpt_to)
+        message_id = letter.considered.message_id if letter.considered else ""
+        return await mailbox.put(apply_edits(octets, edits), hold_id=hold.id, message_id=message_id)
+
+    # ------------------------------------------------------------------ drafts that have had their day
+
+    async def _clear(self, mailbox: Drafts, hold: Hold) -> Hold:
+        """Move superseded drafts of this hold to Trash. What fails is tried again with the next letter."""
+        left = []
+        for ref in hold.superseded:
+            try:
+                result = await mailbox.retire(ref)
+                self._log("draft_retired", hold=hold.id, result=result)
+            except GuardianError as e:
+                left.append(ref)
+                self._log("draft_not_retired", hold=hold.id, reason=getattr(e, "reason", type(e).__name__))
+        if len(left) == len(hold.superseded):
+            return hold
+        return await self._advance(hold, "tidied", superseded=tuple(left)) or hold
+
+    async def _tidy(self, submission: Submission, hold: Hold) -> None:
+        """After a release: its draft, and those of earlier releases that could not be moved then, go to Trash."""
+        assert submission.credentials is not None
+        async with self._locks.setdefault(submission.account, asyncio.Lock()):
+            released = await self._store.find(account=submission.account, states=(State.RELEASED,))
+            try:
+                mailbox = await self._mailboxes.open(submission.credentials)
+            except GuardianError as e:
+                self._log("draft_not_retired", hold=hold.id, reason=getattr(e, "reason", type(e).__name__))
+                return
+            try:
+                for h in released[:20]:
+                    if h.draft:
+                        h = await self._advance(h, "tidied", superseded=(*h.superseded, h.draft), draft=None) or h
+                    if h.superseded:
+                        await self._clear(mailbox, h)
+            finally:
+                await mailbox.close()
+
+    # ------------------------------------------------------------------ small things
+
+    def _whole(self, letter: _Letter) -> Likeness:
+        """The letter's likeness, attachments included."""
+        if letter.considered is None:
+            return fingerprint.unread(letter.submission.envelope, letter.submission.octets, self._key)
+        return fingerprint.complete(letter.considered.likeness, letter.octets, structure.scan(letter.octets), self._key)
+
+    async def _open_holds(self, account: str) -> tuple[Hold, ...]:
+        """Open holds of an account; none when the state cannot be read: a passing letter does not depend on it."""
+        try:
+            return await self._store.find(account=account, states=OPEN)
+        except Unavailable as e:
+            self._log("state_unavailable", reason=e.reason)
+            return ()
+
+    async def _advance(self, hold: Hold | None, event: str, **changes: object) -> Hold | None:
+        """Note a move that the letter's fate does not depend on."""
+        if hold is None:
+            return None
+        try:
+            return await self._store.advance(hold, event, **changes)
+        except (Unavailable, Conflict, ValueError) as e:
+            self._log("hold_not_advanced", hold=hold.id, event=event, error=type(e).__name__)
+            return None
+
+    def _left(self, letter: _Letter) -> float:
+        return max(0.5, letter.deadline - self._clock.monotonic())
+
+    def _trouble(self, letter: _Letter, error: Exception) -> Reply:
+        letter.trouble = type(error).__name__
+        at = error.__traceback__
+        while at is not None and at.tb_next is not None:
+            at = at.tb_next
+        place = f"{at.tb_frame.f_globals.get('__name__', '?')}:{at.tb_lineno}" if at else "?"
+        self._log("incident", submission=letter.submission.id, error=type(error).__name__, place=place)
+        return replies.TROUBLE
+
+    def _later(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._background.add(task)
+        task.add_done_callback(self._finished)
+        return task
+
+    def _finished(self, task: asyncio.Task[Any]) -> None:
+        self._background.discard(task)
+        if not task.cancelled() and task.exception():
+            self._log("incident", submission="", error=type(task.exception()).__name__, place="background")
+
+    async def drain(self, limit: float) -> None:
+        """Wait for work after the answers (drafts to Trash, late replies), at most `limit` seconds; then end it."""
+        if self._background:
+            await asyncio.wait(self._background, timeout=limit)
+        for task in list(self._background):
+            task.cancel()
+        await asyncio.gather(*self._background, return_exceptions=True)
+
+    async def _close(self, letter: _Letter, reply: Reply, began: float) -> None:
+        """One closing line and one decision for every letter."""
+        s, v, c = letter.submission, letter.verdict, letter.considered
+        outcome = v.outcome.value if v else "error"
+        reason = v.reason.value if v else "error"
+        ms = round((self._clock.monotonic() - began) * 1e3, 1)
+        self._log(
+            "letter_closed",
+            submission=s.id,
+            listener=s.listener,
+            account=s.account,
+            outcome=outcome,
+            reason=reason,
+            trouble=letter.trouble,
+            checks=list(letter.checks),
+            hold=letter.hold_id,
+            code=reply.code,
+            ms=ms,
+            review_ms=round(letter.review_ms, 1),
+            size=len(s.octets),
+            policy=letter.policy.version,
+        )
+        decision = Decision(
+            at=self._clock.now(),
+            submission=s.id,
+            account=s.account,
+            policy=letter.policy.version,
+            outcome=outcome,
+            reason=reason,
+            checks=letter.checks,
+            scores=c.review.scores if c else {},
+            recipients=c.likeness.recipients if c else (),
+            hold_id=letter.hold_id,
+            code=reply.code,
+            ms=ms,
+            size=len(s.octets),
+        )
+        with contextlib.suppress(Unavailable):
+            await self._store.record(decision)
+
+
+def stuff(octets: bytes) -> bytes:
+    """`octets` ready for DATA: dots at line starts doubled, the last line ended (RFC 5321 §4.5.2)."""
+    if octets and not octets.endswith(b"\r\n"):
+        octets += b"\r\n"
+    stuffed = octets.replace(b"\r\n.", b"\r\n..")
+    return b"." + stuffed if stuffed.startswith(b".") else stuffed

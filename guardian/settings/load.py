@@ -1,0 +1,110 @@
+"""Read the configuration: valid settings, or every mistake at once with its line and the remedy."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from guardian.checks.catalogue import ALL
+from guardian.checks.check import Action, Check
+from guardian.errors import Misconfigured
+from guardian.policy.model import HoldReply, Mode, Policy
+from guardian.settings.checks import Reader
+from guardian.settings.file import read_text, unusable
+from guardian.settings.locate import line_of, locate
+from guardian.settings.mistake import Mistake, of_section, unknown_key
+from guardian.settings.model import SECTIONS, ChecksSection, PolicySection, Section, Settings
+from guardian.settings.rule import contradictions
+
+_AT_LINE = re.compile(r" ?\(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+def load(path: Path, *, checks: Sequence[Check] = ALL) -> Settings:
+    """The settings in this TOML file, for these checks.
+
+    Raises Misconfigured with every mistake, each "FILE:LINE: key: what is wrong, and the remedy", in
+    the file's order. Certificates and keys are tried; no server is asked. Values are not repeated.
+    """
+    text = read_text(path)
+    raw = _parse(path, text)
+    mistakes: list[Mistake] = []
+    sections: dict[str, Section] = {}
+    for name in raw:
+        if name not in SECTIONS and name != "checks":
+            mistakes.append(Mistake((name,), unknown_key((name,), [*SECTIONS, "checks"])))
+    for name, section in SECTIONS.items():
+        if name == "tls" and name not in raw:
+            continue
+        try:
+            sections[name] = section.model_validate(raw.get(name, {}), context={"folder": path.parent})
+        except ValidationError as e:
+            mistakes += of_section(name, e, section)
+    reader = Reader(checks)
+    checked = reader.read(raw["checks"]) if "checks" in raw else ChecksSection()
+    mistakes += [*reader.mistakes, *contradictions(sections, with_tls="tls" in raw), *unusable(sections)]
+    if mistakes:
+        lines = locate(text)
+        mistakes.sort(key=lambda m: line_of(lines, m.path))
+        raise Misconfigured(tuple(m.sentence(str(path), lines) for m in mistakes))
+    return Settings(**sections, checks=checked)  # each name has its own section
+
+
+def _parse(path: Path, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise Misconfigured((f"{path}: is nested too deeply",)) from None
+    except ValueError as e:  # TOMLDecodeError; plain ValueError for a number of thousands of digits
+        match = _AT_LINE.search(str(e))
+        line = int(match[1]) if match and match[1] else text.count("\n") + 1
+        what = str(e)[: match.start()] if match else "a number is too long"
+        text = f"{path}:{line}: not TOML: {what[:1].lower()}{what[1:]}"
+        raise Misconfigured((text,)) from None
+
+
+def policy_of(settings: Settings, *, checks: Sequence[Check] = ALL) -> Policy:
+    """The policy that these settings say: an action for every check, and the options that were set.
+
+    An action set for one check is stronger than its family's, which is stronger than the check's own. What
+    marks something done well is never held: its family can only switch it off.
+    """
+    return _policy(settings.policy, settings.checks, checks)
+
+
+def default_policy(*, checks: Sequence[Check] = ALL) -> Policy:
+    """The policy without a configuration: every check with its own action."""
+    return _policy(PolicySection(), ChecksSection(), checks)
+
+
+def _policy(policy: PolicySection, section: ChecksSection, checks: Sequence[Check]) -> Policy:
+    actions = {check.id: _action(check, section) for check in checks}
+    says = {
+        "mode": policy.mode,
+        "hold_reply": policy.hold_reply,
+        "on_review_failure": policy.on_review_failure,
+        "actions": actions,
+        "options": {name: dict(values) for name, values in section.options.items()},
+    }
+    digest = hashlib.blake2b(json.dumps(says, sort_keys=True, default=str).encode(), digest_size=4)
+    return Policy(
+        version=digest.hexdigest(),
+        mode=Mode(policy.mode),
+        hold_reply=HoldReply(policy.hold_reply),
+        on_review_failure=policy.on_review_failure,
+        actions=actions,
+        options=section.options,
+    )
+
+
+def _action(check: Check, section: ChecksSection) -> Action:
+    family = section.families.get(check.family, check.action)
+    if check.signal and family is Action.HOLD:
+        family = check.action
+    return section.actions.get(check.id, family)

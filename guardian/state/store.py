@@ -1,0 +1,302 @@
+"""Holds and decisions in a database, through SQLAlchemy Core. The one module that talks to it.
+
+Library errors become `Unavailable` here, without statement, parameters or path. Every call runs in a task of
+its own, so that a caller who gives up (its client hung up) never cuts a transaction in two.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import os
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
+
+from guardian.errors import Conflict, Unavailable
+from guardian.holds.lifecycle import OPEN_STATES, move
+from guardian.holds.model import Hold, State
+from guardian.ports import Decision
+from guardian.state.row import decision_row, event_row, hold_from, hold_row
+from guardian.state.schema import DECISIONS, HOLD_EVENTS, HOLDS, prepare
+
+FLUSH_SECONDS = 1.0
+FLUSH_ROWS = 200
+BUFFER_ROWS = 10_000
+LOCK_SECONDS = 5
+
+_FIXED = frozenset({"id", "account", "state", "version", "held_at"})
+_SQLITE_REASONS = {
+    5: ("locked", "another program keeps the state's database locked"),
+    6: ("locked", "another program keeps the state's database locked"),
+    8: ("read-only", "the state's database cannot be written to; check its owner and mode"),
+    10: ("io", "the disk that holds the state's database fails"),
+    11: ("corrupt", "the state's database is damaged; restore it from a backup or move it away"),
+    13: ("full", "the disk that holds the state's database is full"),
+    14: (
+        "unwritable",
+        "the state's database cannot be opened; check that its folder is there and writable",
+    ),
+    26: ("corrupt", "the file in state.url is not a database; restore it from a backup or move it away"),
+}
+
+T = TypeVar("T")
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+class Store:
+    """`guardian.ports.HoldStore`. Made by `connect`.
+
+    Attributes:
+        dropped: decisions that could not be kept (disk full, or too many waiting), since the start.
+    """
+
+    def __init__(self, engine: AsyncEngine, secret: bytes, *, now: Callable[[], dt.datetime]) -> None:
+        self.dropped = 0
+        self._engine = engine
+        self._secret = secret
+        self._now = now
+        self._waiting: deque[dict[str, Any]] = deque()
+        self._enough = asyncio.Event()
+        self._running: set[asyncio.Task[Any]] = set()
+        self._closed = False
+        self._flusher = asyncio.create_task(self._keep_flushing(), name="state-flusher")
+
+    async def secret(self) -> bytes:
+        """32 octets, made once for this state, that key its digests. They never leave the state otherwise."""
+        return self._secret
+
+    async def open(self, hold: Hold) -> Hold:
+        """Record `hold`; or return the open one that its account already has for the same letter.
+
+        Raises Unavailable; Conflict when the id is taken by another letter: choose another and call again.
+        """
+
+        async def work(connection: AsyncConnection) -> Hold:
+            same = sa.select(HOLDS).where(
+                HOLDS.c.account == hold.account,
+                HOLDS.c.letter == hold.likeness.letter,
+                HOLDS.c.state.in_([s.value for s in OPEN_STATES]),
+            )
+            if (row := (await connection.execute(same)).one_or_none()) is not None:
+                return hold_from(row)
+            await connection.execute(sa.insert(HOLDS).values(hold_row(hold)))
+            await connection.execute(sa.insert(HOLD_EVENTS).values(event_row(hold, "open", hold.held_at)))
+            return hold
+
+        return await self._transaction(work)
+
+    async def get(self, hold_id: str) -> Hold | None:
+        """The hold, in whatever state; None when there is none. Raises Unavailable."""
+
+        async def work(connection: AsyncConnection) -> Hold | None:
+            row = (await connection.execute(sa.select(HOLDS).where(HOLDS.c.id == hold_id))).one_or_none()
+            return None if row is None else hold_from(row)
+
+        return await self._transaction(work)
+
+    async def find(self, *, account: str | None = None, states: Sequence[State] = ()) -> tuple[Hold, ...]:
+        """Holds, newest first. No account = everybody's, no states = all. Raises Unavailable."""
+        query = sa.select(HOLDS).order_by(HOLDS.c.held_at.desc(), HOLDS.c.id)
+        if account is not None:
+            query = query.where(HOLDS.c.account == account)
+        if states:
+            query = query.where(HOLDS.c.state.in_([s.value for s in states]))
+
+        async def work(connection: AsyncConnection) -> tuple[Hold, ...]:
+            return tuple(hold_from(row) for row in await connection.execute(query))
+
+        return await self._transaction(work)
+
+    async def advance(self, hold: Hold, event: str, **changes: object) -> Hold:
+        """Move `hold` along TRANSITIONS by `event`, with these fields changed; its history gets a row.
+
+        `changes` are fields of Hold other than id, account, state, version, held_at (else TypeError);
+        `changed_at` is now unless given. Raises Unavailable; Conflict when the stored version is another, or
+        the new `likeness` is that of another open hold of the account; ValueError when there is no such move.
+        """
+        if fixed := _FIXED & changes.keys():
+            raise TypeError(f"not to be changed: {', '.join(sorted(fixed))}")
+        merged: dict[str, Any] = {"changed_at": self._now(), **changes}
+        after = replace(hold, state=move(hold.state, event), version=hold.version + 1, **merged)
+
+        async def work(connection: AsyncConnection) -> Hold:
+            done = await connection.execute(
+                sa.update(HOLDS)
+                .where(HOLDS.c.id == hold.id, HOLDS.c.version == hold.version)
+                .values(hold_row(after))
+            )
+            if done.rowcount != 1:
+                raise Conflict("the hold was changed by somebody else")
+            await connection.execute(sa.insert(HOLD_EVENTS).values(event_row(after, event, after.changed_at)))
+            return after
+
+        return await self._transaction(work)
+
+    async def record(self, decision: Decision) -> None:
+        """Keep a decision, written within a second. Never raises: `dropped` counts what is lost."""
+        if self._closed or len(self._waiting) >= BUFFER_ROWS:
+            self.dropped += 1
+            return
+        self._waiting.append(decision_row(decision))
+        if len(self._waiting) >= FLUSH_ROWS:
+            self._enough.set()
+
+    async def flush(self) -> None:
+        """Write the waiting decisions now. Never raises. They wait on while the database is only locked."""
+        while self._waiting:
+            rows = [self._waiting.popleft() for _ in range(min(FLUSH_ROWS, len(self._waiting)))]
+
+            async def work(connection: AsyncConnection, rows: list[dict[str, Any]] = rows) -> None:
+                await connection.execute(sa.insert(DECISIONS), rows)
+
+            try:
+                await self._transaction(work)
+            except Unavailable as e:
+                if e.reason == "locked" and not self._closed:
+                    self._waiting.extendleft(reversed(rows))
+                    return
+                self.dropped += len(rows)
+            except Conflict:
+                self.dropped += len(rows)
+
+    async def close(self) -> None:
+        """Write what is still to be written and let the database go. Never raises; may be called again."""
+        if self._closed:
+            return
+        self._closed = True
+        self._enough.set()
+        await asyncio.gather(self._flusher, return_exceptions=True)
+        await asyncio.gather(*self._running, return_exceptions=True)
+        await self.flush()
+        await self._engine.dispose()
+
+    async def _keep_flushing(self) -> None:
+        while not self._closed:
+            try:
+                await asyncio.wait_for(self._enough.wait(), FLUSH_SECONDS)
+            except TimeoutError:
+                pass
+            else:
+                self._enough.clear()
+            if not self._closed:
+                await self.flush()
+
+    async def _transaction(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        task = asyncio.create_task(self._run(work))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            task.add_done_callback(_retrieve)
+            raise
+
+    async def _run(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        try:
+            async with self._engine.begin() as connection:
+                return await work(connection)
+        except IntegrityError:
+            # The id is another letter's, or a revision became the same letter as another open hold.
+            raise Conflict("another hold has this id or this letter") from None
+        except SQLAlchemyError as e:
+            raise _unavailable(e) from None
+        except OSError:
+            raise Unavailable("the state's database does not answer", reason="refused") from None
+
+
+def _retrieve(task: asyncio.Task[Any]) -> None:
+    if not task.cancelled():
+        task.exception()
+
+
+def _unavailable(error: BaseException) -> Unavailable:
+    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
+    reason, text = _SQLITE_REASONS.get(
+        (code or 0) & 0xFF, ("broken", f"the state's database failed ({type(error).__name__})")
+    )
+    return Unavailable(text, reason=reason)
+
+
+async def connect(url: str, *, now: Callable[[], dt.datetime] = _now) -> Store:
+    """Open the state at `url`: "sqlite:///guardian.db" (in the working directory) or "sqlite://" (in memory).
+
+    Makes the file (mode 0600) and the tables when they are missing, brings an older state up to date.
+    `now` gives the moment of a change that brings none. Raises Unavailable with a sentence for the admin.
+    """
+    try:
+        engine = _engine(make_url(url))
+    except ArgumentError:
+        raise Unavailable(
+            "state.url is not a database URL; write for instance sqlite:///guardian.db", reason="url"
+        ) from None
+    try:
+        async with engine.begin() as connection:
+            secret = await connection.run_sync(prepare)
+    except BaseException as e:
+        await engine.dispose()
+        if isinstance(e, SQLAlchemyError):
+            raise _unavailable(e) from None
+        raise
+    return Store(engine, secret, now=now)
+
+
+def _engine(url: URL) -> AsyncEngine:
+    if url.get_backend_name() != "sqlite":
+        raise Unavailable(
+            "only SQLite is available in this version; write sqlite:///guardian.db",
+            reason="url",
+        )
+    memory = url.database in (None, "", ":memory:")
+    if not memory:
+        _make_private(Path(str(url.database)))
+    engine = create_async_engine(
+        url.set(drivername="sqlite+aiosqlite"),
+        # One connection: SQLite has one writer anyway, and in memory a second one would be another database.
+        **(
+            {"poolclass": StaticPool}
+            if memory
+            else {"poolclass": AsyncAdaptedQueuePool, "pool_size": 1, "max_overflow": 0}
+        ),
+        hide_parameters=True,
+        connect_args={"timeout": LOCK_SECONDS},
+    )
+
+    @sa.event.listens_for(engine.sync_engine, "connect")
+    def _set_up(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the driver's own BEGIN comes too late for compare-and-set
+        cursor = connection.cursor()
+        # An acknowledged hold survives a power cut: FULL syncs the log at every commit.
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @sa.event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _make_private(path: Path) -> None:
+    """Make the file with mode 0600 when it is not there; SQLite gives its log the same mode."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        pass
+    except OSError as e:
+        reason, text = (
+            ("full", _SQLITE_REASONS[13][1]) if e.errno == 28 else ("unwritable", _SQLITE_REASONS[14][1])
+        )
+        raise Unavailable(text, reason=reason) from None

@@ -1,0 +1,93 @@
+"""A review worker: `python -m guardian.workers.worker FD MEMORY`. Takes jobs on a socket, answers them in order.
+
+It limits itself before the first letter: memory (RLIMIT_AS), no core dump (letters and secrets would be in it), no
+life after the relay's death. Time is limited by the relay, which kills it. It writes nothing anywhere but the socket.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import resource
+import signal
+import socket
+import sys
+import time
+
+from guardian.consider import Considering, annotate, consider
+from guardian.message import structure
+from guardian.message.model import Envelope
+from guardian.workers import message
+
+PR_SET_PDEATHSIG = 1
+
+WARM_UP = (
+    b"From: a@b.example\r\nTo: Ann <c@d.example>\r\nSubject: Warm up\r\nContent-Type: text/html\r\n\r\n"
+    b"<p>Hello Ann,</p><p>thank you for writing. We will look into it by Monday.</p><p>Kind regards<br>Bob</p>\r\n"
+)
+
+
+def confine(memory: int) -> None:
+    """Limit this process: `memory` octets of address space more than it has now, no core, dies with its parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the relay, which then ends us
+    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with open("/proc/self/statm", encoding="ascii") as f:  # noqa: PTH123
+        used = int(f.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + memory, used + memory))
+
+
+def carry_out(job: message.Job, by: Considering | None) -> tuple[message.Result, Considering | None]:
+    """One job's result, and the configuration that holds from then on."""
+    match job:
+        case message.Configure(key=key, options=options, enabled=enabled):
+            by = Considering(key=key, options=options, enabled=None if enabled is None else frozenset(enabled))
+            warm = structure.scan(WARM_UP)
+            consider(structure.excerpt(WARM_UP, warm), Envelope(mail_from="", rcpt_to=()), by)
+            return message.Ready(), by
+        case message.Consider(excerpt=excerpt, envelope=envelope):
+            if by is None:
+                raise RuntimeError("not configured")
+            began = time.process_time()
+            return message.Answer(consider(excerpt, envelope, by), time.process_time() - began), by
+        case message.Annotate(excerpt=excerpt, note=note, bcc=bcc):
+            return message.Annotated(annotate(excerpt, note, bcc)), by
+
+
+def _place(error: BaseException) -> str:
+    """module:line where it was raised; its text may hold words of a letter and is left out."""
+    at = error.__traceback__
+    place = "?"
+    while at is not None:
+        if at.tb_frame.f_globals.get("__name__", "").startswith("guardian."):
+            place = f"{at.tb_frame.f_globals['__name__']}:{at.tb_lineno}"
+        at = at.tb_next
+    return f"{type(error).__name__} at {place}"
+
+
+def serve(sock: socket.socket) -> None:
+    """Answer jobs until the relay closes the socket."""
+    by: Considering | None = None
+    stream = sock.makefile("rb", buffering=1 << 16)
+    while head := stream.read(message.LENGTH.size):
+        body = stream.read(message.LENGTH.unpack(head)[0])
+        try:
+            answer, by = carry_out(message.job(body), by)
+            octets = message.frame(answer)
+        except MemoryError as e:
+            octets = message.frame(message.Failed("memory", _place(e)))
+        except Exception as e:  # noqa: BLE001, RUF100  (one letter must not end the worker)
+            octets = message.frame(message.Failed("unreadable" if isinstance(e, RecursionError) else "crash", _place(e)))
+        del body
+        sock.sendall(octets)
+
+
+def main() -> None:
+    """Entry point: FD is the inherited socket, MEMORY the octets a letter may take."""
+    fd, memory = int(sys.argv[1]), int(sys.argv[2])
+    with socket.socket(fileno=fd) as sock:
+        confine(memory)
+        serve(sock)
+
+
+if __name__ == "__main__":
+    main()

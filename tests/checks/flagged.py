@@ -1,0 +1,57 @@
+"""Cases in [[double bracket]] notation: what stands in brackets is flagged, and nothing else is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from guardian.checks.check import Check, Match, Where
+from guardian.checks.insight import read, seen
+from guardian.message.model import Letter, Zones
+
+_MARK = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
+
+
+def letter(text: str, *, customer: str = "", greeting: str = "", signoff: str = "", **fields: Any) -> Letter:
+    """A letter of these words."""
+    return Letter(zones=Zones(authored=text, greeting=greeting, signoff=signoff), customer=customer, **fields)
+
+
+def matches(check: Check, of: Letter, **options: Any) -> list[Match]:
+    """What the check finds in the letter, as a review would ask it."""
+    reading = read(of)
+    if check.needs_customer and not seen(reading).customer.known:
+        return []
+    return sorted(check.find(reading, check.options(**options)), key=lambda m: (m.where, m.span))
+
+
+def unmarked(case: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text without brackets, and the spans that stood in them."""
+    spans, out, at = [], "", 0
+    for m in _MARK.finditer(case):
+        out += case[at : m.start()]
+        spans.append((len(out), len(out) + len(m.group(1))))
+        out += m.group(1)
+        at = m.end()
+    return out + case[at:], spans
+
+
+def assert_flags(
+    check: Check, case: str, *, customer: str = "", attachments: Sequence[str] = (), **options: Any
+) -> list[Match]:
+    """Each bracketed stretch is covered by findings that begin and end with it; nothing outside is flagged."""
+    text, expected = unmarked(case)
+    found = [
+        m
+        for m in matches(check, letter(text, customer=customer, attachments=tuple(attachments)), **options)
+        if m.where is Where.BODY
+    ]
+    joined: list[tuple[int, int]] = []
+    for m in found:
+        if joined and m.span.start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], m.span.end))
+        else:
+            joined.append((m.span.start, m.span.end))
+    assert [text[a:b] for a, b in joined] == [text[a:b] for a, b in expected], case
+    return found
