@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
-import ipaddress
 import secrets
 import signal
 import ssl
@@ -14,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from guardian import logs
 from guardian.consider import considering
 from guardian.errors import Misconfigured, Unavailable
 from guardian.imap.drafts import ImapMailboxes
@@ -23,7 +23,8 @@ from guardian.policy.model import Policy
 from guardian.settings.load import policy_of
 from guardian.settings.model import Settings
 from guardian.smtp import upstream
-from guardian.smtp.listener import Limits, Listener
+from guardian.smtp.limits import Limits, Occupancy
+from guardian.smtp.listener import Listener
 from guardian.state.store import Store, connect
 from guardian.supervisor import Supervisor
 from guardian.workers.pool import WorkerPool
@@ -117,8 +118,8 @@ class App:
             )
 
         tls = server_context(s.tls.cert, s.tls.key) if s.tls else None
-        limits = Limits(connections=s.listen.max_connections, connections_per_ip=s.listen.max_connections_per_ip)
-        allowed = tuple(ipaddress.ip_network(n) for n in s.listen.allow_from)
+        limits = Limits(connections=s.listen.max_connections, per_address=s.listen.max_connections_per_ip)
+        occupancy = Occupancy(limits)
         for implicit, addresses in ((False, s.listen.smtp), (True, s.listen.smtps)):
             for address in addresses:
                 host, _, port = address.rpartition(":")
@@ -129,12 +130,13 @@ class App:
                     tls=tls,
                     implicit=implicit,
                     require_auth=s.listen.require_auth,
-                    allow_from=allowed,
+                    allow_from=s.listen.allow_from,
                     connect=connect_upstream,
                     process=self.pipeline.process,
                     undelivered=self.pipeline.undelivered,
                     clock=clock,
                     limits=limits,
+                    occupancy=occupancy,
                     hostname=s.listen.hostname,
                     log=self._log,
                 )
@@ -167,21 +169,24 @@ def server_context(cert: Path, key: Path) -> ssl.SSLContext:
     try:
         context.load_cert_chain(cert, key)
     except (OSError, ssl.SSLError) as e:
-        raise Misconfigured((f"tls: {cert} and {key} cannot be used together: {e.strerror or 'not a certificate and its key'}",)) from None
+        raise Misconfigured(
+            (f"tls: {cert} and {key} cannot be used together: {e.strerror or 'not a certificate and its key'}",)
+        ) from None
     return context
 
 
-async def run(settings: Settings, log: Log, ready: Callable[[App], None] | None = None) -> None:
+async def run(settings: Settings, log: logs.Log, ready: Callable[[App], None] | None = None) -> None:
     """Serve until SIGTERM or SIGINT, then drain. Raises Misconfigured."""
     supervisor = Supervisor()
     app = App(settings, log)
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
+    loop.set_exception_handler(log.failed_task)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
     await app.start()
     beat = loop.create_task(supervisor.watch())
-    log("started", listeners=[f"{li.name}" for li in app.listeners], policy=app.policy.version)
+    log("started", listeners=[li.service.name for li in app.listeners], policy=app.policy.version)
     supervisor.tell("READY=1")
     if ready:
         ready(app)

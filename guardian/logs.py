@@ -45,26 +45,20 @@ def _event(about: str, keys: str = "", level: str = "info") -> Event:
 
 
 EVENTS: Mapping[str, Event] = {
-    "started": _event("guardian takes letters.", "listeners policy version"),
+    "started": _event("guardian takes letters.", "listeners policy"),
     "stopping": _event("SIGTERM or SIGINT has come: letters in progress are answered, no new ones taken."),
     "stopped": _event("Everything is written; the process ends."),
     "letter_closed": _event(
         "One letter has its answer: the whole story in one line.",
-        "submission listener account outcome reason trouble checks hold code "
-        "ms review_ms upstream_ms size policy",
+        "submission listener account outcome reason trouble checks hold code ms review_ms upstream_ms size policy",
     ),
-    "session_refused": _event("A client was turned away before its first command.", "listener peer reason"),
     "review_failed": _event(
         "A letter could not be reviewed; policy.on_review_failure decided.",
         "submission reason size",
         "warning",
     ),
-    "review_crashed": _event(
-        "A worker failed on a letter; place is in guardian's code.", "reason place", "warning"
-    ),
-    "checks_failed": _event(
-        "These checks crashed on a letter; the others counted.", "submission checks", "warning"
-    ),
+    "review_crashed": _event("A worker failed on a letter; place is in guardian's code.", "reason place", "warning"),
+    "checks_failed": _event("These checks crashed on a letter; the others counted.", "submission checks", "warning"),
     "hold_not_stored": _event(
         "A letter should be held and could not be; the author was told to try again.",
         "submission hold reason",
@@ -76,19 +70,18 @@ EVENTS: Mapping[str, Event] = {
         "warning",
     ),
     "draft_retired": _event("A superseded draft was moved away.", "hold result"),
-    "draft_not_retired": _event(
-        "A superseded draft is still there; tried again later.", "hold reason", "warning"
-    ),
-    "reply_undelivered": _event(
-        "The client left before its answer; it is kept for the repeat.", "submission code"
-    ),
-    "repeat_answered": _event(
-        "A letter came again whose answer was not known to its author.", "submission known"
-    ),
+    "draft_not_retired": _event("A superseded draft is still there; tried again later.", "hold reason", "warning"),
+    "reply_undelivered": _event("The client left before its answer; it is kept for the repeat.", "submission code"),
+    "repeat_answered": _event("A letter came again whose answer was not known to its author.", "submission known"),
     "late_reply": _event("Upstream answered after the author had been told to wait.", "submission code"),
     "state_unavailable": _event("Holds could not be read or written.", "reason", "warning"),
     "worker_replaced": _event("A review worker was ended and another one started.", "reason", "warning"),
     "worker_start_failed": _event("A review worker did not start.", "error failures", "error"),
+    "upstream_unavailable": _event("No session with the outgoing server.", "reason listener", "warning"),
+    "no_answer_to_a_letter_in_time": _event(
+        "A letter's answer is overdue; the author was told to look in Sent.", "submission listener", "error"
+    ),
+    "letter_answered_too_late": _event("The overdue answer has come.", "submission code", "warning"),
     "incident": _event(
         "A defect of guardian; the client got a temporary refusal.",
         "incident submission listener error kind place",
@@ -248,9 +241,7 @@ def _as_json(_logger: object, _method: str, line: MutableMapping[str, Any]) -> s
 
 def _as_text(_logger: object, _method: str, line: MutableMapping[str, Any]) -> str:
     at, level, event = line.pop("at"), line.pop("level"), line.pop("event")
-    return " ".join(
-        [at[11:19], f"{level:7}", event, *(f"{key}={_word(value)}" for key, value in line.items())]
-    )
+    return " ".join([at[11:19], f"{level:7}", event, *(f"{key}={_word(value)}" for key, value in line.items())])
 
 
 def _word(value: object) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,7 +16,8 @@ from guardian import replies
 from guardian.consider import Considered
 from guardian.errors import Conflict, GuardianError, OutcomeUnknown, Refused, ReviewFailed, Unavailable
 from guardian.holds import notice
-from guardian.holds.link import OPEN, Link, link
+from guardian.holds.lifecycle import OPEN_STATES
+from guardian.holds.link import Link, link
 from guardian.holds.model import DraftRef, FindingKey, Hold, State
 from guardian.message import fingerprint, structure
 from guardian.message.model import Likeness, Residue, Structure, apply_edits
@@ -30,6 +31,7 @@ from guardian.review import Review
 
 ANSWER_WITHIN = 42.0  # seconds from the final dot to the answer: mail apps give up at 60 to 100 s and send twice
 LATE_REPLY = 600.0  # seconds that upstream's reply is still waited for in the background (RFC 5321 §4.5.3.2.6)
+NEW_IDS = 8  # tries for an id that is not taken: five random characters, a million holds leave 97 % free
 REMEMBERED = 512  # letters whose digest is kept until their reply has been delivered
 UPSTREAM_TROUBLE = {
     "refused": replies.UPSTREAM_DOWN,
@@ -141,7 +143,7 @@ class Pipeline:
         if len(self._unconfirmed) > REMEMBERED:
             del self._unconfirmed[next(iter(self._unconfirmed))]
         if s.account:
-            letter.link = link(c.cleaning, c.likeness, await self._open_holds(s.account))
+            letter.link = self._link(c, c.likeness, await self._open_holds(s.account))
             letter.hold_id = letter.link.hold.id if letter.link else ""
 
     def _judge(self, letter: _Letter) -> Verdict:
@@ -166,7 +168,7 @@ class Pipeline:
         if any(hold_id_of(r) for r in references.decode("ascii", "replace").split()):
             return False
         account = letter.submission.account
-        return not account or not await self._store.find(account=account, states=OPEN)
+        return not account or not await self._store.find(account=account, states=OPEN_STATES)
 
     # ------------------------------------------------------------------ pass
 
@@ -205,13 +207,10 @@ class Pipeline:
 
     def _wait_on(self, letter: _Letter, hold: Hold | None) -> None:
         """Upstream has the letter, or not: go on listening, so that a repeat is answered instead of sent twice."""
-        late = getattr(letter.transaction, "late_reply", None)
-        if late is None:
-            return
 
         async def wait() -> Reply | None:
             try:
-                reply: Reply = await late(timeout=LATE_REPLY)
+                reply = await letter.transaction.late_reply(timeout=LATE_REPLY)
             except Unavailable:
                 return None
             self._log("late_reply", submission=letter.submission.id, code=reply.code)
@@ -265,13 +264,12 @@ class Pipeline:
         letter.hold_id = hold.id
         mailbox = await self._mailboxes.open(s.credentials)
         try:
-            placed = None if new else await self._already(mailbox, hold)
-            if placed is None:
-                placed = await self._append(mailbox, letter, verdict, hold)
-            elif hold.state is State.HELD:
-                hold = await self._store.advance(hold, "retry", draft=placed, tries=hold.tries + 1)
-            if hold.state is State.PLACING:
-                hold = await self._store.advance(hold, "placed", draft=placed)
+            found = None if new else await self._already(mailbox, hold)
+            draft = found or await self._append(mailbox, letter, verdict, hold)
+            if found and hold.state is State.HELD:
+                hold = await self._store.advance(hold, "retry", draft=draft, tries=hold.tries + 1)
+            else:
+                hold = await self._store.advance(hold, "placed", draft=draft)
             return await self._clear(mailbox, hold)
         finally:
             await mailbox.close()
@@ -282,28 +280,41 @@ class Pipeline:
         now = self._clock.now()
         whole = self._whole(letter)
         c = letter.considered
-        letter.link = link(c.cleaning, whole, await self._store.find(account=account, states=OPEN)) if c else None
-        keys = tuple(FindingKey(check=f.check, digest=fingerprint.of_words(f.words, self._key)) for f in verdict.because)
+        letter.link = self._link(c, whole, await self._store.find(account=account, states=OPEN_STATES)) if c else None
+        keys = tuple(
+            FindingKey(check=f.check, digest=fingerprint.of_words(f.words, self._key)) for f in verdict.because
+        )
         if letter.link is None:
-            fresh = Hold(
-                id=self._new_id(),
-                account=account,
-                state=State.PLACING,
-                version=0,
-                likeness=whole,
-                findings=keys,
-                reason=verdict.reason.value,
-                held_at=now,
-                changed_at=now,
+            return await self._new_hold(
+                Hold(
+                    id="",
+                    account=account,
+                    state=State.PLACING,
+                    version=0,
+                    likeness=whole,
+                    findings=keys,
+                    reason=verdict.reason.value,
+                    held_at=now,
+                    changed_at=now,
+                )
             )
-            hold = await self._store.open(fresh)
-            return hold, hold.id == fresh.id
         hold = letter.link.hold
         if hold.likeness.letter == whole.letter and hold.state in (State.HELD, State.PLACING):
             return hold, False
         superseded = (*hold.superseded, hold.draft) if hold.draft else hold.superseded
         changes = {"likeness": whole, "findings": keys, "reason": verdict.reason.value, "superseded": superseded}
         return await self._store.advance(hold, "revise", draft=None, tries=hold.tries + 1, **changes), True
+
+    async def _new_hold(self, hold: Hold) -> tuple[Hold, bool]:
+        """Record it under an id that no other hold has."""
+        for _ in range(NEW_IDS):
+            fresh = replace(hold, id=self._new_id())
+            try:
+                stored = await self._store.open(fresh)
+            except Conflict:
+                continue
+            return stored, stored.id == fresh.id
+        raise Unavailable("no free hold id", reason="state")
 
     async def _already(self, mailbox: Drafts, hold: Hold) -> DraftRef | None:
         """The draft of this very letter, if it is in the mailbox (P6)."""
@@ -316,7 +327,8 @@ class Pipeline:
         octets = letter.octets
         at = letter.structure if octets is letter.submission.octets else structure.scan(octets)
         review = letter.considered.review if letter.considered else Review()
-        note = notice.content(hold.id, verdict, review, tries=hold.tries)
+        residue = letter.considered.cleaning.residue if letter.considered else Residue.NONE
+        note = notice.content(hold.id, verdict, review, residue=residue, tries=hold.tries)
         excerpt = structure.excerpt(octets, at)
         edits = await self._reviewer.annotate(excerpt, note, letter.submission.envelope.rcpt_to)
         message_id = letter.considered.message_id if letter.considered else ""
@@ -365,10 +377,13 @@ class Pipeline:
             return fingerprint.unread(letter.submission.envelope, letter.submission.octets, self._key)
         return fingerprint.complete(letter.considered.likeness, letter.octets, structure.scan(letter.octets), self._key)
 
+    def _link(self, c: Considered, likeness: Likeness, holds: Sequence[Hold]) -> Link | None:
+        return link(c.cleaning, likeness, c.message_id, holds, self._clock.now())
+
     async def _open_holds(self, account: str) -> tuple[Hold, ...]:
         """Open holds of an account; none when the state cannot be read: a passing letter does not depend on it."""
         try:
-            return await self._store.find(account=account, states=OPEN)
+            return await self._store.find(account=account, states=OPEN_STATES)
         except Unavailable as e:
             self._log("state_unavailable", reason=e.reason)
             return ()
@@ -380,7 +395,7 @@ class Pipeline:
         try:
             return await self._store.advance(hold, event, **changes)
         except (Unavailable, Conflict, ValueError) as e:
-            self._log("hold_not_advanced", hold=hold.id, event=event, error=type(e).__name__)
+            self._log("hold_not_advanced", hold=hold.id, move=event, error=type(e).__name__)
             return None
 
     def _left(self, letter: _Letter) -> float:

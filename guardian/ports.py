@@ -59,6 +59,12 @@ class Transaction(Protocol):
         """
         ...
 
+    async def late_reply(self, *, timeout: float) -> Reply:
+        """Go on waiting for the reply that `data` gave up on. Raises OutcomeUnknown, or Unavailable when the letter
+        turned out never to have been sent whole.
+        """
+        ...
+
     async def reset(self) -> None:
         """RSET. Never raises: a session that cannot be reset is dropped."""
         ...

@@ -64,14 +64,24 @@ UPSTREAM_DESYNC = own(451, "4.5.0", f"The outgoing mail server answered out of t
 OUTCOME_UNKNOWN = own(451, "4.4.2", "The outgoing mail server did not confirm. Look in Sent before you send again.")
 TROUBLE = own(451, "4.3.0", f"A temporary problem on our side. {TRY_AGAIN}")
 REVIEW_TEMPFAIL = own(451, "4.3.0", f"The letter could not be reviewed. {TRY_AGAIN}")
-HOLD_NOT_STORED = own(451, "4.3.0", "The letter could not be put into your Drafts. Nothing was sent. Please try again in a moment.")
-HOLD_NO_LOGIN = own(451, "4.7.0", "Not sent: it needs a second look, and without a login there are no Drafts to keep it in.")
+HOLD_NOT_STORED = own(
+    451, "4.3.0", "The letter could not be put into your Drafts. Nothing was sent. Please try again in a moment."
+)
+HOLD_NO_LOGIN = own(
+    451, "4.7.0", "Not sent: it needs a second look, and without a login there are no Drafts to keep it in."
+)
 HOLD_REFUSED = {
-    "login": own(451, "4.7.8", "Not sent: it needs a second look, but your mailbox refused the login. Tell your admin."),
-    "no-drafts": own(451, "4.2.0", "Not sent: it needs a second look, but your mailbox has no Drafts folder. Create one."),
+    "login": own(
+        451, "4.7.8", "Not sent: it needs a second look, but your mailbox refused the login. Tell your admin."
+    ),
+    "no-drafts": own(
+        451, "4.2.0", "Not sent: it needs a second look, but your mailbox has no Drafts folder. Create one."
+    ),
     "quota": own(452, "4.2.2", "Not sent: it needs a second look, but your mailbox is full. Make room and send again."),
     "too-big": own(452, "4.3.4", "Not sent: it needs a second look, but it is too large for your Drafts folder."),
-    "denied": own(451, "4.2.0", "Not sent: it needs a second look, but your Drafts folder cannot be written to. Tell your admin."),
+    "denied": own(
+        451, "4.2.0", "Not sent: it needs a second look, but your Drafts folder cannot be written to. Tell your admin."
+    ),
 }
 
 # ---------------------------------------------------------------- the session with the client (RFC 5321 §4.2, RFC 3463)

@@ -33,7 +33,8 @@ class Promised:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """Everything the checks said about one letter. It holds the author's flagged words, so it is never stored."""
+    """Everything the checks said about one letter. It holds the author's flagged words, so it is never
+    stored."""
 
     findings: tuple[Finding, ...] = ()
     signals: tuple[Signal, ...] = ()
@@ -56,15 +57,17 @@ def review(
 ) -> Review:
     """Everything the checks have to say about a letter.
 
-    `policy_options` gives option values by check id, `enabled` the ids to run (None = all). Scores are given for every enabled
-    check that has one. A check that crashes is named in `failed` and changes nothing else. Linear in the letter's text, of
-    which the first 100,000 characters are looked at. Encrypted letters and those in other languages give no findings.
+    `policy_options` gives option values by check id, `enabled` the ids to run (None = all). Scores are given for
+    every enabled check that has one. A check that crashes is named in `failed` and changes nothing else. Linear in
+    the letter's text, of which the first 100,000 characters are looked at. Encrypted letters and those in other
+    languages give no findings.
     """
     authored = letter.zones.authored
-    tongue = language.guess(authored)
+    reading = read(letter)
+    # Of the folded text: characters that are not seen must not make it look like another language.
+    tongue = language.guess(seen(reading).body.plain)
     if letter.encrypted or tongue == "other":
         return Review(language=tongue, authored=authored, subject=letter.subject)
-    reading = read(letter)
     findings: list[Finding] = []
     signals: list[Signal] = []
     scores: dict[str, float] = {}
@@ -121,9 +124,7 @@ def _merged(matches: list[Match]) -> list[Match]:
             continue
         best = match if match.score > last.score else last
         span = type(match.span)(last.span.start, max(last.span.end, match.span.end))
-        out[-1] = Match(
-            span=span, where=best.where, message=best.message, advice=best.advice, score=best.score
-        )
+        out[-1] = Match(span=span, where=best.where, message=best.message, advice=best.advice, score=best.score)
     return out
 
 

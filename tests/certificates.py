@@ -60,6 +60,4 @@ def _new_key(path: Path) -> tuple[str | Path, ...]:
 
 
 def _openssl(*arguments: str | Path) -> None:
-    subprocess.run(
-        ["openssl", *arguments], check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=30
-    )
+    subprocess.run(["openssl", *arguments], check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=30)

@@ -1,4 +1,4 @@
-"""Letters, their held drafts, and what mail apps make of a draft: for the tests of the note and its removal."""
+"""Letters, their held drafts, and what mail apps make of a draft."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ CONTENT = NoteContent(
 PLAIN = "Dear Ann,\n\nthank you for your letter. You should have read the manual.\n\n-- \nBob\n"
 HTML = (
     "<html><head><style>p{margin:0}</style></head><body>"
-    "<p>Dear Ann,</p><p>thank you for your letter. You should have read the manual.</p></body></html>\n"
+    "<p>Dear Ann,</p><p>thank you for your letter. You should have read the manual.</p>"
+    "<p>-- <br>Bob</p></body></html>\n"
 )
 
 
@@ -72,7 +73,9 @@ def clean(octets: bytes) -> tuple[Cleaning, bytes, dict[str, str]]:
 
 
 def plain_of(source: str, width: int = 72) -> str:
-    """HTML turned into text as mail apps do when they make the plain part anew: paragraphs, rewrapped, `*` for bold."""
+    """HTML turned into text as mail apps do when they make the plain part anew: paragraphs, rewrapped, `*`
+    for bold.
+    """
     bold = re.sub(r"</?b>", "*", source)
     shown = markup.flatten(bold, markup.scan(bold)).text
     paragraphs = [" ".join(p.split()) for p in re.split(r"\n\s*\n", shown)]
@@ -89,7 +92,9 @@ def flow(text: str, width: int = 60) -> str:
 
 
 def reserialise(source: str) -> str:
-    """HTML as Roundcube writes it: classes prefixed, no comments, attributes in another order, other references."""
+    """HTML as Roundcube writes it: classes prefixed, no comments, attributes in another order, other
+    references.
+    """
 
     def tag(m: re.Match[str]) -> str:
         given = re.findall(r'([\w-]+)="([^"]*)"', m[2])
@@ -108,11 +113,16 @@ def note_sentences() -> list[str]:
 
 
 def says_note(octets: bytes) -> bool:
-    """Whether a letter, its parts decoded, has a mark or a sentence of the note in it, however it is laid out."""
+    """Whether a letter, its parts decoded, has a mark or a sentence of the note in it, however it is laid
+    out.
+    """
     excerpt = structure.excerpt(octets, structure.scan(octets))
     _, texts = cleaning.clean(excerpt)
     seen = [octets.decode("latin-1"), *texts.values()]
     seen += [html.unescape(re.sub(r"<[^>]*>", "", t)) for t in texts.values()]
     runs = ["".join(c for c in s.lower() if c.isalnum()) for s in seen]
-    wanted = ["guardian" + HOLD.lower(), *("".join(c for c in s.lower() if c.isalnum()) for s in note_sentences())]
+    wanted = [
+        "guardian" + HOLD.lower(),
+        *("".join(c for c in s.lower() if c.isalnum()) for s in note_sentences()),
+    ]
     return any(w in run for w in wanted for run in runs)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from guardian.consider import Considered, Considering, annotate, consider
+from guardian.errors import OutcomeUnknown
 from guardian.holds.model import DraftRef
 from guardian.message.model import Edit, Envelope, Excerpt, NoteContent
 from guardian.message.token import token
@@ -83,6 +84,10 @@ class FakeUpstream:
             self.accepted.append(stuffed)
         await self.journal.effect("data-reply")
         return self.reply
+
+    async def late_reply(self, *, timeout: float) -> Reply:
+        """No reply comes any more."""
+        raise OutcomeUnknown("the connection is gone")
 
     async def reset(self) -> None:
         """RSET."""
@@ -166,7 +171,13 @@ def message_id_of(head: bytes) -> str:
     return ""
 
 
-def submission(octets: bytes, *, account: str = "agent@example.test", rcpt: tuple[str, ...] = ("maria@customer.example",), id: str = "s1") -> Submission:
+def submission(
+    octets: bytes,
+    *,
+    account: str = "agent@example.test",
+    rcpt: tuple[str, ...] = ("maria@customer.example",),
+    id: str = "s1",
+) -> Submission:
     """A letter as the listener hands it over. `octets` must end with CRLF and hold no line that begins with a dot."""
     credentials = Credentials("PLAIN", account, "secret") if account else None
     return Submission(

@@ -38,7 +38,10 @@ def letter(
     m.set_content(f"Dear Maria,\n\n{text}\n\nKind regards\nAda\n\n{quote}")
     if html:
         marked = f"<blockquote type='cite'>{quoted}</blockquote>" if quoted else ""
-        m.add_alternative(f"<html><body><p>Dear Maria,</p><p>{text}</p><p>Kind regards<br>Ada</p>{marked}</body></html>", subtype="html")
+        m.add_alternative(
+            f"<html><body><p>Dear Maria,</p><p>{text}</p><p>Kind regards<br>Ada</p>{marked}</body></html>",
+            subtype="html",
+        )
     return m.as_bytes()
 
 

@@ -28,11 +28,12 @@ set header_cache= message_cachedir=
 set charset="utf-8" send_charset="us-ascii:utf-8" tmpdir="{directory}" signature=""
 """
 
-# The screen is wiped and the edit counted, so that the compose menu seen after it is a new one.
+# The screen is wiped and the edit counted, so that the compose menu seen after it is a new one. The file is
+# made to look older: were it newer than mutt's stamp by the clock's last digit, mutt would ask about it.
 EDITOR = """\
 #!/bin/sh
 printf '\\033[2J\\033[Hediting'
-sed -i -f '{directory}/edit.sed' "$1" && echo >>'{directory}/edits'
+sed -i -f '{directory}/edit.sed' "$1" && touch -d '5 seconds ago' "$1" && echo >>'{directory}/edits'
 """
 
 COMPOSE = re.compile(r"-- (Neo)?Mutt: Compose")
@@ -48,9 +49,7 @@ class Mutt:
         smtp, imap: ports on 127.0.0.1.
     """
 
-    def __init__(
-        self, program: str, directory: Path, *, smtp: int, imap: int, account: str, password: str
-    ) -> None:
+    def __init__(self, program: str, directory: Path, *, smtp: int, imap: int, account: str, password: str) -> None:
         self.program = program
         self.directory = directory
         directory.mkdir(parents=True, exist_ok=True)
@@ -92,9 +91,7 @@ class Mutt:
         self.press("Enter")
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._tmux("kill-server", check=False)
 
     def press(self, *keys: str) -> None:
@@ -106,7 +103,7 @@ class Mutt:
         return self._tmux("capture-pane", "-p")
 
     def shown(self) -> str:
-        """All that was on the screen since the start, without escape sequences: also what passed quickly."""
+        """All that was on the screen since the start, without escape sequences: what passed quickly, too."""
         raw = self._raw.read_text(encoding="utf-8", errors="replace") if self._raw.exists() else ""
         return re.sub(r"\x1b(\[[0-9;?]*[ -/]*[@-~]|[()][A-Z0-9]|[=>])", " ", raw)
 
@@ -114,9 +111,7 @@ class Mutt:
         """Wait until `pattern` is on the screen (`ever`: has been since the start); the screen then."""
         until = time.monotonic() + SEEN_WITHIN
         while not re.search(pattern, self.shown() if ever else self.screen()):
-            assert time.monotonic() < until, (
-                f"{self.program} does not show {pattern!r}, but:\n{self.screen()}"
-            )
+            assert time.monotonic() < until, f"{self.program} does not show {pattern!r}, but:\n{self.screen()}"
             time.sleep(0.05)
         return self.screen()
 
@@ -149,6 +144,22 @@ class Mutt:
         self.wait(COMPOSE)
         self.revise()
 
+    def refused(self, pattern: str) -> None:
+        """Wait until the refusal that `pattern` describes has been told to the user.
+
+        NeoMutt (20220429) beeps, wipes an error after DATA off the screen and keeps it in its history.
+        """
+        if self.program == "neomutt":
+            self.wait("\x07", ever=True)
+            self.wait(COMPOSE)
+            self.press(":")
+            self.press("exec error-history", "Enter")
+            self.wait(pattern)
+            self.press("q")
+            self.wait(COMPOSE)
+        else:
+            self.wait(pattern)
+
     def revise(self) -> None:
         """Edit the letter that is in the compose menu once more."""
         self._edit("e")
@@ -167,9 +178,7 @@ class Mutt:
         self.press(key)
         until = time.monotonic() + SEEN_WITHIN
         while (edits.stat().st_size if edits.exists() else 0) == before:
-            assert time.monotonic() < until, (
-                f"{self.program} did not call the editor, but shows:\n{self.screen()}"
-            )
+            assert time.monotonic() < until, f"{self.program} did not call the editor, but shows:\n{self.screen()}"
             time.sleep(0.05)
         self.wait(COMPOSE)
 

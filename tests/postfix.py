@@ -174,10 +174,7 @@ class Postfix:
         Waits until there are `count` letters, at most `limit` seconds; AssertionError when they do not come.
         """
         until = time.monotonic() + limit
-        while (
-            len(found := sorted((self.base / "out/new").glob("*"), key=lambda p: p.stat().st_mtime_ns))
-            < count
-        ):
+        while len(found := sorted((self.base / "out/new").glob("*"), key=lambda p: p.stat().st_mtime_ns)) < count:
             assert time.monotonic() < until, (
                 f"{len(found)} of {count} letters arrived; Postfix says: {self.log()[-2000:]}"
             )

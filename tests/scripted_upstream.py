@@ -261,9 +261,7 @@ class _Session:
         """Do what the script says for the step; whether the server's usual thing was among it."""
         return await self.carry_out(self.server.acts(step), usual)
 
-    async def carry_out(
-        self, acts: Acts, usual: Callable[[], bytes], store: Callable[[], None] | None = None
-    ) -> bool:
+    async def carry_out(self, acts: Acts, usual: Callable[[], bytes], store: Callable[[], None] | None = None) -> bool:
         if store and (STORE in acts or any(isinstance(a, bytes) and a.startswith(b"2") for a in acts)):
             store()
         done = False
@@ -381,11 +379,7 @@ class _Session:
         if name in ("XOAUTH2", "OAUTHBEARER"):
             message = await self.answer(b"", initial)
             fields = dict(f.split(b"=", 1) for f in message.split(b"\x01") if b"=" in f)
-            user = (
-                fields.get(b"user", b"")
-                if name == "XOAUTH2"
-                else message.partition(b"a=")[2].partition(b",")[0]
-            )
+            user = fields.get(b"user", b"") if name == "XOAUTH2" else message.partition(b"a=")[2].partition(b",")[0]
             return user.decode(), fields.get(b"auth", b"").removeprefix(b"Bearer ")
         return "", b""
 

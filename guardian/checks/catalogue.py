@@ -43,9 +43,7 @@ def nearest(name: str, most: int = 3) -> tuple[str, ...]:
     """Ids and families that look like `name`, the likeliest first, at most `most`."""
     known = [*_BY_ID, *FAMILIES]
     by_end = [i for i in _BY_ID if i.partition(".")[2] == name]
-    return tuple(
-        dict.fromkeys([*by_end, *difflib.get_close_matches(name.lower(), known, n=most, cutoff=0.55)])
-    )[:most]
+    return tuple(dict.fromkeys([*by_end, *difflib.get_close_matches(name.lower(), known, n=most, cutoff=0.55)]))[:most]
 
 
 def sections(about: str) -> dict[str, str]:
@@ -66,7 +64,8 @@ def render_checks() -> str:
     out = [
         "# Checks",
         "",
-        "Made from the checks themselves by `tools/gendocs.py`; do not edit by hand. A check's id is its key in the configuration",
+        "Made from the checks themselves by `tools/gendocs.py`; do not edit by hand. A check's id is its "
+        "key in the configuration",
         "(`[checks.tone.blame]`); `action` is `off`, `note` or `hold`, and the default is named with each.",
         "",
     ]
@@ -90,9 +89,7 @@ def _section(check: Check) -> list[str]:
         lines = text.splitlines()
         # Each example stands alone: without the backslash Markdown would run them together.
         out += [
-            f"{line}\\"
-            if line.startswith(">") and lines[i + 1 : i + 2] and lines[i + 1].startswith(">")
-            else line
+            f"{line}\\" if line.startswith(">") and lines[i + 1 : i + 2] and lines[i + 1].startswith(">") else line
             for i, line in enumerate(lines)
         ]
         out.append("")
@@ -107,10 +104,4 @@ def _section(check: Check) -> list[str]:
 def _toml(value: object) -> str:
     if isinstance(value, tuple):
         return "[" + ", ".join(_toml(v) for v in value) + "]"
-    return (
-        f'"{value}"'
-        if isinstance(value, str)
-        else str(value).lower()
-        if isinstance(value, bool)
-        else str(value)
-    )
+    return f'"{value}"' if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,8 +1,9 @@
 """Pure: text made plain for matching, with the way back to where each character stood.
 
-Folding lower-cases, makes typographic apostrophes, quotes, dashes and blanks plain, drops characters that are not seen
-(zero-width, soft hyphen, variation selectors), turns full-width forms and the commonest Cyrillic and Greek look-alikes into
-Latin letters, and joins the lines of a paragraph (a single line break becomes a blank; an empty line stays).
+Folding lower-cases, makes typographic apostrophes, quotes, dashes and blanks plain, drops characters that are not
+seen (zero-width, soft hyphen, variation selectors), turns full-width forms and the commonest Cyrillic and Greek
+look-alikes into Latin letters, and joins the lines of a paragraph (a single line break becomes a blank; an empty line
+stays).
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ _PLAIN: dict[int, str] = {
 
 
 class Folded:
-    """A text's first LIMIT characters in plain form (`plain`), and `back` to the places in the text itself."""
+    """A text's first LIMIT characters in plain form (`plain`), and `back` to the places in the text
+    itself."""
 
     def __init__(self, content: str) -> None:
         content = content[:LIMIT]
@@ -41,10 +43,8 @@ class Folded:
         self._with: dict[str, tuple[int, ...]] = {}
         if content.isascii():
             plain = content.lower()
-            if "\t" in plain or "\r" in plain:
-                plain = plain.translate(_PLAIN)
-            else:
-                plain = plain.replace("`", "'")
+            odd = "\t" in plain or "\r" in plain
+            plain = plain.translate(_PLAIN) if odd else plain.replace("`", "'")
         else:
             plain = content.lower()
             if len(plain) != len(content):  # a few capitals have lower-case forms of two characters
@@ -114,7 +114,8 @@ class Folded:
         return tuple(m.span() for m in _QUOTATION.finditer(self.plain))
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
-        """(start, end) in `plain` of the sentence around plain[start:end], cut at REACH characters either side."""
+        """(start, end) in `plain` of the sentence around plain[start:end], cut at REACH characters
+        either side."""
         lo, hi = max(0, start - REACH), min(len(self.plain), end + REACH)
         for m in _STOP.finditer(self.plain, lo, start):
             lo = m.end()

@@ -1,4 +1,6 @@
-"""Pure: what is worked out once per letter for all checks: folded texts, where nothing is judged, and the customer's state."""
+"""Pure: what is worked out once per letter for all checks: folded texts, where nothing is judged, and the customer's
+state.
+"""
 
 from __future__ import annotations
 
@@ -38,16 +40,12 @@ class Seen:
     code: tuple[Span, ...]  # in the body's own content
     greeting: Span
     signoff: Span
-    memo: dict[Any, Any] = field(
-        default_factory=dict
-    )  # what `match.hits` found, so that it is looked for once
+    memo: dict[Any, Any] = field(default_factory=dict)  # what `match.hits` found, so that it is looked for once
 
     def quiet_at(self, start: int, end: int) -> bool:
         """Whether plain[start:end] of the body lies in a greeting, sign-off, quotation or code."""
         i = bisect_right(self.quiet, (start, 1 << 62)) - 1
-        return (i >= 0 and start < self.quiet[i][1]) or (
-            i + 1 < len(self.quiet) and self.quiet[i + 1][0] < end
-        )
+        return (i >= 0 and start < self.quiet[i][1]) or (i + 1 < len(self.quiet) and self.quiet[i + 1][0] < end)
 
 
 def read(letter: Letter) -> Reading:
@@ -102,27 +100,40 @@ def _union(places: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
 # ------------------------------------------------------------------ the customer
 
 _FEELING = re.compile(
-    r"\b(?:furious|angry|anger|annoy\w*|upset\w*|frustrat\w*|disappoint\w*|disgust\w*|outrag\w*|appall\w*|livid|fuming|unhappy|"
-    r"unacceptable|ridiculous|pathetic|useless|terribl[ey]|horribl[ey]|awful|worst|joke|shame\w*|disgrace\w*|rude|nightmare|"
-    r"scam\w*|ripped|robbed|liars?|lied|desperate\w*|in tears|crying|cried|devastat\w*|heartbroken|stress\w*|worried|worry\w*|"
-    r"scared|afraid|panic\w*|hate|sick of|fed up|enough|never again|waste[ds]?|wasting|complain\w*|incompeten\w*|"
-    r"wtf|hell|damn|crap|shit\w*|fuck\w*|suck\w*|ruin\w*|humiliat\w*|betray\w*|funeral|hospital|died|gutted|sad|thanks for nothing|"
-    r"do better|what a|how dare|how hard|get it together|seriously|fail\w*|lawyer|refuse[ds]?|unbelievabl[ey]|absurd|stupid|"
+    r"\b(?:furious|angry|anger|annoy\w*|upset\w*|frustrat\w*|disappoint\w*|disgust\w*|outrag\w*|appall\w*|"
+    r"livid|fuming|unhappy|"
+    r"unacceptable|ridiculous|pathetic|useless|terribl[ey]|horribl[ey]|awful|worst|joke|shame\w*|"
+    r"disgrace\w*|rude|nightmare|"
+    r"scam\w*|ripped|robbed|liars?|lied|desperate\w*|in tears|crying|cried|devastat\w*|heartbroken|"
+    r"stress\w*|worried|worry\w*|"
+    r"scared|afraid|panic\w*|hate|sick of|fed up|enough|never again|waste[ds]?|wasting|complain\w*|"
+    r"incompeten\w*|"
+    r"wtf|hell|damn|crap|shit\w*|fuck\w*|suck\w*|ruin\w*|humiliat\w*|betray\w*|funeral|hospital|died|gutted|"
+    r"sad|thanks for nothing|"
+    r"do better|what a|how dare|how hard|get it together|seriously|fail\w*|lawyer|refuse[ds]?|"
+    r"unbelievabl[ey]|absurd|stupid|"
     r"poor(?:ly)?|horrendous|inexcusable|screw\w*|mess\w*|ignor\w*|stranded|stuck|helpless)\b"
 )
 _TROUBLE = re.compile(
-    r"\b(?:broken?|broke|crack\w*|damag\w*|defect\w*|faulty|wrong\w*|missing|lost|lose|late|delay\w*|cancel\w*|fail\w*|error\w*|crash\w*|"
-    r"bugs?|issue\w*|problem\w*|trouble|stuck|stopped|hacked|stolen|expired|declin\w*|reject\w*|denied|charged|overcharged|"
-    r"double|twice|vanish\w*|disappear\w*|gone|empty|leak\w*|burn\w*|injur\w*|hurt|disconnect\w*|down|outage|refund\w*|complaint\w*|"
-    r"unable|slow|late|mistake\w*|not working|no response|no answer|no reply|no one|nobody|third time|second time|again and again|"
-    r"still (?:no|not|waiting|haven't|hasn't|nothing|don't|doesn't|can't)|never (?:came|arrived|received|got|showed|answered|replied)|"
+    r"\b(?:broken?|broke|crack\w*|damag\w*|defect\w*|faulty|wrong\w*|missing|lost|lose|late|delay\w*|"
+    r"cancel\w*|fail\w*|error\w*|crash\w*|"
+    r"bugs?|issue\w*|problem\w*|trouble|stuck|stopped|hacked|stolen|expired|declin\w*|reject\w*|denied|"
+    r"charged|overcharged|"
+    r"double|twice|vanish\w*|disappear\w*|gone|empty|leak\w*|burn\w*|injur\w*|hurt|disconnect\w*|down|"
+    r"outage|refund\w*|complaint\w*|"
+    r"unable|slow|late|mistake\w*|not working|no response|no answer|no reply|no one|nobody|third time|"
+    r"second time|again and again|"
+    r"still (?:no|not|waiting|haven't|hasn't|nothing|don't|doesn't|can't)|never (?:came|arrived|received|"
+    r"got|showed|answered|replied)|"
     r"overpaid|mis\w+ed|bites|blisters|blocked|kept|waiting|waited|hours?|days?|weeks?|months?)\b"
 )
 _FAILS = re.compile(
-    r"\b(?:(?:does|do|did|is|was|are|were|has|have|had|can|could|wo|would)(?:n't| not|nt)|cannot|won't|can't|cant|dont|doesnt|wont|isnt)\b"
+    r"\b(?:(?:does|do|did|is|was|are|were|has|have|had|can|could|wo|would)(?:n't| not|nt)|cannot|won't|"
+    r"can't|cant|dont|doesnt|wont|isnt)\b"
 )
 _THANKS = re.compile(
-    r"\b(?:thanks?|thank you|thx|great|awesome|love[ds]?|amazing|excellent|appreciate\w*|best|perfect|happy|glad|kind)\b"
+    r"\b(?:thanks?|thank you|thx|great|awesome|love[ds]?|amazing|excellent|appreciate\w*|best|perfect|happy|"
+    r"glad|kind)\b"
 )
 _SHOUT = re.compile(r"\b[A-Z]{4,}\b(?:\W+[A-Z]{2,}\b)+|[!?]{2,}|!\s*$")
 _SENTENCE = re.compile(r"[^.!?\n]{3,400}[.!?]*")

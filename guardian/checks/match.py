@@ -39,7 +39,8 @@ class Variant:
 class Cue:
     """One wording and what is known of it.
 
-    A group named `rest` is there for the advice only and not flagged. `unless` is looked for in the sentence around: when it
+    A group named `rest` is there for the advice only and not flagged. `unless` is looked for in the
+    sentence around: when it
     is there (our own fault, say), the cue does not apply. `advice` may use the pattern's groups as slots.
     """
 
@@ -50,9 +51,7 @@ class Cue:
     unless: re.Pattern[str] | None = None
 
 
-def cue(
-    pattern: str, weight: float = 0.9, *, advice: Advice = "", message: str = "", unless: str = ""
-) -> Cue:
+def cue(pattern: str, weight: float = 0.9, *, advice: Advice = "", message: str = "", unless: str = "") -> Cue:
     """A cue. Raises ValueError when the pattern is not in the language of `pattern`."""
     variants = tuple(Variant(compiled(p), needles(p)) for p in alternatives(pattern))
     return Cue(variants, weight, advice, message, re.compile(unless) if unless else None)
@@ -66,7 +65,8 @@ def plain(phrase: str, weight: float = 0.9) -> Cue:
 
 
 class Cues:
-    """Cues with an index of their needles: which patterns can match a text is settled before any of them is tried."""
+    """Cues with an index of their needles: which patterns can match a text is settled before any of them
+    is tried."""
 
     def __init__(self, *every: Cue) -> None:
         self.every = every
@@ -77,10 +77,13 @@ class Cues:
                 index.setdefault(needle, []).append(i)
         self._index = tuple(index.items())
 
-    def candidates(self, text: str) -> Iterator[tuple[Cue, Variant]]:
-        """What may match the folded text, in the order it was written in."""
-        found = {i for needle, where in self._index if needle in text for i in where}
-        return (self._variants[i] for i in sorted(found))
+    def candidates(self, text: str) -> Iterator[tuple[Cue, Variant, list[str]]]:
+        """What may match the folded text, in the order it was written in, with the needles that are there."""
+        found: dict[int, list[str]] = {}
+        for needle, where in [entry for entry in self._index if entry[0] in text]:
+            for i in where:
+                found.setdefault(i, []).append(needle)
+        return ((*self._variants[i], found[i]) for i in sorted(found))
 
 
 Hit = tuple[Cue, re.Match[str]]
@@ -101,8 +104,10 @@ def hits(cues: Cues, look: Seen, where: Folded, *, quiet: bool = True) -> list[H
 
 
 def _hits(cues: Cues, look: Seen, where: Folded, quiet: bool) -> Iterator[Hit]:
-    for c, variant in cues.candidates(where.plain):
-        for m in islice(_matches(variant, where), MOST):
+    if not where.plain:
+        return
+    for c, variant, present in cues.candidates(where.plain):
+        for m in islice(_matches(variant.regex, present, where), MOST):
             if quiet and where is look.body and look.quiet_at(m.start(), m.end()):
                 continue
             if c.unless is not None and c.unless.search(where.plain, *where.sentence(m.start(), m.end())):
@@ -110,16 +115,16 @@ def _hits(cues: Cues, look: Seen, where: Folded, quiet: bool) -> Iterator[Hit]:
             yield c, m
 
 
-def _matches(variant: Variant, where: Folded) -> Iterator[re.Match[str]]:
+def _matches(regex: re.Pattern[str], present: list[str], where: Folded) -> Iterator[re.Match[str]]:
     """Matches in the sentences that hold a needle; a pattern does not reach over a full stop."""
-    places = where.sentences_with(variant.needles[0])
-    if len(variant.needles) > 1:
-        places = tuple(sorted({i for needle in variant.needles for i in where.sentences_with(needle)}))
+    places = where.sentences_with(present[0])
+    if len(present) > 1:
+        places = tuple(sorted({i for needle in present for i in where.sentences_with(needle)}))
     if len(places) > MOST:  # cheaper in one go
-        yield from variant.regex.finditer(where.plain)
+        yield from regex.finditer(where.plain)
         return
     for i in places:
-        yield from variant.regex.finditer(where.plain, where.ends[i - 1] if i else 0, where.ends[i])
+        yield from regex.finditer(where.plain, where.ends[i - 1] if i else 0, where.ends[i])
 
 
 def spelled(c: Cue, m: re.Match[str], where: Folded) -> str:
@@ -141,7 +146,8 @@ def flagged_end(m: re.Match[str]) -> int:
 
 
 def phrases(cues: Cues, *, quiet: bool = True, subject: bool = True) -> Callable[[Reading, Any], list[Match]]:
-    """A `find` that marks every cue sure enough to fire, and the option `extra` (plain words) where the check has it."""
+    """A `find` that marks every cue sure enough to fire, and the option `extra` (plain words) where the
+    check has it."""
 
     def find(reading: Reading, options: Any) -> list[Match]:
         look = seen(reading)
@@ -150,7 +156,7 @@ def phrases(cues: Cues, *, quiet: bool = True, subject: bool = True) -> Callable
         for where, name in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
             if name is Where.SUBJECT and not subject:
                 continue
-            for c, m in [*hits(cues, look, where, quiet=quiet), *hits(extra, look, where, quiet=quiet)]:
+            for c, m in (h for some in (cues, extra) if some.every for h in hits(some, look, where, quiet=quiet)):
                 if c.weight >= FIRES:
                     span = where.back(m.start(), flagged_end(m))
                     out.append(
@@ -168,7 +174,8 @@ def phrases(cues: Cues, *, quiet: bool = True, subject: bool = True) -> Callable
 
 
 def weighed(cues: Cues, *, base: float = 0.0) -> Callable[[Reading, Any], float]:
-    """A `score`: how sure the cues are together (1 - product of what each leaves open), weak cues included."""
+    """A `score`: how sure the cues are together (1 - product of what each leaves open), weak cues
+    included."""
 
     def score(reading: Reading, options: Any) -> float:  # noqa: ARG001  (a check's score takes its options)
         look = seen(reading)

@@ -1,9 +1,9 @@
 """Pure: the pattern language of cues: a subset of regular expressions that is linear by construction.
 
-Literals in lower case, `(?:a|b)`, `(?P<name>a|b)`, look-arounds, character classes, `\\w`, `\\d`, `\\b`. Only a single character or
-class may be repeated without bound; a group may be optional or repeated up to six times. A blank stands for one or more blanks.
-A pattern matches whole words. `needles` gives strings of which one must occur in any text that matches, so that most patterns
-are settled by a search for a string.
+Literals in lower case, `(?:a|b)`, `(?P<name>a|b)`, look-arounds, character classes, `\\w`, `\\d`, `\\b`. Only a
+single character or class may be repeated without bound; a group may be optional or repeated up to six times. A blank
+stands for one or more blanks. A pattern matches whole words. `needles` gives strings of which one must occur in any
+text that matches, so that most patterns are settled by a search for a string.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ _MOST_CLASS = 200
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern as a regular expression over folded text. Raises ValueError when it is not in the language."""
+    """The pattern as a regular expression over folded text. Raises ValueError when it is not in the
+    language."""
     needles(pattern)
     head = "" if pattern.startswith(("(?<", "[", "\\")) else r"(?<!\w)"
     return re.compile(f"{head}(?:{_blanks(pattern)})(?!\\w)")
@@ -55,17 +56,15 @@ def _blanks(pattern: str) -> str:
         lookbehind = pattern.rfind("(?<", 0, i) > pattern.rfind(")", 0, i)
         out.append(
             " ++"
-            if c == " "
-            and not in_class
-            and not lookbehind
-            and pattern[i + 1 : i + 2] not in ("?", "{", "*", "+")
+            if c == " " and not in_class and not lookbehind and pattern[i + 1 : i + 2] not in ("?", "{", "*", "+")
             else c
         )
     return "".join(out)
 
 
 def needles(pattern: str) -> Needles:
-    """Strings of which at least one stands in every text that the pattern matches; ("",) when there is none to name.
+    """Strings of which at least one stands in every text that the pattern matches; ("",) when there is
+    none to name.
 
     Raises ValueError for a repetition that the language does not have.
     """
@@ -146,106 +145,11 @@ def _frequency(needle: str) -> float:
     return 9.0 if not needle else 0.7 if needle in _EVERYDAY else 1.5 / 2.0 ** len(needle)
 
 
-_EVERYDAY = frozenset(
-    [
-        "a",
-        "about",
-        "after",
-        "all",
-        "also",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "but",
-        "by",
-        "can",
-        "could",
-        "do",
-        "did",
-        "for",
-        "from",
-        "get",
-        "had",
-        "has",
-        "have",
-        "he",
-        "here",
-        "how",
-        "i",
-        "if",
-        "in",
-        "is",
-        "it",
-        "its",
-        "just",
-        "know",
-        "like",
-        "make",
-        "me",
-        "more",
-        "my",
-        "need",
-        "no",
-        "not",
-        "now",
-        "of",
-        "on",
-        "one",
-        "or",
-        "other",
-        "our",
-        "out",
-        "over",
-        "see",
-        "should",
-        "so",
-        "some",
-        "such",
-        "take",
-        "than",
-        "thank",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "time",
-        "to",
-        "up",
-        "us",
-        "use",
-        "very",
-        "was",
-        "we",
-        "well",
-        "were",
-        "what",
-        "when",
-        "which",
-        "who",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-        "'ll",
-        "'ve",
-        "'s",
-        "'re",
-        "'m",
-        "it's",
-        "i'm",
-        "please",
-        "the",
-        "other",
-    ]
-)
+_WORDS = """
+    a about after all also an and any are as at be been but by can could do did for from get had has
+    have he here how i if in is it its just know like make me more my need no not now of on one or other
+    our out over see should so some such take than thank that the their them then there these they this
+    time to up us use very was we well were what when which who will with would you your 'll 've 's 're
+    'm it's i'm please the other
+"""
+_EVERYDAY = frozenset(_WORDS.split())

@@ -69,14 +69,8 @@ def summary(settings: Settings) -> Iterator[str]:
 
     listen, policy = settings.listen, policy_of(settings)
     actions = list(policy.actions.values())
-    counts = ", ".join(
-        f"{actions.count(action)} {action.value}" for action in (Action.HOLD, Action.NOTE, Action.OFF)
-    )
-    login = (
-        "login required"
-        if listen.require_auth
-        else f"no login for {', '.join(listen.allow_from) or 'loopback'}"
-    )
+    counts = ", ".join(f"{actions.count(action)} {action.value}" for action in (Action.HOLD, Action.NOTE, Action.OFF))
+    login = "login required" if listen.require_auth else f"no login for {', '.join(listen.allow_from) or 'loopback'}"
     yield "The configuration can be used."
     yield f"  listens    {', '.join([*listen.smtp, *(f'{e} (TLS)' for e in listen.smtps)])}; {login}"
     for name, server in (("upstream", settings.upstream), ("imap", settings.imap)):

@@ -62,11 +62,7 @@ def _page(console: Console, check: Check) -> None:
 
     from guardian.settings.example import options_of
 
-    kind = (
-        "praise: told to the author, never a reason to hold"
-        if check.signal
-        else f"action: {check.action.value}"
-    )
+    kind = "praise: told to the author, never a reason to hold" if check.signal else f"action: {check.action.value}"
     about = re.sub(r"^(> .*)$", r"\1  ", check.about.strip(), flags=re.MULTILINE)  # each example on its line
     lines = [f"# {check.id}", "", about, "", "## Configuration", "", f"Default {kind}."]
     rows = [f"- `{name}` (default `{default!r}`): {doc}" for name, default, doc in options_of(check)]

@@ -90,7 +90,9 @@ def _time(sent: str) -> Any:
     try:
         return dt.datetime.fromisoformat(sent)
     except ValueError:
-        raise ValueError("sent must be an ISO 8601 date and time with zone, such as 2026-11-21T09:00:00+00:00") from None
+        raise ValueError(
+            "sent must be an ISO 8601 date and time with zone, such as 2026-11-21T09:00:00+00:00"
+        ) from None
 
 
 def _place(origin: Origin, start: int, end: int) -> dict[str, int]:

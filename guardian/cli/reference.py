@@ -23,9 +23,7 @@ def render_commands() -> str:
 
 
 def _pages(command: click.Command, name: str, parent: click.Context | None) -> Iterator[tuple[str, str]]:
-    context = click.Context(
-        command, info_name=name.rpartition(" ")[2], parent=parent, **command.context_settings
-    )
+    context = click.Context(command, info_name=name.rpartition(" ")[2], parent=parent, **command.context_settings)
     context.terminal_width = context.max_content_width = 100
     yield name, "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
     if isinstance(command, click.Group):

@@ -75,7 +75,7 @@ def edited(octets: bytes, changes: dict[str, str]) -> bytes:
     message = email.message_from_bytes(octets, policy=email.policy.SMTP)
     body = message.get_body(("plain",))
     assert isinstance(body, EmailMessage)
-    text = str(body.get_content())
+    text = str(body.get_content()).replace("\r\n", "\n")
     for old, new in changes.items():
         text = text.replace(old, new)
     body.set_content(text, cte="quoted-printable")

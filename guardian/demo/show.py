@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rich.console import Console
 from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text
 
 from guardian.demo.mailapp import Outcome
@@ -33,11 +32,10 @@ def outcome(console: Console, result: Outcome) -> None:
 
 
 def settings(console: Console, *, host: str, smtp_port: int, imap_port: int, user: str, password: str) -> None:
-    """The table to copy into a mail app."""
-    table = Table(title="Try it with your own mail app", title_justify="left", box=None, padding=(0, 2))
-    for column in ("", "host", "port", "security", "user", "password"):
-        table.add_column(column)
-    table.add_row("outgoing (SMTP) = guardian", host, str(smtp_port), "none", user, password)
-    table.add_row("incoming (IMAP)", host, str(imap_port), "none", user, password)
-    console.print(table)
+    """What to type into a mail app."""
+    console.print()
+    console.print("Try it with your own mail app:", style="bold")
+    for name, port in (("outgoing server (SMTP), this is guardian", smtp_port), ("incoming server (IMAP)", imap_port)):
+        console.print(f"  {name}")
+        console.print(f"    host {host}   port {port}   security none   user {user}   password {password}")
     console.print("Reply to the letter in the inbox. Nothing leaves this machine. Ctrl-C ends the demo.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -27,7 +28,9 @@ class Sink:
         self._users, self._on_received = users, on_received
         self._server: asyncio.Server | None = None
 
-    def _authenticate(self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: object) -> AuthResult:
+    def _authenticate(
+        self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: object
+    ) -> AuthResult:
         ok = isinstance(data, LoginPassword) and self._users.get(data.login.decode()) == data.password.decode()
         return AuthResult(success=ok)
 
@@ -44,18 +47,22 @@ class Sink:
         logging.getLogger("mail.log").setLevel(logging.CRITICAL)
 
         def session() -> SMTP:
-            return SMTP(
-                self,
-                hostname="upstream.demo",
-                enable_SMTPUTF8=True,
-                auth_required=True,
-                auth_require_tls=False,
-                authenticator=self._authenticate,
-                auth_exclude_mechanism=["LOGIN"],
-            )
+            with warnings.catch_warnings(action="ignore"):  # passwords in clear: this is loopback, and a demo
+                return self._session()
 
         self._server = await asyncio.get_running_loop().create_server(session, host, port)
         return int(self._server.sockets[0].getsockname()[1])
+
+    def _session(self) -> SMTP:
+        return SMTP(
+            self,
+            hostname="upstream.demo",
+            enable_SMTPUTF8=True,
+            auth_required=True,
+            auth_require_tls=False,
+            authenticator=self._authenticate,
+            auth_exclude_mechanism=["LOGIN"],
+        )
 
     async def stop(self) -> None:
         """Stop listening."""

@@ -11,23 +11,23 @@ from pathlib import Path
 
 from rich.console import Console
 
-from guardian import logs
 from guardian.app import App
 from guardian.demo import show
 from guardian.demo.mailapp import MailApp, edited, text_of
 from guardian.demo.mailbox import embedded_mailbox
 from guardian.demo.sink import Received, Sink
-from guardian.settings.load import of_mapping
+from guardian.settings.model import Imap, Listen, Settings, State, Upstream
 
 HOST = "127.0.0.1"
 USER, PASSWORD = "agent@demo.example", "demo"  # noqa: S105  (typed into a mail app by whoever tries the demo)
 
-BETTER = {
-    "as I already said, you should have read the manual before using it. There is\nnothing we can do.": (
-        "I am sorry, three leaking kettles in six weeks is more than anyone should put up\nwith. I have sent your money "
-        "back this morning; it reaches you by Thursday.\nPlease send me a photo of the shelf, and I will see that we pay for it."
-    )
-}
+HARSH = "as I already said, you should have read the manual before using it.\nThere is nothing we can do."
+BETTER = (
+    "I am sorry. Three leaking kettles in six weeks is more than anyone\n"
+    "should put up with. I have sent your money back this morning; it\n"
+    "reaches you by Thursday. Please send me a photo of the shelf, and I\n"
+    "will see to it that we pay for it."
+)
 
 
 class DemoFailed(Exception):
@@ -57,15 +57,13 @@ async def run(console: Console, *, port: int, once: bool) -> None:
         up_port = await sink.start(HOST)
         stack.push_async_callback(sink.stop)
         mailbox = await stack.enter_async_context(embedded_mailbox(host=HOST, port=0, users={USER: PASSWORD}))
-        settings = of_mapping(
-            {
-                "listen": {"smtp": [f"{HOST}:{port}"]},
-                "upstream": {"host": HOST, "port": up_port, "security": "none"},
-                "imap": {"host": HOST, "port": mailbox.port, "security": "none"},
-                "state": {"url": f"sqlite:///{where}/guardian.db"},
-            }
+        settings = Settings(
+            listen=Listen(smtp=(f"{HOST}:{port}",), hostname="guardian.demo"),
+            upstream=Upstream(host=HOST, port=up_port, security="none"),
+            imap=Imap(host=HOST, port=mailbox.port, security="none"),
+            state=State(url=f"sqlite:///{where}/guardian.db"),
         )
-        app = App(settings, logs.discard)
+        app = App(settings, lambda _event, **_values: None)
         await app.start()
         stack.push_async_callback(app.stop)
         agent = MailApp(
@@ -85,7 +83,9 @@ async def run(console: Console, *, port: int, once: bool) -> None:
 
 async def _tell(console: Console, agent: MailApp, sink: Sink) -> None:
     """Four letters, as an agent's day brings them."""
-    customer, good, bad, second = (_letter(n) for n in ("0-customer.eml", "1-good.eml", "2-bad.eml", "3-second-bad.eml"))
+    customer, good, bad, second = (
+        _letter(n) for n in ("0-customer.eml", "1-good.eml", "2-bad.eml", "3-second-bad.eml")
+    )
     await asyncio.to_thread(agent.file, "INBOX", customer)
 
     show.heading(console, "1. A good letter passes as if guardian were not there")
@@ -106,7 +106,7 @@ async def _tell(console: Console, agent: MailApp, sink: Sink) -> None:
     show.letter(console, text_of(drafts[0]), "Drafts: Re: Third broken kettle")
 
     show.heading(console, "4. Changed and sent again, it goes out clean")
-    revision = edited(drafts[0], BETTER)
+    revision = edited(drafts[0], {HARSH: BETTER})
     result = await asyncio.to_thread(agent.send, revision, ["maria.keller@customer.example"])
     show.outcome(console, result)
     _expect(result.sent and len(sink.received) == 2, "the changed letter was not sent")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guardian.checks import catalogue
 from guardian.checks.check import Finding
-from guardian.message.model import NoteContent, Remark
+from guardian.message.model import NoteContent, Remark, Residue
 from guardian.policy.model import Verdict
 from guardian.replies import Reply, own
 from guardian.review import Review
@@ -12,11 +12,11 @@ from guardian.review import Review
 LINE = 120  # columns, the code included: what Thunderbird's alert shows without a break (research on clients)
 
 
-def content(hold_id: str, verdict: Verdict, review: Review, *, tries: int) -> NoteContent:
+def content(hold_id: str, verdict: Verdict, review: Review, *, residue: Residue, tries: int) -> NoteContent:
     """What the note says: first what holds the letter, then what is only worth a look, then what is good already."""
     praise = []
     for signal in review.signals:
-        check = catalogue.BY_ID.get(signal.check)
+        check = catalogue.get(signal.check)
         text = check.message.replace("{words}", signal.words) if check else ""
         if text and text not in praise:
             praise.append(text)
@@ -28,7 +28,7 @@ def content(hold_id: str, verdict: Verdict, review: Review, *, tries: int) -> No
             for f in findings
         ),
         praise=tuple(praise[:3]),
-        reason=verdict.reason.value,
+        reason=residue.value or verdict.reason.value,
         tries=tries,
     )
 
@@ -51,7 +51,7 @@ def _short(finding: Finding, tail: str) -> str:
     words = _ascii(finding.words)
     if len(words) > 48:
         words = words[:45].rstrip() + "..."
-    check = catalogue.BY_ID.get(finding.check)
+    check = catalogue.get(finding.check)
     label = _ascii(check.label) if check else ""
     said = f'"{words}": {label}.' if words else f"{label[:1].upper()}{label[1:]}."
     return (said if len(said) <= room else said[: room - 3].rstrip() + "...") + tail

@@ -206,9 +206,11 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):
         first = (command.tag.encode() + b" " + said[0][0], *said[0][1:])
         for left, turn in zip(range(len(said) - 1, -1, -1), (first, *said[1:]), strict=True):
             await self._write(turn, command)
+            if command.over:
+                break
             self.unsent = left > optional
             command.awaits_invitation = left > 0
-            if command.over or not left:
+            if not left:
                 break
             await command.invited.wait()
             command.invited.clear()
@@ -284,8 +286,7 @@ class Wire(aioimaplib.IMAP4):
             raise unavailable("tls")
         try:
             wire.transport = (
-                await wire.loop.start_tls(wire.transport, wire, context, server_hostname=self.host)
-                or wire.transport
+                await wire.loop.start_tls(wire.transport, wire, context, server_hostname=self.host) or wire.transport
             )
         except OSError as error:
             raise unavailable("tls") from error

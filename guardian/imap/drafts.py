@@ -20,7 +20,7 @@ from guardian.imap.login import log_in
 from guardian.imap.reasons import refusal, unavailable
 from guardian.imap.session import Server, Session
 from guardian.imap.syntax import Answer, Literal, Violation, astring, encode_mailbox
-from guardian.message.token import hold_id_of, token
+from guardian.message.token import token
 from guardian.ports import Credentials
 
 APPEND_LIMIT = 20.0  # seconds, and one more for each 64 KiB
@@ -87,9 +87,7 @@ class ImapDrafts:
 
     # ---------------------------------------------------------------- the port
 
-    async def put(
-        self, draft: bytes, *, hold_id: str, message_id: str, timeout: float | None = None
-    ) -> DraftRef:
+    async def put(self, draft: bytes, *, hold_id: str, message_id: str, timeout: float | None = None) -> DraftRef:
         """Store `draft`; the tagged OK to its APPEND has come, or it was found stored, when this returns.
 
         `timeout`: seconds, all in all; without it 20 s, one more for each 64 KiB, and the time to look it up.
@@ -268,9 +266,7 @@ class ImapDrafts:
         for uid in uids[:CANDIDATES]:
             message = await self._fetch(session, uid)
             if message is not None and not message.deleted and hold_id in message.hold_ids:
-                return DraftRef(
-                    folder=self._folder, uidvalidity=uidvalidity, uid=uid, message_id=message.message_id
-                )
+                return DraftRef(folder=self._folder, uidvalidity=uidvalidity, uid=uid, message_id=message.message_id)
         return None
 
     async def _search(self, session: Session, hold_id: str) -> list[int]:

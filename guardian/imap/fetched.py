@@ -26,11 +26,7 @@ def fetched(answer: Answer, uid: int) -> Fetched | None:
     for values in answer.data("FETCH"):
         for pairs in values:
             if isinstance(pairs, list):
-                named = {
-                    k.upper(): v
-                    for k, v in zip(pairs[::2], pairs[1::2], strict=False)
-                    if isinstance(k, bytes)
-                }
+                named = {k.upper(): v for k, v in zip(pairs[::2], pairs[1::2], strict=False) if isinstance(k, bytes)}
                 if named.get(b"UID") == b"%d" % uid:
                     items |= named
     header = next((v for k, v in items.items() if k.startswith(b"BODY[")), None)

@@ -51,9 +51,7 @@ def listed(answer: Answer) -> Iterator[Folder]:
                     name=decode_mailbox(wire),
                     wire=wire,
                     delimiter=(delimiter or b"").decode("latin-1"),
-                    attributes=frozenset(
-                        a.decode("latin-1").lower() for a in attributes if isinstance(a, bytes)
-                    ),
+                    attributes=frozenset(a.decode("latin-1").lower() for a in attributes if isinstance(a, bytes)),
                 )
 
 

@@ -23,7 +23,7 @@ _LITERAL_AHEAD = re.compile(rb"~?\{([0-9]{1,10})\}$")
 _STATUS = re.compile(rb"(OK|NO|BAD|BYE|PREAUTH)(?: +\[([^\]]*)\].*| .*)?", re.IGNORECASE | re.DOTALL)
 _STATUS_LINE = re.compile(rb"\+|\* (?:OK|NO|BAD|BYE|PREAUTH)\b|[^* ]+ (?:OK|NO|BAD)\b", re.IGNORECASE)
 _QUOTED = re.compile(rb'"((?:[^"\\]|\\.)*)"', re.DOTALL)
-_VALUE = re.compile(rb'[^ ()"\[]*(?:\[[^\]]*\])?[^ ()"\[]*')
+_VALUE = re.compile(rb'(?:BODY|BINARY)\[[^\]]*\][^ ()"]*|[^ ()"]+', re.IGNORECASE)  # RFC 3501's section has blanks
 _SHIFTED = re.compile(r"&([A-Za-z0-9+,]*)-")
 
 Response = tuple[bytes, ...]  # text, literal, text, literal, … text: literals at the odd places
@@ -148,9 +148,7 @@ class ResponseReader:
             line = self._line()
             if line is None:
                 return
-            human = _STATUS_LINE.match(
-                self._pieces[0] if self._pieces else line
-            )  # its text may end in anything
+            human = _STATUS_LINE.match(self._pieces[0] if self._pieces else line)  # its text may end in anything
             size = None if human else _LITERAL_AHEAD.search(line)
             if size:
                 self._literals += int(size[1])
@@ -225,8 +223,7 @@ def _scalar(piece: bytes, at: int) -> tuple[Value, int]:
             raise Violation("quotation mark not closed")
         return re.sub(rb"\\(.)", rb"\1", quoted[1], flags=re.DOTALL), quoted.end()
     atom = _VALUE.match(piece, at)
-    if not atom or atom.end() == at:
-        raise Violation("bracket not closed")
+    assert atom is not None  # every octet but those handled before begins one
     return (None if atom[0].upper() == b"NIL" else atom[0]), atom.end()
 
 

@@ -1,7 +1,8 @@
-"""Pure: whether a letter's plain and HTML text say the same, apart from what mail apps change when they make one of the other.
+"""Pure: whether a letter's plain and HTML text say the same, apart from what mail apps change when they make
+one of the other.
 
-NeoMutt lets its user edit the plain part of an alternative and sends the HTML part as it was, so that after an edit
-the reader may see the very words that were taken out.
+NeoMutt lets its user edit the plain part of an alternative and sends the HTML part as it was, so that after
+an edit the reader may see the very words that were taken out.
 """
 
 from __future__ import annotations
@@ -18,16 +19,14 @@ _LINK = re.compile(r"(?:https?://|mailto:|cid:|www\.)[^\s<>\"')\]]+", re.IGNOREC
 _LIST_MARK = re.compile(r"^[ \t>]*(?:\d{1,3}[.)]|[*+\-\u2022])[ \t]+", re.MULTILINE)
 _NUMBERED_LINK = re.compile(r"\[\d{1,3}\]")
 _MADE_BY_APPS = frozenset(["image", "cid", "inline", "link", "links", "http", "https", "mailto", "www"])
-_VALUES = re.compile(
-    r"\b(?:alt|href|src|title|value|placeholder)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)", re.IGNORECASE
-)
+_VALUES = re.compile(r"\b(?:alt|href|src|title|value|placeholder)\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)", re.IGNORECASE)
 
 
 def agree(plain: str, source: str) -> bool:
     """Whether `plain` and the HTML text `source` have the same words, each as often.
 
-    Links, list marks, numbers of links and texts of images may be in one only; blanks, line ends, case, emphasis and
-    punctuation do not count.
+    Links, list marks, numbers of links and texts of images may be in one only; blanks, line ends, case,
+    emphasis and punctuation do not count.
     """
     shown = markup.flatten(source, markup.scan(source)).text
     tolerated = {w for v in _VALUES.findall(source) for w in _words(v)} | _MADE_BY_APPS
@@ -56,8 +55,8 @@ def _run(text: str) -> str:
 def agree_all(excerpt: Excerpt, texts: Mapping[str, str]) -> Iterator[bool]:
     """`agree` for each pair of a plain and an HTML text that should say the same, by part path in `texts`.
 
-    These are the branches of each multipart/alternative (RFC 2046 §5.1.4); also the two only texts of a letter when
-    they follow each other, which is how Alpine sends an alternative.
+    These are the branches of each multipart/alternative (RFC 2046 §5.1.4); also the two only texts of a
+    letter when they follow each other, which is how Alpine sends an alternative.
     """
     parts = [p for p in excerpt.structure.parts if p.path in texts]
     groups: dict[str, list[Part]] = {}

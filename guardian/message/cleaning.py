@@ -78,7 +78,11 @@ def _take_out(part: Part, octets: bytes) -> tuple[Removal, str, tuple[Edit, ...]
     writable = splice.read(octets, encoding=part.encoding, charset=part.charset)
     removal = (remove_html if part.media_type == "text/html" else remove_plain)(writable.text)
     raw = removal.text.encode(writable.codec, "surrogateescape")
-    return removal, decode_text(raw, part.charset)[0], splice.edit(octets, part.start, writable, removal.changes)
+    return (
+        removal,
+        decode_text(raw, part.charset)[0],
+        splice.edit(octets, part.start, writable, removal.changes),
+    )
 
 
 def _find_residues(excerpt: Excerpt, texts: dict[str, str], *, differ: bool) -> set[Residue]:

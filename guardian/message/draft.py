@@ -1,8 +1,8 @@
 """Pure: the edits that turn a letter into its held draft.
 
-The draft is the letter, octet for octet, with three things put in: the hold's token first in References, a Bcc field
-for recipients that only the envelope knew, and guardian's note at the top of every text that is shown.
-`message/cleaning.py` takes the same out again.
+The draft is the letter, octet for octet, with three things put in: the hold's token first in References, a
+Bcc field for recipients that only the envelope knew, and guardian's note at the top of every text that is
+shown. `message/cleaning.py` takes the same out again.
 """
 
 from __future__ import annotations
@@ -24,14 +24,12 @@ def annotatable(excerpt: Excerpt) -> bool:
 def annotate(excerpt: Excerpt, content: NoteContent, bcc: Sequence[str]) -> tuple[Edit, ...]:
     """The edits on the letter's unstuffed octets, in order.
 
-    `bcc` are the envelope's recipients; those that stand in To, Cc or Bcc are left out. Each part keeps its transfer
-    encoding and charset. Notes of earlier holds that can surely be told are replaced. Signed parts are left alone:
-    a note in them would break the signature.
+    `bcc` are the envelope's recipients; those that stand in To, Cc or Bcc are left out. Each part keeps its
+    transfer encoding and charset. Notes of earlier holds that can surely be told are replaced. Signed parts
+    are left alone: a note in them would break the signature.
     """
     carriers = _carriers(excerpt)
-    texts = {
-        p.path: splice.read(excerpt.texts[p.path], encoding=p.encoding, charset=p.charset) for p in carriers
-    }
+    texts = {p.path: splice.read(excerpt.texts[p.path], encoding=p.encoding, charset=p.charset) for p in carriers}
     removals = {p.path: (remove_html if _is_html(p) else remove_plain)(texts[p.path].text) for p in carriers}
     differ = not all(agreement.agree_all(excerpt, {path: r.text for path, r in removals.items()}))
     edits = [*marks.add_token(excerpt, content.hold_id), *marks.add_bcc(excerpt, bcc)]
@@ -44,7 +42,7 @@ def annotate(excerpt: Excerpt, content: NoteContent, bcc: Sequence[str]) -> tupl
 
 
 def _carriers(excerpt: Excerpt) -> list[Part]:
-    """The parts that the note goes into: shown as text, not somebody's earlier letter, whole, and not signed."""
+    """The parts that the note goes into: shown as text, whole, not signed, nobody's earlier letter."""
     return [
         p
         for p in excerpt.structure.parts

@@ -1,13 +1,15 @@
-"""Pure: the marks around guardian's note in a text, `[guardian:7F3K2Q:begin]` and `[guardian:7F3K2Q:end]`, and their removal.
+"""Pure: the marks around guardian's note in a text, `[guardian:7F3K2Q:begin]` and `[guardian:7F3K2Q:end]`,
+and their removal.
 
-Mail apps reflow, quote, re-encode and restyle what stands between the marks, so only the marks are matched, however
-they were cased, wrapped or quoted. A mark counts only when its hold id is valid: its last character checks the
-others, so that documentation may quote `[guardian:7F3K2:begin]`.
+Mail apps reflow, quote, re-encode and restyle what stands between the marks, so only the marks are matched,
+however they were cased, wrapped or quoted. A mark counts only when its hold id is valid: its last character
+checks the others, so that documentation may quote `[guardian:7F3K2:begin]`.
 
-Authors type into the box. That must not lose their words, so a third mark, `[guardian:7F3K2Q:sum:…]`, says for each
-paragraph of the note how many letters it has and a checksum of them. A box is removed only when the letters in it
-are made of those paragraphs, any of them missing, and of nothing else. Letters, because list numbers, blanks,
-quotation marks and emphasis change on the way; whole paragraphs, because authors strike off what is done.
+Authors type into the box. That must not lose their words, so a third mark, `[guardian:7F3K2Q:sum:…]`, says
+for each paragraph of the note how many letters it has and a checksum of them. A box is removed only when the
+letters in it are made of those paragraphs, any of them missing, and of nothing else. Letters, because list
+numbers, blanks, quotation marks and emphasis change on the way; whole paragraphs, because authors strike off
+what is done.
 """
 
 from __future__ import annotations
@@ -25,9 +27,12 @@ ID_LENGTH = 6
 
 _CHECK_START = 13  # any constant does; with it not every short word of one letter is an id
 _UNIT = 5  # characters a paragraph takes in a sum: two for its length, three for its checksum
+_SEAL = 3
+_MOST_BOXES = 30  # in one text: more are nobody's doing, and each is looked for in the whole HTML
 _LONGEST_UNIT = 1023
 
-# What may stand between two characters of a mark: blanks, line ends, quotation and emphasis marks, invisible characters.
+# What may stand between two characters of a mark: blanks, line ends, quotation and emphasis marks, invisible
+# characters.
 _NOISE = r"[\s>*\\|\u00ad\u034f\u180e\u200b-\u200f\u2060\ufeff]"
 _N = _NOISE + r"{0,24}+"
 NOISE = re.compile(_NOISE + "*")
@@ -42,8 +47,12 @@ _MARK = re.compile(
     rf"(?P<kind>{_lax('begin')}|{_lax('end')}|{_lax('sum')}){_N}(?::{_N}(?P<sum>(?:[0-9a-z]{_N}){{0,200}}))?\]",
     re.IGNORECASE,
 )
+# A damaged mark is taken more strictly, without blanks: people write "guardian: Robert", and guardian.robert@
+# has mail.
+_I = r"[*\\\u00ad\u034f\u180e\u200b-\u200f\u2060\ufeff]{0,8}+"
+_ID_TIGHT = rf"((?:[0-9a-z]{_I}){{{ID_LENGTH - 1}}}[0-9a-z])"
 _NAMED = re.compile(
-    rf"{_lax('guardian')}{_N}[:.]{_N}((?:[0-9a-z]{_N}){{{ID_LENGTH}}})(?![0-9a-z])", re.IGNORECASE
+    rf"{_I.join('guardian')}{_I}(?::{_I}{_ID_TIGHT}(?![0-9a-z])|\.{_I}{_ID_TIGHT}{_I}@held)", re.IGNORECASE
 )
 _TAIL = re.compile(rf":{_N}(?:{_lax('begin')}|{_lax('end')}|{_lax('sum')}){_N}[:\]]", re.IGNORECASE)
 _NOT_ALPHABET = re.compile(f"[^{ALPHABET}]")
@@ -53,7 +62,9 @@ _NOT_ALPHABET = re.compile(f"[^{ALPHABET}]")
 
 
 def _check(characters: str) -> str:
-    """The check character: Horner's rule over GF(32), which tells any one changed and any two swapped characters."""
+    """The check character: Horner's rule over GF(32), which tells any one changed and any two swapped
+    characters.
+    """
     value = _CHECK_START
     for c in characters + ALPHABET[0]:
         value = (value << 1) ^ (0b100101 if value & 0b10000 else 0) ^ ALPHABET.index(c)
@@ -61,15 +72,23 @@ def _check(characters: str) -> str:
 
 
 def make_id(random: bytes) -> str:
-    """A hold id from at least 4 random octets: 25 random bits and a check character.
+    """A hold id from at least 4 random octets: 25 random bits, nearly, and a check character.
 
-    Raises ValueError when there are fewer octets.
+    Ids have a digit and a letter among the five, so that no word and no number is one. Raises ValueError when
+    there are fewer octets.
     """
     if len(random) < 4:
         raise ValueError("a hold id takes 4 random octets")
     bits = int.from_bytes(random[:4], "big")
     characters = "".join(ALPHABET[bits >> 5 * i & 31] for i in range(ID_LENGTH - 1))
+    if not _is_mixed(characters):
+        first = ALPHABET.index(characters[0])
+        characters = ALPHABET[first % 10 if characters.isalpha() else first + 10] + characters[1:]
     return characters + _check(characters)
+
+
+def _is_mixed(characters: str) -> bool:
+    return not characters.isdigit() and not characters.isalpha()
 
 
 def is_id(characters: str) -> bool:
@@ -77,6 +96,7 @@ def is_id(characters: str) -> bool:
     return (
         len(characters) == ID_LENGTH
         and all(c in ALPHABET for c in characters)
+        and _is_mixed(characters[:-1])
         and _check(characters[:-1]) == characters[-1]
     )
 
@@ -121,8 +141,11 @@ def find_marks(text: str) -> list[Mark]:
 
 
 def find_ids(text: str) -> tuple[str, ...]:
-    """The valid hold ids that `text` names in whole or damaged marks, `guardian:ID` or `ID:begin]`; each once."""
-    ids = [i for i in (_plain(m[1]) for m in _NAMED.finditer(text)) if is_id(i)]
+    """The valid hold ids that `text` names in whole or damaged marks, `guardian:ID` or `ID:begin]`; each
+    once.
+    """
+    ids = [i for i in (_plain(m[1] or m[2]) for m in _NAMED.finditer(text)) if is_id(i)]
+    ids += [m.id for m in find_marks(text)]
     for m in _TAIL.finditer(text):
         before = _plain(NOISE.sub("", text[max(0, m.start() - 60) : m.start()])[-ID_LENGTH:])
         if is_id(before):
@@ -156,14 +179,25 @@ def sums(hold_id: str, paragraphs: Iterable[str], *, differ: bool = False) -> li
         run = letters(paragraph)
         units += [_unit(run[i : i + _LONGEST_UNIT]) for i in range(0, len(run), _LONGEST_UNIT)]
     flag = ALPHABET[int(differ)]
-    return [
-        f"[guardian:{hold_id}:sum:{flag}{''.join(units[i : i + 7])}]" for i in range(0, max(1, len(units)), 7)
-    ]
+    pieces = [flag + "".join(units[i : i + 6]) for i in range(0, max(1, len(units)), 6)]
+    return [f"[guardian:{hold_id}:sum:{piece}{_seal(piece)}]" for piece in pieces]
+
+
+def _seal(piece: str) -> str:
+    """What ends a sum: words that an author types into it do not pass for a part of it."""
+    return _number(zlib.crc32(piece.encode()) & 0x7FFF, _SEAL)
+
+
+def _is_whole(said: str) -> bool:
+    piece = said[:-_SEAL]
+    return len(piece) % _UNIT == 1 and _seal(piece) == said[-_SEAL:]
 
 
 def _is_note(run: str, said: Sequence[str]) -> bool:
-    """Whether the letters `run` are made of the paragraphs that the sums tell of, each at most once, and nothing else."""
-    units = [s[i : i + _UNIT] for s in said for i in range(1, len(s) - _UNIT + 1, _UNIT)]
+    """Whether the letters `run` are made of the paragraphs that the sums tell of, each at most once, and
+    nothing else.
+    """
+    units = [s[i : i + _UNIT] for s in said for i in range(1, len(s) - _SEAL, _UNIT)]
     at = 0
     while at < len(run):
         for i, unit in enumerate(units):
@@ -182,7 +216,9 @@ def _is_note(run: str, said: Sequence[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A note from its opening to its closing mark: text[start:end]. `own` says that all words in it are guardian's."""
+    """A note from its opening to its closing mark: text[start:end]. `own` says that all words in it are
+    guardian's.
+    """
 
     start: int
     end: int
@@ -209,7 +245,9 @@ class _Open:
 
 
 def pair(text: str) -> Fences:
-    """Match the marks of `text` into boxes. Boxes may stand in boxes; a mark without its partner is HALF_FENCE."""
+    """Match the marks of `text` into boxes. Boxes may stand in boxes; a mark without its partner is
+    HALF_FENCE.
+    """
     marks = find_marks(text)
     if not marks:
         return Fences()
@@ -226,6 +264,7 @@ def pair(text: str) -> Fences:
             residue = Residue.HALF_FENCE
         elif mark.kind == "sum":
             stack[-1].sums.append(mark.sum)
+            stack[-1].own = stack[-1].own and _is_whole(mark.sum)
             differ = differ or mark.sum[:1] == ALPHABET[1]
         else:
             done = stack.pop()
@@ -235,7 +274,9 @@ def pair(text: str) -> Fences:
                 stack[-1].at = mark.end
             else:
                 boxes.append(Box(done.mark.start, mark.end, own))
-    if stack:
+    if len(boxes) > _MOST_BOXES:
+        boxes, residue = [], Residue.LEFT_OVER
+    elif stack:
         residue = Residue.HALF_FENCE
     elif residue is Residue.NONE and not all(b.own for b in boxes):
         residue = Residue.WORDS_IN_BOX

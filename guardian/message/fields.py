@@ -21,7 +21,8 @@ PARAMETERS_LIMIT = 100
 
 _FIELD = re.compile(rb"([!-9;-~]{1,200})([ \t]*):[^\n]*(?:\n[ \t][^\n]*)*\n?")
 _LINE = re.compile(rb"[^\n]*\n?")
-_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2\x85|\xe2\x80[\xa8\xa9]|\r(?!\n)")
+_PRINTABLE = bytes(b for b in range(256) if (b >= 0x20 and b != 0x7F) or b in b"\t\r\n")
+_EXOTIC_LINE_END = re.compile(rb"\xc2\x85|\xe2\x80[\xa8\xa9]")  # U+0085, U+2028, U+2029 end lines to some
 _BLANK_FOLD = re.compile(rb"\n[ \t]+\r?\n")
 _FOLD = re.compile(rb"\r?\n(?=[ \t])")
 _ENCODED_WORD = re.compile(r"=\?([!->@-~]{1,60})\?([bBqQ])\?([^?]*)\?=")
@@ -81,13 +82,16 @@ def scan_fields(octets: bytes, start: int, end: int) -> tuple[list[HeaderField],
             defects.append("blank-before-colon")
         if found.end() - at > FIELD_LIMIT:
             defects.append("field-too-long")
-        fields.append(
-            HeaderField(name=_NAMES.get(name) or name.decode("ascii").lower(), start=at, end=found.end())
-        )
+        fields.append(HeaderField(name=_NAMES.get(name) or name.decode("ascii").lower(), start=at, end=found.end()))
         at = found.end()
-    if _CONTROL.search(octets, start, end):
+    header = octets[start:end]
+    if (
+        header.translate(None, _PRINTABLE)
+        or header.count(b"\r") != header.count(b"\r\n")
+        or (not header.isascii() and _EXOTIC_LINE_END.search(header))
+    ):
         defects.append("control-in-header")
-    if _BLANK_FOLD.search(octets, start, max(start, end - 2)):
+    if (b"\n " in header or b"\n\t" in header) and _BLANK_FOLD.search(header[:-2]):
         defects.append("blank-fold")
     return fields, defects
 
@@ -179,11 +183,7 @@ def parameters(body: bytes) -> tuple[str, dict[str, str], dict[str, list[str]]]:
         at = found.end()
         name = found[1].lower()
         quoted = found[2]
-        said = (
-            re.sub(r"\\(.)", r"\1", quoted)
-            if quoted is not None and "\\" in quoted
-            else quoted or found[3] or ""
-        )
+        said = re.sub(r"\\(.)", r"\1", quoted) if quoted is not None and "\\" in quoted else quoted or found[3] or ""
         section = _SECTION.match(name)
         if section and (section[2] is not None or name.endswith("*")):
             pieces.setdefault(section[1], []).append(

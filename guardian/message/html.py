@@ -72,9 +72,7 @@ _VOID = frozenset(
         *("track", "wbr", "basefont", "bgsound", "frame", "keygen"),
     )
 )
-_RAW = frozenset(
-    ("script", "style", "title", "xmp", "iframe", "noembed", "noframes", "template", "textarea", "select")
-)
+_RAW = frozenset(("script", "style", "title", "xmp", "iframe", "noembed", "noframes", "template", "textarea", "select"))
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
 _ATTRIBUTE = re.compile(r"""[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?!["'])([^\s>]*)))?""")
 _UNCLOSED_QUOTE = re.compile(r"\s*=\s*[\"']")  # behind an attribute's name: its value ends nowhere
@@ -130,6 +128,7 @@ class _Element:
     depth: int
     label: Label
     pre: bool
+    spaced: bool = False  # a blank line stands before and behind it
     items: int = -1  # of an <ol>: how many items it has had; -1 in other elements
 
 
@@ -223,7 +222,9 @@ class _Reader:
         if name in _VOID:
             return
         element = self.element(name, attributes)
-        if name in _SPACED and "msonormal" not in attributes.get("class", "").lower():
+        # Outlook sets its paragraphs without a gap, and an empty one where it wants a gap.
+        element.spaced = name in _SPACED and "msonormal" not in attributes.get("class", "").lower()
+        if element.spaced:
             self.gap = True
         if name == "ol":
             element.items = 0
@@ -238,8 +239,7 @@ class _Reader:
         style = attributes.get("style", "").lower()
         hidden = around.hidden or "hidden" in attributes or bool(style and _HIDDEN.search(style))
         names = [
-            _PREFIX.sub("", n)
-            for n in f"{attributes.get('class', '')} {attributes.get('id', '')}".lower().split()[:20]
+            _PREFIX.sub("", n) for n in f"{attributes.get('class', '')} {attributes.get('id', '')}".lower().split()[:20]
         ]
         quoting = bool(_QUOTING.intersection(names))
         if name == "blockquote":
@@ -294,7 +294,7 @@ class _Reader:
             self.open[element.name] -= 1
             if element.name in _BLOCKS:
                 self.end_line(of=element)
-            if element.name in _SPACED:
+            if element.spaced:
                 self.gap = True
             if element.name == name:
                 return
@@ -314,7 +314,7 @@ class _Reader:
                     self.line.append(piece)
             return
         said = _BLANKS.sub(" ", raw)
-        if said and (said != " " or self.line):
+        if said and (said != " " or self.line or "\xa0" in raw):
             self.line.append(said)
 
     def end_line(self, *, always: bool = False, of: _Element | None = None) -> None:

@@ -18,14 +18,13 @@ _WORD = re.compile(r"[^\W_]+")
 _EMPTY = 0xFFFFFFFF
 
 
-def measure(
-    *, key: bytes, envelope: Envelope, letter: Letter, parts: Sequence[tuple[str, bytes]]
-) -> Likeness:
+def measure(*, key: bytes, envelope: Envelope, letter: Letter, parts: Sequence[tuple[str, bytes]]) -> Likeness:
     """What this letter is recognised by.
 
-    `key` is the state's secret (64 octets are used). `parts` holds what is in the letter, in order: for each part its
-    type (with its file name, when it has one) and its content. Of a text ("text/…") that is the decoded text in
-    UTF-8, and runs of blanks and line ends in it count as one; of anything else its octets or a digest of them.
+    `key` is the state's secret (64 octets are used). `parts` holds what is in the letter, in order: for each
+    part its type (with its file name, when it has one) and its content. Of a text ("text/…") that is the
+    decoded text in UTF-8, and runs of blanks and line ends in it count as one; of anything else its octets or
+    a digest of them.
     """
     recipients = tuple(sorted({_digest(key, b"to", _octets(r.lower())) for r in envelope.rcpt_to}))
     subject = " ".join(_PREFIX.sub("", letter.subject, count=1).lower().split())
@@ -45,9 +44,9 @@ def measure(
 def sketch(words: Sequence[str], key: bytes) -> bytes:
     """64 numbers of 32 bits, little endian, of the words' shingles; b"" without words.
 
-    One permutation hashing (Li, Owen and Zhang 2012): each shingle is hashed once and falls into one of 64 bins,
-    the least number of a bin counts. Empty bins borrow from a bin chosen by their own number (Shrivastava 2017), so
-    that equal sets keep equal sketches and short texts can be compared.
+    One permutation hashing (Li, Owen and Zhang 2012): each shingle is hashed once and falls into one of 64
+    bins, the least number of a bin counts. Empty bins borrow from a bin chosen by their own number
+    (Shrivastava 2017), so that equal sets keep equal sketches and short texts can be compared.
     """
     if not words:
         return b""

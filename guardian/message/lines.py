@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 _MARKS = re.compile(r"(?:> ?)*>(?: |$)?")
-_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 
 class Label(Enum):
@@ -34,10 +33,8 @@ class Line:
 
 def of_plain(text: str) -> list[Line]:
     """The lines of a plain text (RFC 3676 flow already undone), quotation marks counted and taken off."""
-    if _LINE_ENDS.search(text):
-        text = _LINE_ENDS.sub("\n", text)
     out = []
-    for raw in text.split("\n"):
+    for raw in text.splitlines():
         if raw.startswith(">"):
             marks = _MARKS.match(raw)
             end = marks.end() if marks else 0
@@ -56,30 +53,29 @@ def unflow(text: str, *, delsp: bool = False) -> str:
     out: list[str] = []
     pending: list[str] = []
     pending_depth = 0
-
-    def flush() -> None:
-        if pending:
+    for line in text.splitlines():
+        content = line.lstrip(">") if line[:1] == ">" else line
+        depth = len(line) - len(content)
+        if content[:1] == " ":
+            content = content[1:]
+        signature = content == "-- "
+        if pending and (depth != pending_depth or signature):
             out.append(_marked("".join(pending), pending_depth))
             pending.clear()
-
-    for line in _LINE_ENDS.sub("\n", text).split("\n"):
-        content = line.lstrip(">")
-        depth = len(line) - len(content)
-        if content.startswith(" "):
-            content = content[1:]
-        if pending and (depth != pending_depth or content == "-- "):
-            flush()
-        pending_depth = depth
-        if content.endswith(" ") and content != "-- ":
+        if content[-1:] == " " and not signature:
             pending.append(content[:-1] if delsp else content)
+            pending_depth = depth
+        elif pending:
+            out.append(_marked("".join(pending) + content, depth))
+            pending.clear()
         else:
-            pending.append(content)
-            flush()
-    flush()
+            out.append(_marked(content, depth))
+    if pending:
+        out.append(_marked("".join(pending), pending_depth))
     return "\n".join(out)
 
 
 def _marked(content: str, depth: int) -> str:
     if depth:
         return ">" * depth + " " + content
-    return " " + content if content.startswith(">") else content  # still not a quotation
+    return " " + content if content[:1] == ">" else content  # still not a quotation

@@ -1,7 +1,9 @@
-"""Pure: guardian's marks in a draft's header: its token in References, and the Bcc field. Put in, and taken out.
+"""Pure: guardian's marks in a draft's header: its token in References, and the Bcc field. Put in, and taken
+out.
 
-References is the only field that every mail app keeps when a draft is sent; custom fields and the Message-ID are
-dropped by several. The token stands first in it, since apps derive In-Reply-To from the last entry and trim the middle.
+References is the only field that every mail app keeps when a draft is sent; custom fields and the Message-ID
+are dropped by several. The token stands first in it, since apps derive In-Reply-To from the last entry and
+trim the middle.
 """
 
 from __future__ import annotations
@@ -28,8 +30,8 @@ _FOLD = b"\r\n "
 def add_token(excerpt: Excerpt, hold_id: str) -> tuple[Edit, ...]:
     """The edit that puts the hold's token first into References; none when it stands there already.
 
-    A letter without References gets the field, with the id it answers behind the token (RFC 5322 §3.6.4): apps that
-    make In-Reply-To anew take it from there.
+    A letter without References gets the field, with the id it answers behind the token (RFC 5322 §3.6.4):
+    apps that make In-Reply-To anew take it from there.
     """
     octets = token(hold_id).encode()
     fields = find_fields(excerpt.structure, "references")
@@ -63,7 +65,9 @@ def add_bcc(excerpt: Excerpt, recipients: Sequence[str]) -> tuple[Edit, ...]:
 
 
 def find_missing(excerpt: Excerpt, recipients: Iterable[str]) -> tuple[str, ...]:
-    """Those of `recipients` that stand in neither To nor Cc nor Bcc, each once, in their order; case is ignored."""
+    """Those of `recipients` that stand in neither To nor Cc nor Bcc, each once, in their order; case is
+    ignored.
+    """
     named: set[str] = set()
     for name in ("to", "cc", "bcc"):
         for f in find_fields(excerpt.structure, name):
@@ -78,9 +82,7 @@ def find_missing(excerpt: Excerpt, recipients: Iterable[str]) -> tuple[str, ...]
 def _addresses(field: bytes) -> str:
     """An address field with its names, which may look like addresses, taken out."""
     text = without_comments(field.partition(b":")[2].decode("utf-8", "surrogateescape").lower())
-    return " ".join(
-        piece[piece.index("<") :] if "<" in piece else piece for piece in _QUOTED.sub(" ", text).split(",")
-    )
+    return " ".join(piece[piece.index("<") :] if "<" in piece else piece for piece in _QUOTED.sub(" ", text).split(","))
 
 
 def _append(excerpt: Excerpt, field: bytes) -> Edit:

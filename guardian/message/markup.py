@@ -1,7 +1,7 @@
 """Pure: HTML source taken apart with the place of everything in it, linear on any input.
 
-Not a parser of the living standard's size: enough to find text, elements and comments as a mail app would show them,
-so that guardian's own card can be put in and cut out without touching the rest.
+Not a parser of the living standard's size: enough to find text, elements and comments as a mail app would
+show them, so that guardian's own card can be put in and cut out without touching the rest.
 """
 
 from __future__ import annotations
@@ -13,14 +13,95 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
+VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 SHOWN_VOID = frozenset(["embed", "hr", "img", "input"])  # void elements that a reader sees
 _RAW = frozenset(("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"))
 _INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "img", "ins", "del", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "o:p"]
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "del",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "o:p",
+    ]
 )
 _CLOSES_P = frozenset(
-    ["address", "article", "aside", "blockquote", "center", "div", "dl", "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "center",
+        "div",
+        "dl",
+        "fieldset",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "ul",
+    ]
 )
 _CLOSES_ITSELF = frozenset(("li", "td", "th", "tr", "dt", "dd", "option"))
 _NAME = re.compile(r"[A-Za-z][^\s/>]*")
@@ -31,7 +112,9 @@ _ATTRIBUTE = re.compile(r"""([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """source[start:end]: "text", "open", "close", "void", "comment" or "raw" (what stands in a script or style)."""
+    """source[start:end]: "text", "open", "close", "void", "comment" or "raw" (what stands in a script or
+    style).
+    """
 
     kind: str
     start: int
@@ -125,9 +208,7 @@ def _raw_end(searched: _Source, name: str, at: int) -> int:
     if name in searched.missing:
         return at
     close = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(searched.source, at)
-    if (
-        close is None
-    ):  # never closed: a mail app would show nothing more, but nothing may hide in it from guardian
+    if close is None:  # never closed: a mail app would show nothing more, but nothing may hide in it from guardian
         searched.missing.add(name)
         return at
     return close.start()
@@ -172,8 +253,9 @@ def attributes(source: str, element: Element) -> dict[str, str]:
 class Flat:
     """The text that a reader sees, in one string, with the way back to the source.
 
-    Segment i begins at starts[i] in `text` and at sources[i] in the source. One with ends[i] >= 0 stands for all of
-    source[sources[i]:ends[i]] (a character reference, or the line break that a tag makes), else it is copied.
+    Segment i begins at starts[i] in `text` and at sources[i] in the source. One with ends[i] >= 0 stands for
+    all of source[sources[i]:ends[i]] (a character reference, or the line break that a tag makes), else it is
+    copied.
     """
 
     text: str
@@ -193,7 +275,9 @@ class Flat:
 
 
 def flatten(source: str, pieces: Sequence[Piece]) -> Flat:
-    """The text of `source`: references decoded, a line break for each tag that is not inline; no scripts or styles."""
+    """The text of `source`: references decoded, a line break for each tag that is not inline; no scripts or
+    styles.
+    """
     out: list[str] = []
     segments: list[tuple[int, int, int]] = []
     length = 0
@@ -222,7 +306,9 @@ def flatten(source: str, pieces: Sequence[Piece]) -> Flat:
 
 
 def insertion_point(source: str, pieces: Sequence[Piece]) -> int:
-    """Where a card goes in: behind <body …>, else behind </head>, <html …> or the doctype, else at the very start."""
+    """Where a card goes in: behind <body …>, else behind </head>, <html …> or the doctype, else at the very
+    start.
+    """
     places: dict[str, int] = {}
     for p in pieces:
         if p.kind == "comment" and source[p.start : p.start + 9].lower() == "<!doctype":

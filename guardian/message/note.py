@@ -1,8 +1,9 @@
-"""Pure: guardian's note to the author, as it stands at the top of a held draft, in plain text and as an HTML card.
+"""Pure: guardian's note to the author, as it stands at the top of a held draft, in plain text and as an HTML
+card.
 
-The same paragraphs make both, since mail apps turn one into the other (the sums of `message/fence.py` depend on it).
-The plain note survives format=flowed (RFC 3676): no blank begins or ends a line, and no line reads as a quotation,
-a signature or an mbox separator.
+The same paragraphs make both, since mail apps turn one into the other (the sums of `message/fence.py` depend
+on it). The plain note survives format=flowed (RFC 3676): no blank begins or ends a line, and no line reads as
+a quotation, a signature or an mbox separator.
 """
 
 from __future__ import annotations
@@ -31,35 +32,43 @@ CLOSING = "Change the letter below and send it again. This box is removed when y
 
 _INTRODUCTION = "These words may not do what you want them to. A second look is worth it:"
 _AGAIN = "Thank you for reworking it. These words are worth one more look:"
+_BELOW = "Below this box, take out every line that is not yours."
 _REASONS = {
-    "note-still-in-it": "Part of an earlier box of mine may still be in this letter, or its plain and its HTML text "
-    "differ, so it was not sent. Below this box, take out every line that is not yours.",
-    "half-fence": "One of the two marks of an earlier box is gone, so it was not sent. Below this box, take out every "
-    "line that is not yours.",
-    "words-in-box": "There are words of yours inside an earlier box of mine. Below this box, move them out of it, then "
-    "take out what is left of it.",
-    "in-attachment": "An attachment of this letter is a draft with a box of mine in it. Attach the letter without it.",
-    "parts-disagree": "The plain and the HTML text of this letter say different things, so your reader might get the "
-    "old words. Make the same change in both, or keep only one of them.",
-    "signed": "This letter was signed with a box of mine in it. Take the box out by hand, then sign and send again.",
-    "undecodable": "A text of this letter cannot be read, so it was not sent. Copy your words into a new letter.",
-    "left-over": "Part of an earlier box of mine is still in this letter. Below this box, take out every line that is "
-    "not yours.",
-    "review-failed": "This letter could not be reviewed, so it waits here. Please read it once more yourself.",
+    "note-still-in-it": (
+        "Part of an earlier box of mine may still be in this letter, or its plain and its HTML text differ, "
+        f"so it was not sent. {_BELOW}"
+    ),
+    "half-fence": f"One of the two marks of an earlier box is gone, so it was not sent. {_BELOW}",
+    "words-in-box": (
+        "There are words of yours inside an earlier box of mine. Below this box, move them out of it, "
+        "then take out what is left of it."
+    ),
+    "in-attachment": (
+        "An attachment of this letter is a draft with a box of mine in it. Attach the letter without it."
+    ),
+    "parts-disagree": (
+        "The plain and the HTML text of this letter say different things, so your reader might get the old "
+        "words. Make the same change in both, or keep only one of them."
+    ),
+    "signed": ("This letter was signed with a box of mine in it. Take the box out by hand, then sign and send again."),
+    "undecodable": "A text of this letter cannot be read, so it was not sent. Copy your words to a new one.",
+    "left-over": f"Part of an earlier box of mine is still in this letter. {_BELOW}",
+    "review-failed": "This letter could not be reviewed, so it waits here. Please read it again yourself.",
 }
-_OWN = tuple(dict.fromkeys((HEADING, CLOSING, _INTRODUCTION, _AGAIN, *_REASONS.values())))
-_OWN_SENTENCES = tuple(
-    fence.letters(s) for t in _OWN for s in re.split(r"(?<=[.!?])\s+", t) if len(fence.letters(s)) >= 24
+_SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
+_TELLING = 24  # letters from which on a sentence of the note is nobody else's
+_OWN = (
+    HEADING,
+    *(s for t in (CLOSING, _INTRODUCTION, _AGAIN, *_REASONS.values()) for s in _SENTENCE_END.split(t)),
 )
-_LABELS = re.compile(
-    "|".join(r"\s+".join(map(re.escape, x.split())) for x in (WHY, BETTER, ALSO, GOOD)), re.IGNORECASE
-)
+_OWN_RUNS = tuple(dict.fromkeys(r for r in map(fence.letters, _OWN) if len(r) >= _TELLING))
+_LABELS = re.compile("|".join(r"\s+".join(map(re.escape, x.split())) for x in (WHY, BETTER, ALSO, GOOD)), re.IGNORECASE)
 _LINE_START = re.compile(r">|From |--$")
 
 
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
-    """`lines` are set one under the other; `lead` is the part of the first line that stands out."""
+    """`lines` are set one under the other; the first one stands out when `strong`."""
 
     lines: tuple[str, ...]
     strong: bool = False
@@ -70,11 +79,11 @@ class _Paragraph:
 
 
 def remains(text: str) -> bool:
-    """Whether sentences that only the note has stand in `text`: what an author left who cut its marks away."""
+    """Whether sentences that only the note has stand in `text`: left after its marks were cut away."""
     if _LABELS.search(text):
         return True
     run = fence.letters(text)
-    return any(s in run for s in _OWN_SENTENCES)
+    return any(own in run for own in _OWN_RUNS)
 
 
 def render_plain(
@@ -103,10 +112,11 @@ def render_plain(
 
 
 def render_html(note: NoteContent, *, differ: bool = False, line_end: str = "\n") -> str:
-    """The note as one card, US-ASCII, lines under 998 octets (RFC 5322 §2.1.1), with a line end before and after it.
+    """The note as one card, US-ASCII, lines under 998 octets (RFC 5322 §2.1.1), with a line end before and
+    after it.
 
-    Inline styles only: mail apps drop style sheets. The marks stand in paragraphs of their own, which become lines
-    of their own where an app turns HTML into text.
+    Inline styles only: mail apps drop style sheets. The marks stand in paragraphs of their own, which become
+    lines of their own where an app turns HTML into text.
     """
     hold_id = note.hold_id
     head, *rest = paragraphs = list(_paragraphs(note))
@@ -114,13 +124,9 @@ def render_html(note: NoteContent, *, differ: bool = False, line_end: str = "\n"
     for p in rest:
         first, *more = (_escaped(line) for line in p.lines)
         said.append(_p(_TEXT_STYLE, "<br>\n".join([f"<b>{first}</b>" if p.strong else first, *more])))
-    said += [
-        _p(_MARK_STYLE, mark) for mark in fence.sums(hold_id, (p.text for p in paragraphs), differ=differ)
-    ]
+    said += [_p(_MARK_STYLE, mark) for mark in fence.sums(hold_id, (p.text for p in paragraphs), differ=differ)]
     said.append(_p(_MARK_STYLE, fence.end(hold_id)))
-    card = "\n".join(
-        [f'<div class="guardian-note" title="guardian:{hold_id}" style="{_CARD_STYLE}">', *said, "</div>"]
-    )
+    card = "\n".join([f'<div class="guardian-note" title="guardian:{hold_id}" style="{_CARD_STYLE}">', *said, "</div>"])
     return f"\n{card}\n".replace("\n", line_end)
 
 
@@ -177,7 +183,7 @@ def _remark(number: int, remark: Remark) -> Iterator[str]:
 
 
 def _clean(text: str, longest: int) -> str:
-    """One line without control characters or anything that could pass for a mark; long words and texts cut."""
+    """One line without control characters or anything like a mark; long words and texts cut."""
     words = "".join(c if c.isprintable() else " " for c in text).split()
     cut = " ".join(w if len(w) <= LONGEST_WORD else f"{w[: LONGEST_WORD - 3]}..." for w in words)
     if len(cut) > longest:

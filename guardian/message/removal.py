@@ -13,7 +13,9 @@ from guardian.message.model import Residue
 CARD_CLASS = "guardian-note"
 
 _BLANK_LINE = re.compile(r"[ \t>]{0,24}\r?(?:\n|\Z)")
-_KEPT = frozenset(["html", "head", "body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"])  # never removed for being empty
+_KEPT = frozenset(
+    ["html", "head", "body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"]
+)  # never removed for being empty
 _CARD = re.compile(rf"guardian:[0-9a-z]{{6}}|{CARD_CLASS}", re.IGNORECASE)
 
 
@@ -40,8 +42,9 @@ def apply_changes(text: str, changes: Iterable[Change]) -> str:
 class Removal:
     """What taking the note out of one text comes to.
 
-    `changes` remove every box that is surely guardian's own; with a residue other than NONE something of it stays.
-    `ids` are the valid hold ids of whole marks; `differ` is what the note said of the letter's texts (`fence.sums`).
+    `changes` remove every box that is surely guardian's own; with a residue other than NONE something of it
+    stays. `ids` are the valid hold ids of whole marks; `differ` is what the note said of the letter's texts
+    (`fence.sums`).
     """
 
     text: str
@@ -54,8 +57,8 @@ class Removal:
 def remove_plain(text: str) -> Removal:
     """The note's lines out of a plain text.
 
-    What an author typed on the line of a mark, before the opening or behind the closing one, stays. format=flowed
-    needs no care: marks are found across its line breaks, and a removal takes whole lines.
+    What an author typed on the line of a mark, before the opening or behind the closing one, stays.
+    format=flowed needs no care: marks are found across its line breaks, and a removal takes whole lines.
     """
     fences = fence.pair(text)
     changes = tuple(_lines(text, box.start, box.end) for box in fences.boxes if box.own)
@@ -104,7 +107,8 @@ def _apart(changes: Iterable[Change]) -> list[Change]:
 def remove_html(source: str) -> Removal:
     """The note's card out of an HTML text, whatever an app made of it; the markup around stays balanced.
 
-    An element goes when nothing but the note was in it; one that holds the author's words too loses only the note.
+    An element goes when nothing but the note was in it; one that holds the author's words too loses only the
+    note.
     """
     pieces = markup.scan(source)
     flat = markup.flatten(source, pieces)
@@ -184,9 +188,7 @@ def _inside(
     cuts = []
     for p in pieces:
         if p.end > start and p.start < end:
-            kept = (p.kind == "open" and p.start not in tags) or (
-                p.kind == "close" and p.start not in closing
-            )
+            kept = (p.kind == "open" and p.start not in tags) or (p.kind == "close" and p.start not in closing)
             if not kept:
                 cuts.append((max(p.start, start), min(p.end, end)))
     return cuts

@@ -28,10 +28,20 @@ _ASCII_LOOK = str.maketrans(
         "\u2022": "*",
     }
 )
-_NOT_ASCII = ("utf-7", "unicode-1-1-utf-7", "x-unicode-2-0-utf-7", "hz", "iso-2022", "utf-16", "utf-32", "ibm0", "cp037", "cp500", "ebcdic")
-_QP_TOKEN = re.compile(
-    rb"=[0-9A-Fa-f]{2}|=[ \t]*\r?\n|[ \t]+(?=\r?\n)|\r?\n|[^=\r\n \t]+|[ \t]+|.", re.DOTALL
+_NOT_ASCII = (
+    "utf-7",
+    "unicode-1-1-utf-7",
+    "x-unicode-2-0-utf-7",
+    "hz",
+    "iso-2022",
+    "utf-16",
+    "utf-32",
+    "ibm0",
+    "cp037",
+    "cp500",
+    "ebcdic",
 )
+_QP_TOKEN = re.compile(rb"=[0-9A-Fa-f]{2}|=[ \t]*\r?\n|[ \t]+(?=\r?\n)|\r?\n|[^=\r\n \t]+|[ \t]+|.", re.DOTALL)
 _QP_LINE = 76  # RFC 2045 §6.7 rule 5
 _LINE = 998  # RFC 5322 §2.1.1
 
@@ -40,8 +50,8 @@ _LINE = 998  # RFC 5322 §2.1.1
 class Writable:
     """A part's text such that a place in it is a place in its octets.
 
-    `text` encodes back to exactly the decoded octets; octets that the charset does not allow are lone surrogates.
-    `narrow` says that what is put in has to be US-ASCII.
+    `text` encodes back to exactly the decoded octets; octets that the charset does not allow are lone
+    surrogates. `narrow` says that what is put in has to be US-ASCII.
     """
 
     text: str
@@ -107,14 +117,10 @@ def edit(octets: bytes, at: int, writable: Writable, changes: Sequence[Change]) 
         for start, end, new in cuts:
             out += [raw[last:start], new]
             last = end
-        return (
-            Edit(start=at, end=at + len(octets), octets=_base64_like(octets, b"".join([*out, raw[last:]]))),
-        )
+        return (Edit(start=at, end=at + len(octets), octets=_base64_like(octets, b"".join([*out, raw[last:]]))),)
     if writable.encoding == "quoted-printable":
         return _edit_quoted_printable(octets, at, cuts)
-    return tuple(
-        Edit(start=at + s, end=at + e, octets=new + _refold(octets, s, e, new)) for s, e, new in cuts
-    )
+    return tuple(Edit(start=at + s, end=at + e, octets=new + _refold(octets, s, e, new)) for s, e, new in cuts)
 
 
 def _in_octets(writable: Writable, changes: Sequence[Change]) -> list[tuple[int, int, bytes]]:
@@ -143,9 +149,7 @@ def _refold(octets: bytes, start: int, end: int, new: bytes) -> bytes:
 # ------------------------------------------------------------------ quoted-printable
 
 
-def _edit_quoted_printable(
-    octets: bytes, at: int, cuts: Sequence[tuple[int, int, bytes]]
-) -> tuple[Edit, ...]:
+def _edit_quoted_printable(octets: bytes, at: int, cuts: Sequence[tuple[int, int, bytes]]) -> tuple[Edit, ...]:
     places = _quoted_printable_places(octets, [p for start, end, _ in cuts for p in (start, end)])
     edits = []
     for (_, _, new), start, end in zip(cuts, places[::2], places[1::2], strict=True):
@@ -169,7 +173,9 @@ def _soft_break(octets: bytes, start: int, end: int) -> bytes:
 
 
 def _quoted_printable_places(octets: bytes, wanted: Sequence[int]) -> list[int]:
-    """For each place in the decoded body, in ascending order, the place behind what encodes the octet before it."""
+    """For each place in the decoded body, in ascending order, the place behind what encodes the octet before
+    it.
+    """
     out: list[int] = []
     targets: Iterator[int] = iter(wanted)
     target = next(targets, None)

@@ -197,9 +197,7 @@ class _Scanner:
             self._unparsed(start, end, place.leaf, place)
             return
         leaf = f"{place.leaf}.1" if place.leaf else "1"
-        self.entity(
-            start, end, _Place(place.leaf, leaf, place.depth + 1, True, place.signed, place.alternative)
-        )
+        self.entity(start, end, _Place(place.leaf, leaf, place.depth + 1, True, place.signed, place.alternative))
 
     def _multipart(self, start: int, end: int, content: _Content, place: _Place) -> None:
         if place.depth >= DEPTH_LIMIT:
@@ -298,9 +296,7 @@ def scan(octets: bytes) -> Structure:
     scanner = _Scanner(octets)
     body, fields = scanner.entity(0, len(octets), _Place())
     scanner.near_misses()
-    return Structure(
-        header_end=body, fields=tuple(fields), parts=tuple(scanner.parts), defects=tuple(scanner.defects)
-    )
+    return Structure(header_end=body, fields=tuple(fields), parts=tuple(scanner.parts), defects=tuple(scanner.defects))
 
 
 def part_fields(octets: bytes, part: Part) -> tuple[HeaderField, ...]:

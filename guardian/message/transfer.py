@@ -10,9 +10,7 @@ from __future__ import annotations
 import binascii
 import re
 
-_NOT_BASE64 = bytes(
-    set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=")
-)
+_NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
 _BASE64_PIECES = 1_000  # concatenated base64 streams that are decoded one by one
 
 _CODECS: dict[str, str] = {}
@@ -80,10 +78,7 @@ def decode_transfer(octets: bytes, encoding: str) -> bytes:
 def _decode_quoted_printable(octets: bytes) -> bytes:
     if b" \n" in octets or b" \r\n" in octets or b"\t\n" in octets or b"\t\r\n" in octets:
         # RFC 2045 §6.7 rule 3: blanks at the end of an encoded line were added on the way.
-        lines = [
-            x[:-1].rstrip(b" \t") + b"\r" if x.endswith(b"\r") else x.rstrip(b" \t")
-            for x in octets.split(b"\n")
-        ]
+        lines = [x[:-1].rstrip(b" \t") + b"\r" if x.endswith(b"\r") else x.rstrip(b" \t") for x in octets.split(b"\n")]
         octets = b"\n".join(lines)
     return binascii.a2b_qp(octets)
 

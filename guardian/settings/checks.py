@@ -52,7 +52,7 @@ class Reader:
                     self._family_actions[family] = action
             elif name not in self._checks:
                 here = nearest(key, ["action", *(n.partition(".")[2] for n in names)])
-                self._wrong(path, f"unknown check{here or nearest(name, self._checks) or _SEE}")
+                self._wrong(path, f"unknown check or key{here or nearest(name, self._checks) or _SEE}")
             elif not isinstance(value, dict):
                 self._wrong(path, f'{_NOT_A_TABLE}: [checks.{name}] with action = "hold", "note" or "off"')
             else:
@@ -72,9 +72,7 @@ class Reader:
 
     def _set_options(self, path: Key, check: Check, given: dict[str, object]) -> None:
         hints = get_type_hints(check.options)
-        fields: dict[str, Any] = {
-            f.name: (hints[f.name], _default(f)) for f in dataclasses.fields(check.options)
-        }
+        fields: dict[str, Any] = {f.name: (hints[f.name], _default(f)) for f in dataclasses.fields(check.options)}
         strict = ConfigDict(extra="forbid", strict=True)
         model = create_model("Options", __config__=strict, **fields)
         try:

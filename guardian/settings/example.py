@@ -59,7 +59,7 @@ def render_configuration(*, checks: Sequence[Check] = ALL) -> str:
         "",
         "One TOML file, by default `/etc/guardian/guardian.toml`. Only `[upstream] host` and `[imap] host`",
         "must be given. `guardian config example` writes a commented file, `guardian config check` tells",
-        "every mistake at once with its line. Unknown keys are mistakes; so is a file everybody may write to.",
+        "every mistake at once with its line. Unknown keys are mistakes.",
         "",
         'Durations are written `"500ms"`, `"90s"`, `"2m"`, `"12h"` or `"7d"`; sizes `"800KB"`, `"50MB"`',
         '(powers of ten) or `"512MiB"`. Relative paths start at the folder of the file.',
@@ -83,19 +83,15 @@ def render_configuration(*, checks: Sequence[Check] = ALL) -> str:
         "## [checks.FAMILY] and [checks.FAMILY.NAME]",
         "",
         "What is done with a finding: `action` is `hold` (the letter goes to Drafts), `note` (told in",
-        "the draft of a letter that is held anyway) or `off`. A family's action counts for its checks, except",
-        "those that have one of their own. [checks.md](checks.md) explains each check.",
+        "the draft of a letter that is held anyway) or `off`. What is set for a family counts for its",
+        "checks, except those that have an action of their own. [checks.md](checks.md) explains each.",
         "",
         "| check | default action | options |",
         "|---|---|---|",
     ]
     for check in checks:
-        options = "; ".join(
-            f"`{name} = {_literal(default)}` {_cell(doc)}" for name, default, doc in options_of(check)
-        )
-        out.append(
-            f"| `{check.id}` | `{check.action.value}`{' (praise)' if check.signal else ''} | {options} |"
-        )
+        options = "; ".join(f"`{name} = {_literal(default)}` {_cell(doc)}" for name, default, doc in options_of(check))
+        out.append(f"| `{check.id}` | `{check.action.value}`{' (praise)' if check.signal else ''} | {options} |")
     out += ["", "## Not available in this version", ""]
     out += [f"- `{key}`: {what}" for key, what in PLANNED.items()]
     out += [f'- `{key} = "{value}"`' for key, values in PLANNED_VALUES.items() for value in values]

@@ -91,12 +91,8 @@ def _of_pair(tls: Tls) -> Iterator[Mistake]:
         ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(tls.cert, tls.key, passphrase)
     except (ssl.SSLError, OSError) as e:
         if asked:
-            yield Mistake(
-                ("tls", "key"), "is locked with a passphrase; remove it: openssl pkey -in KEY -out NEW"
-            )
+            yield Mistake(("tls", "key"), "is locked with a passphrase; remove it: openssl pkey -in KEY -out NEW")
         elif isinstance(e, ssl.SSLError) and e.reason == "KEY_VALUES_MISMATCH":
-            yield Mistake(
-                ("tls", "key"), "does not belong to the certificate in cert; give the key made with it"
-            )
+            yield Mistake(("tls", "key"), "does not belong to the certificate in cert; give the key made with it")
         else:
             yield Mistake(("tls", "cert"), "cert and key are not a PEM certificate and its PEM private key")

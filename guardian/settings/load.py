@@ -63,10 +63,11 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
         raise Misconfigured((f"{path}: is nested too deeply",)) from None
     except ValueError as e:  # TOMLDecodeError; plain ValueError for a number of thousands of digits
         match = _AT_LINE.search(str(e))
-        line = int(match[1]) if match and match[1] else text.count("\n") + 1
-        what = str(e)[: match.start()] if match else "a number is too long"
-        text = f"{path}:{line}: not TOML: {what[:1].lower()}{what[1:]}"
-        raise Misconfigured((text,)) from None
+        if match is None:
+            raise Misconfigured((f"{path}: a number in it is too long",)) from None
+        line = int(match[1] or text.count("\n") + 1)
+        what = str(e)[: match.start()]
+        raise Misconfigured((f"{path}:{line}: not TOML: {what[:1].lower()}{what[1:]}",)) from None
 
 
 def policy_of(settings: Settings, *, checks: Sequence[Check] = ALL) -> Policy:

@@ -64,9 +64,7 @@ class Listen(Section):
         ("127.0.0.1:2525",),
         description="Addresses for SMTP; STARTTLS is offered when [tls] is set, and required off loopback.",
     )
-    smtps: tuple[Endpoint, ...] = Field(
-        (), description="Addresses for SMTP inside TLS from the start (needs [tls])."
-    )
+    smtps: tuple[Endpoint, ...] = Field((), description="Addresses for SMTP inside TLS from the start (needs [tls]).")
     require_auth: Annotated[bool, Strict()] = Field(
         True, description="Whether a client must log in; false only on loopback or with allow_from."
     )
@@ -87,9 +85,7 @@ class Listen(Section):
 class Tls(Section):
     """guardian's own certificate, shown to mail apps."""
 
-    cert: File = Field(
-        description="The certificate with its chain, a PEM file; relative to this file's folder."
-    )
+    cert: File = Field(description="The certificate with its chain, a PEM file; relative to this file's folder.")
     key: File = Field(description="The certificate's private key, a PEM file without a passphrase.")
 
 

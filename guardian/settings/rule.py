@@ -28,9 +28,7 @@ def _of_listen(listen: Listen, *, with_tls: bool) -> Iterator[Mistake]:
     everywhere = [("smtp", i, e) for i, e in enumerate(listen.smtp)]
     everywhere += [("smtps", i, e) for i, e in enumerate(listen.smtps)]
     if not everywhere:
-        yield Mistake(
-            ("listen", "smtp"), 'guardian would listen nowhere; write for instance ["127.0.0.1:2525"]'
-        )
+        yield Mistake(("listen", "smtp"), 'guardian would listen nowhere; write for instance ["127.0.0.1:2525"]')
     seen: set[str] = set()
     for key, i, endpoint in everywhere:
         path = ("listen", key, str(i))
@@ -52,9 +50,7 @@ def _of_listen(listen: Listen, *, with_tls: bool) -> Iterator[Mistake]:
             "false would let everybody who reaches guardian send mail; add allow_from with your own networks",
         )
     if listen.require_auth and listen.allow_from:
-        yield Mistake(
-            ("listen", "allow_from"), "has no effect while require_auth is true; remove one of the two"
-        )
+        yield Mistake(("listen", "allow_from"), "has no effect while require_auth is true; remove one of the two")
 
 
 def _is_loop(listen: Listen, upstream: Upstream) -> bool:

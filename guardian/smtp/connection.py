@@ -13,6 +13,7 @@ import asyncio
 import logging
 import ssl
 from enum import Enum, auto
+from typing import cast
 
 from aiosmtpd.smtp import SMTP
 from aiosmtpd.smtp import Envelope as SmtpEnvelope
@@ -53,6 +54,7 @@ class Connection(SMTP):
     being done for a letter goes on.
     """
 
+    transport: asyncio.Transport
     session: SmtpSession
     envelope: SmtpEnvelope
 
@@ -76,8 +78,7 @@ class Connection(SMTP):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """A client has come; TLS is not on yet, whatever the port."""
-        assert isinstance(transport, asyncio.Transport)
-        self.transport: asyncio.Transport = transport
+        self.transport = cast(asyncio.Transport, transport)  # uvloop's is none by inheritance
         self.session = SmtpSession(self.loop)
         self.session.peer = transport.get_extra_info("peername")
         self.envelope = SmtpEnvelope()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import errno
 import ipaddress
 import socket
 import ssl
@@ -16,10 +18,11 @@ from guardian.ports import Clock, Submission, Transaction
 from guardian.replies import Reply
 from guardian.smtp.connection import Phase
 from guardian.smtp.incident import Log, report
-from guardian.smtp.limits import Limits, Network, Occupancy
+from guardian.smtp.limits import Address, Limits, Network, Occupancy, address_of
 from guardian.smtp.session import Service, Session, UpstreamSession
 from guardian.smtp.verbs import COMMANDS
 
+NO_ROOM = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 SWEEP = 1.0  # seconds between looks at who has had their time
 BACKLOG = 512
 
@@ -71,8 +74,10 @@ class Listener:
         if implicit and tls is None:
             raise ValueError("implicit TLS needs a context")
         limits = limits or Limits()
-        self._host, self._port, self._sock, self._reuse_port = host, port, sock, reuse_port
-        self._server: asyncio.Server | None = None
+        self._host, self._port, self._reuse_port = host, port, reuse_port
+        self._sockets = [] if sock is None else [sock]
+        self._accepting: list[asyncio.Task[None]] = []
+        self._arriving: set[asyncio.Task[None] | None] = set()  # in their handshake
         self._sweeper: asyncio.TimerHandle | None = None
         self.service = Service(
             name=name,
@@ -94,23 +99,89 @@ class Listener:
     async def start(self) -> None:
         """Listen. Raises OSError."""
         loop = asyncio.get_running_loop()
-
-        def factory() -> Session:
-            return Session(self.service, COMMANDS)
-
-        if self._sock is not None:
-            self._server = await loop.create_server(factory, sock=self._sock, backlog=BACKLOG)
-        else:
-            self._server = await loop.create_server(
-                factory, self._host, self._port, backlog=BACKLOG, reuse_port=self._reuse_port or None
+        if not self._sockets:
+            found = await loop.getaddrinfo(
+                self._host or None, self._port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
             )
+            for family, _, _, _, address in found:
+                self._sockets.append(self._bind(family, address))
+        for sock in self._sockets:
+            sock.setblocking(False)
+            sock.listen(BACKLOG)
+            self._accepting.append(loop.create_task(self._accept(sock)))
         self._sweeper = loop.call_later(SWEEP, self._sweep)
+
+    def _bind(self, family: int, address: Any) -> socket.socket:
+        sock = socket.socket(family, socket.SOCK_STREAM)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if self._reuse_port:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        if family == socket.AF_INET6:
+            sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        try:
+            sock.bind(address)
+        except OSError:
+            sock.close()
+            raise
+        return sock
 
     @property
     def port(self) -> int:
         """The port listened on."""
-        assert self._server is not None
-        return int(self._server.sockets[0].getsockname()[1])
+        return int(self._sockets[0].getsockname()[1])
+
+    # Not by loop.create_server: with TLS it would count nobody before the handshake, which is what costs.
+    async def _accept(self, listening: socket.socket) -> None:
+        loop, service = asyncio.get_running_loop(), self.service
+        while True:
+            try:
+                sock, peername = await loop.sock_accept(listening)
+            except OSError as error:
+                if error.errno in NO_ROOM:
+                    service.log.error("no room for connections", errno=error.errno, listener=service.name)
+                    await asyncio.sleep(SWEEP)
+                continue
+            peer = address_of(peername)
+            if service.occupancy.enter(peer):
+                arriving = service.spawn(self._welcome(sock, peer))
+                self._arriving.add(arriving)
+            else:
+                service.count("too-many")
+                with sock, contextlib.suppress(OSError):
+                    if not service.implicit:
+                        sock.send(replies.TOO_MANY_CONNECTIONS.wire())
+
+    async def _welcome(self, sock: socket.socket, peer: Address) -> None:
+        """Make a session of an accepted socket, and serve it to its end."""
+        service = self.service
+        session = Session(service, COMMANDS, peer)
+        tls: dict[str, Any] = {}
+        if service.implicit:
+            limits = service.limits
+            tls = {
+                "ssl": service.tls,
+                "ssl_handshake_timeout": limits.handshake,
+                "ssl_shutdown_timeout": limits.closing,
+            }
+        task = asyncio.current_task()
+        try:
+            await asyncio.get_running_loop().connect_accepted_socket(lambda: session, sock, **tls)
+        except OSError:  # ssl.SSLError is one
+            service.count("tls-failed")
+            return
+        finally:
+            self._arriving.discard(task)
+            if not session.made:
+                service.occupancy.leave(peer)
+        await session.serve()
+
+    async def _close_sockets(self) -> None:
+        leaving = [*self._accepting, *(task for task in self._arriving if task is not None)]
+        for task in leaving:
+            task.cancel()
+        await asyncio.gather(*leaving, return_exceptions=True)
+        for sock in self._sockets:
+            sock.close()
 
     def replace_tls(self, tls: ssl.SSLContext) -> None:
         """Use another certificate from the next handshake on."""
@@ -136,8 +207,7 @@ class Listener:
         """
         service = self.service
         service.stopping = True
-        if self._server is not None:
-            self._server.close()
+        await self._close_sockets()
         now = service.clock.monotonic()
         for session in tuple(service.sessions):
             if session.phase is Phase.COMMAND:

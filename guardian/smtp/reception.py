@@ -144,9 +144,7 @@ def _result(session: Session, task: asyncio.Task[Reply]) -> Reply:
     return session.trouble(error)
 
 
-def _too_late(
-    session: Session, upstream: UpstreamSession, submission: Submission, task: asyncio.Task[Reply]
-) -> None:
+def _too_late(session: Session, upstream: UpstreamSession, submission: Submission, task: asyncio.Task[Reply]) -> None:
     """The pipeline has answered, and there is nobody to tell."""
     reply = _result(session, task)
     session.service.log.warning("letter answered too late", submission=submission.id, code=reply.code)

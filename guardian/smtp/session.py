@@ -20,7 +20,7 @@ from guardian.smtp import auth, command
 from guardian.smtp.command import Wrong
 from guardian.smtp.connection import Connection, Gone, Phase
 from guardian.smtp.incident import Log, report
-from guardian.smtp.limits import Address, Limits, Network, Occupancy, address_of
+from guardian.smtp.limits import Address, Limits, Network, Occupancy
 
 JUNK = frozenset((b"NOOP", b"RSET", b"VRFY", b"EXPN", b"HELP", b"EHLO", b"HELO"))
 # First words of other protocols (a browser made to post to us), and BDAT: its octets are no commands.
@@ -82,11 +82,12 @@ class Service:
         if self.on_session_event is not None:
             self.on_session_event(event, self.name)
 
-    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run `work`, which does not raise, on its own; shutting down waits for it."""
         task = asyncio.get_running_loop().create_task(work)
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
+        return task
 
     def needs_login(self, peer: Address) -> bool:
         """Without `require_auth`, those in `allow_from` may do without; nobody named is this machine."""
@@ -101,11 +102,13 @@ Act = Callable[["Session", bytes], Awaitable[Reply | None]]
 
 
 class Session(Connection):
-    """The state of one session. `commands` is the table of what each verb does."""
+    """The state of one session with the client at `peer`. `commands` is the table of what each verb does."""
 
-    def __init__(self, service: Service, commands: Mapping[bytes, Act]) -> None:
+    def __init__(self, service: Service, commands: Mapping[bytes, Act], peer: Address) -> None:
         super().__init__(service.limits, service.clock.monotonic())
         self.service = service
+        self.peer = peer
+        self.made = False  # once it is, connection_lost gives back what it took
         self.upstream: UpstreamSession | None = None
         self.greeted = ""  # "EHLO" or "HELO"
         self.login: auth.Login | None = None
@@ -120,27 +123,17 @@ class Session(Connection):
         self._commands = commands
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Let the client in, unless there are too many."""
+        """The connection stands, with TLS where TLS comes first."""
         super().connection_made(transport)
-        self.peer = address_of(self.session.peer)
-        self._entered = not self.service.stopping and self.service.occupancy.enter(self.peer)
-        if not self._entered:
-            self.service.count("too-many")
-            # Not before TLS on a port where TLS comes first.
-            self.close(self.now(), None if self.service.implicit else replies.TOO_MANY_CONNECTIONS)
-            return
+        self.made = True
         self.service.sessions.add(self)
         self.service.count("connected")
-        if self.service.implicit:
-            self.transport.pause_reading()  # the first octets belong to the handshake
-        self.service.spawn(self._serve())
 
     def connection_lost(self, error: Exception | None) -> None:
         """Give back what the connection took."""
         super().connection_lost(error)
-        if self._entered:
-            self.service.sessions.discard(self)
-            self.service.occupancy.leave(self.peer)
+        self.service.sessions.discard(self)
+        self.service.occupancy.leave(self.peer)
 
     def now(self) -> float:
         """Seconds, by the clock that was passed in."""
@@ -148,10 +141,9 @@ class Session(Connection):
 
     # ------------------------------------------------------------ the loop
 
-    async def _serve(self) -> None:
+    async def serve(self) -> None:
+        """Greet, and answer until the client has gone or is sent away."""
         try:
-            if self.service.implicit:
-                await self.secure_now()
             await self.write(b"220 %s ESMTP\r\n" % self.service.hostname.encode())
             while not self.service.stopping:
                 self.phase, self.since = Phase.COMMAND, self.now()

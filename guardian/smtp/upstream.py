@@ -100,6 +100,8 @@ class Upstream:
 
     async def reset(self) -> None:
         """RSET. Never raises: a session that cannot be reset is closed."""
+        if self.closed:
+            return
         with contextlib.suppress(Unavailable):
             reply = await self.command(b"RSET", timeout=GOODBYE)
             if not reply.ok:
@@ -175,7 +177,7 @@ class Upstream:
 
     async def _hello(self, name: str) -> None:
         reply = await self.command(b"EHLO " + name.encode("ascii"))
-        self.extensions = {}
+        self.extensions = {}  # after STARTTLS: what was offered in clear does not count (RFC 3207 §4.2)
         if reply.ok:
             for line in reply.lines[1:]:
                 keyword, _, parameters = line.partition(" ")
@@ -196,7 +198,6 @@ class Upstream:
         if security == "starttls" and tls:
             if "STARTTLS" not in self.extensions:
                 raise Unavailable("upstream does not offer STARTTLS", reason="tls")
-            self.extensions = {}  # nothing that was said in clear counts (RFC 3207 §4.2)
             try:
                 reply = await self.command(b"STARTTLS")
             except Unavailable as error:
@@ -231,9 +232,7 @@ async def connect(
             try:
                 _, wire = await loop.create_connection(lambda: Wire(greeting=security != "tls"), host, port)
             except (OSError, UnicodeError) as error:  # UnicodeError: a name that IDNA cannot encode
-                raise Unavailable(
-                    f"no connection to upstream: {type(error).__name__}", reason="refused"
-                ) from error
+                raise Unavailable(f"no connection to upstream: {type(error).__name__}", reason="refused") from error
             upstream = Upstream(wire)
             try:
                 await upstream._open(security, tls, host, ehlo_name)
@@ -254,8 +253,6 @@ def client_context(ca_file: str | None) -> ssl.SSLContext:
     try:
         context = ssl.create_default_context(cafile=ca_file)
     except OSError as error:
-        raise Misconfigured(
-            (f"ca_file: cannot read certificates from {ca_file}: {error.strerror}",)
-        ) from error
+        raise Misconfigured((f"ca_file: cannot read certificates from {ca_file}: {error.strerror}",)) from error
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context

@@ -10,7 +10,7 @@ import asyncio
 import datetime as dt
 import os
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,8 +18,9 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
+from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from guardian.errors import Conflict, Unavailable
 from guardian.holds.lifecycle import OPEN_STATES, move
@@ -33,6 +34,7 @@ FLUSH_ROWS = 200
 BUFFER_ROWS = 10_000
 LOCK_SECONDS = 5
 
+_READING = "guardian_reading"  # a single SELECT: it needs no transaction of its own
 _FIXED = frozenset({"id", "account", "state", "version", "held_at"})
 _SQLITE_REASONS = {
     5: ("locked", "another program keeps the state's database locked"),
@@ -65,6 +67,8 @@ class Store:
     def __init__(self, engine: AsyncEngine, secret: bytes, *, now: Callable[[], dt.datetime]) -> None:
         self.dropped = 0
         self._engine = engine
+        self._reader = engine.execution_options(**{_READING: True})
+        self._writing = asyncio.Lock()
         self._secret = secret
         self._now = now
         self._waiting: deque[dict[str, Any]] = deque()
@@ -100,11 +104,8 @@ class Store:
     async def get(self, hold_id: str) -> Hold | None:
         """The hold, in whatever state; None when there is none. Raises Unavailable."""
 
-        async def work(connection: AsyncConnection) -> Hold | None:
-            row = (await connection.execute(sa.select(HOLDS).where(HOLDS.c.id == hold_id))).one_or_none()
-            return None if row is None else hold_from(row)
-
-        return await self._transaction(work)
+        rows = await self._read(sa.select(HOLDS).where(HOLDS.c.id == hold_id))
+        return hold_from(rows[0]) if rows else None
 
     async def find(self, *, account: str | None = None, states: Sequence[State] = ()) -> tuple[Hold, ...]:
         """Holds, newest first. No account = everybody's, no states = all. Raises Unavailable."""
@@ -113,11 +114,7 @@ class Store:
             query = query.where(HOLDS.c.account == account)
         if states:
             query = query.where(HOLDS.c.state.in_([s.value for s in states]))
-
-        async def work(connection: AsyncConnection) -> tuple[Hold, ...]:
-            return tuple(hold_from(row) for row in await connection.execute(query))
-
-        return await self._transaction(work)
+        return tuple(hold_from(row) for row in await self._read(query))
 
     async def advance(self, hold: Hold, event: str, **changes: object) -> Hold:
         """Move `hold` along TRANSITIONS by `event`, with these fields changed; its history gets a row.
@@ -133,9 +130,7 @@ class Store:
 
         async def work(connection: AsyncConnection) -> Hold:
             done = await connection.execute(
-                sa.update(HOLDS)
-                .where(HOLDS.c.id == hold.id, HOLDS.c.version == hold.version)
-                .values(hold_row(after))
+                sa.update(HOLDS).where(HOLDS.c.id == hold.id, HOLDS.c.version == hold.version).values(hold_row(after))
             )
             if done.rowcount != 1:
                 raise Conflict("the hold was changed by somebody else")
@@ -164,7 +159,7 @@ class Store:
             try:
                 await self._transaction(work)
             except Unavailable as e:
-                if e.reason == "locked" and not self._closed:
+                if e.reason in ("locked", "busy") and not self._closed:
                     self._waiting.extendleft(reversed(rows))
                     return
                 self.dropped += len(rows)
@@ -193,8 +188,23 @@ class Store:
             if not self._closed:
                 await self.flush()
 
+    async def _read(self, query: sa.Select[Any]) -> Sequence[Any]:
+        async def work() -> Sequence[Any]:
+            async with self._reader.connect() as connection:
+                rows: Sequence[Any] = (await connection.execute(query)).all()
+                return rows
+
+        return await self._apart(work())
+
     async def _transaction(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-        task = asyncio.create_task(self._run(work))
+        async def whole() -> T:
+            async with self._writing, self._engine.begin() as connection:
+                return await work(connection)
+
+        return await self._apart(whole())
+
+    async def _apart(self, work: Coroutine[Any, Any, T]) -> T:
+        task = asyncio.create_task(self._translate(work))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         try:
@@ -203,10 +213,9 @@ class Store:
             task.add_done_callback(_retrieve)
             raise
 
-    async def _run(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+    async def _translate(self, work: Coroutine[Any, Any, T]) -> T:
         try:
-            async with self._engine.begin() as connection:
-                return await work(connection)
+            return await work
         except IntegrityError:
             # The id is another letter's, or a revision became the same letter as another open hold.
             raise Conflict("another hold has this id or this letter") from None
@@ -221,7 +230,9 @@ def _retrieve(task: asyncio.Task[Any]) -> None:
         task.exception()
 
 
-def _unavailable(error: BaseException) -> Unavailable:
+def _unavailable(error: SQLAlchemyError) -> Unavailable:
+    if isinstance(error, PoolTimeout):
+        return Unavailable("the state's database is too slow", reason="busy")
     code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
     reason, text = _SQLITE_REASONS.get(
         (code or 0) & 0xFF, ("broken", f"the state's database failed ({type(error).__name__})")
@@ -253,7 +264,7 @@ async def connect(url: str, *, now: Callable[[], dt.datetime] = _now) -> Store:
 
 
 def _engine(url: URL) -> AsyncEngine:
-    if url.get_backend_name() != "sqlite":
+    if url.drivername not in ("sqlite", "sqlite+aiosqlite"):
         raise Unavailable(
             "only SQLite is available in this version; write sqlite:///guardian.db",
             reason="url",
@@ -263,12 +274,12 @@ def _engine(url: URL) -> AsyncEngine:
         _make_private(Path(str(url.database)))
     engine = create_async_engine(
         url.set(drivername="sqlite+aiosqlite"),
-        # One connection: SQLite has one writer anyway, and in memory a second one would be another database.
-        **(
-            {"poolclass": StaticPool}
-            if memory
-            else {"poolclass": AsyncAdaptedQueuePool, "pool_size": 1, "max_overflow": 0}
-        ),
+        # In memory a second connection would be another database. In a file, reading does not wait for a write.
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=1 if memory else 3,
+        pool_reset_on_return=None,
+        max_overflow=0,
+        pool_timeout=2 * LOCK_SECONDS,
         hide_parameters=True,
         connect_args={"timeout": LOCK_SECONDS},
     )
@@ -284,7 +295,8 @@ def _engine(url: URL) -> AsyncEngine:
 
     @sa.event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: sa.Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if not connection.get_execution_options().get(_READING):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
 
@@ -296,7 +308,5 @@ def _make_private(path: Path) -> None:
     except FileExistsError:
         pass
     except OSError as e:
-        reason, text = (
-            ("full", _SQLITE_REASONS[13][1]) if e.errno == 28 else ("unwritable", _SQLITE_REASONS[14][1])
-        )
+        reason, text = ("full", _SQLITE_REASONS[13][1]) if e.errno == 28 else ("unwritable", _SQLITE_REASONS[14][1])
         raise Unavailable(text, reason=reason) from None

@@ -76,7 +76,9 @@ def serve(sock: socket.socket) -> None:
         except MemoryError as e:
             octets = message.frame(message.Failed("memory", _place(e)))
         except Exception as e:  # noqa: BLE001, RUF100  (one letter must not end the worker)
-            octets = message.frame(message.Failed("unreadable" if isinstance(e, RecursionError) else "crash", _place(e)))
+            octets = message.frame(
+                message.Failed("unreadable" if isinstance(e, RecursionError) else "crash", _place(e))
+            )
         del body
         sock.sendall(octets)
 

@@ -40,7 +40,8 @@ def unmarked(case: str) -> tuple[str, list[tuple[int, int]]]:
 def assert_flags(
     check: Check, case: str, *, customer: str = "", attachments: Sequence[str] = (), **options: Any
 ) -> list[Match]:
-    """Each bracketed stretch is covered by findings that begin and end with it; nothing outside is flagged."""
+    """Each bracketed stretch is covered by findings that begin and end with it; nothing outside is
+    flagged."""
     text, expected = unmarked(case)
     found = [
         m

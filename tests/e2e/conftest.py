@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.dovecot import Dovecot, dovecot
 
+from tests.dovecot import Dovecot, dovecot
 from tests.e2e.daemon import Daemon
 from tests.e2e.mailbox import Mailbox
 from tests.postfix import ACCOUNT, Postfix, run_postfix
@@ -38,9 +38,7 @@ def sections(dovecot: Dovecot, postfix: Postfix) -> dict[str, dict[str, Any]]:
 
 
 @pytest.fixture(scope="session")
-def guardian(
-    dovecot: Dovecot, postfix: Postfix, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Daemon]:
+def guardian(dovecot: Dovecot, postfix: Postfix, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Daemon]:
     """A guardian between the two, with the default policy."""
     daemon = Daemon(tmp_path_factory.mktemp("guardian"), sections(dovecot, postfix))
     daemon.start()

@@ -42,7 +42,11 @@ class Daemon:
         self._log = directory / "log"
         self._process: subprocess.Popen[bytes] | None = None
         tables: dict[str, dict[str, Any]] = {
-            "listen": {"smtp": [f"127.0.0.1:{self.port}"], "smtps": [f"127.0.0.1:{self.tls_port}"]},
+            "listen": {
+                "smtp": [f"127.0.0.1:{self.port}"],
+                "smtps": [f"127.0.0.1:{self.tls_port}"],
+                "hostname": "relay.example.test",  # in Received fields, whatever this machine is called
+            },
             "tls": {"cert": str(certificate.cert), "key": str(certificate.key)},
             "state": {"url": f"sqlite:///{directory}/guardian.db"},
             **sections,
@@ -59,9 +63,7 @@ class Daemon:
     def start(self) -> None:
         """Start it; return when it says READY=1 (sd_notify(3)). AssertionError with its log if not."""
         notify = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        path = (
-            f"\0guardian-test-{os.getpid()}-{self.port}"  # abstract: no length limit, nothing to sweep away
-        )
+        path = f"\0guardian-test-{os.getpid()}-{self.port}"  # abstract: no length limit, nothing to sweep away
         with notify, self._log.open("ab") as log:
             notify.bind(path)
             notify.settimeout(0.2)
@@ -82,11 +84,6 @@ class Daemon:
                         return
                 except TimeoutError:
                     continue
-
-    def reload(self) -> None:
-        """SIGHUP."""
-        assert self._process
-        self._process.send_signal(signal.SIGHUP)
 
     def stop(self, how: signal.Signals = signal.SIGTERM, *, limit: float = 30) -> int:
         """Send `how` and wait; returns the exit status. Killed after `limit` seconds (then negative)."""

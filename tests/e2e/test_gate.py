@@ -8,8 +8,8 @@ import ssl
 from pathlib import Path
 
 import pytest
-from tests.dovecot import Dovecot
 
+from tests.dovecot import Dovecot
 from tests.e2e.conftest import PASSWORD, Login, sections
 from tests.e2e.daemon import Daemon
 from tests.e2e.letters import BAD_TEXT, COLLEAGUE, CUSTOMER, GOOD_TEXT, ODD, as_sent, reply
@@ -131,9 +131,9 @@ def test_tls_towards_upstream_and_mailbox(
     try:
         daemon.start()
         with login(daemon.port) as client:
-            client.sendmail(ACCOUNT, [CUSTOMER], reply(GOOD_TEXT, message_id="<tls.1@example.test>"))
+            client.sendmail(ACCOUNT, [CUSTOMER], reply(GOOD_TEXT, "tls"))
             with pytest.raises(smtplib.SMTPDataError) as held:
-                client.sendmail(ACCOUNT, [CUSTOMER], reply(BAD_TEXT, message_id="<tls.2@example.test>"))
+                client.sendmail(ACCOUNT, [CUSTOMER], reply(BAD_TEXT, "tls", attempt=2))
     finally:
         daemon.stop()
     assert held.value.smtp_code == 550
@@ -179,8 +179,8 @@ def test_mailbox_out_of_reach(
         daemon.start()
         with login(daemon.port) as client:
             with pytest.raises(smtplib.SMTPDataError) as refused:
-                client.sendmail(ACCOUNT, [CUSTOMER], reply(BAD_TEXT, message_id="<down.1@example.test>"))
-            client.sendmail(ACCOUNT, [COLLEAGUE], reply(GOOD_TEXT, message_id="<down.2@example.test>"))
+                client.sendmail(ACCOUNT, [CUSTOMER], reply(BAD_TEXT, "down"))
+            client.sendmail(ACCOUNT, [COLLEAGUE], reply(GOOD_TEXT, "down", attempt=2))
     finally:
         daemon.stop()
     assert refused.value.smtp_code == 451
@@ -194,7 +194,7 @@ def test_observing_holds_nothing(
 ) -> None:
     """mode = "observe": the letter passes untouched, and the log says what would have been held."""
     daemon = Daemon(tmp_path / "observe", {**sections(dovecot, postfix), "policy": {"mode": "observe"}})
-    letter = reply(BAD_TEXT, message_id="<observed.1@example.test>")
+    letter = reply(BAD_TEXT, "observed")
     try:
         daemon.start()
         with login(daemon.port) as client:
@@ -220,9 +220,9 @@ def test_one_closing_line_for_each_letter_and_no_secret(
     try:
         daemon.start()
         with login(daemon.port) as client:
-            client.sendmail(ACCOUNT, [CUSTOMER], reply(GOOD_TEXT, message_id="<log.1@example.test>"))
+            client.sendmail(ACCOUNT, [CUSTOMER], reply(GOOD_TEXT, "log"))
             with pytest.raises(smtplib.SMTPDataError):
-                client.sendmail(ACCOUNT, [CUSTOMER], reply(BAD_TEXT, message_id="<log.2@example.test>"))
+                client.sendmail(ACCOUNT, [CUSTOMER], reply(BAD_TEXT, "log", attempt=2))
         passed, held = daemon.closed(2)
         status = daemon.stop()
     finally:

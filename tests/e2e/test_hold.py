@@ -10,7 +10,6 @@ import pytest
 from tests.e2e.conftest import Login
 from tests.e2e.daemon import poll
 from tests.e2e.letters import (
-    ASKED,
     BAD_TEXT,
     BETTER,
     BLAME,
@@ -22,6 +21,7 @@ from tests.e2e.letters import (
     KIND,
     REST,
     as_sent,
+    asked_by,
     assert_clean,
     edit,
     reply,
@@ -53,7 +53,7 @@ def hold(login: Login, mailbox: Mailbox, octets: bytes, to: Sequence[str] = (CUS
 
 def test_reply_tells_what_happened(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """The 550 has 3 or 4 short ASCII lines; flagged words are in it, and the last line stands alone."""
-    code, lines = send(login, reply(BAD_TEXT, message_id="<told.1@example.test>"))
+    code, lines = send(login, reply(BAD_TEXT, "told"))
     assert code == 550
     assert len(lines) in (3, 4)
     assert all(line.startswith("5.7.1 ") and len(f"550-{line}") <= 120 for line in lines)
@@ -69,17 +69,17 @@ def test_reply_tells_what_happened(login: Login, mailbox: Mailbox, postfix: Post
 
 def test_draft_is_what_a_mail_app_expects(login: Login, mailbox: Mailbox) -> None:
     """Flags, Bcc, thread and the note of a draft with a plain and an HTML part."""
-    letter = reply(BAD_TEXT, message_id="<draft.1@example.test>", html=True)
+    letter = reply(BAD_TEXT, "draft", html=True)
     draft = hold(login, mailbox, letter, (CUSTOMER, COLLEAGUE))
     assert {"\\Draft", "\\Seen", "\\Flagged"} <= draft.flags
     parsed = draft.parsed
     assert COLLEAGUE in parsed["Bcc"]
     assert CUSTOMER not in parsed["Bcc"]
     assert parsed["Message-ID"] == "<draft.1@example.test>"
-    assert parsed["In-Reply-To"] == ASKED
+    assert parsed["In-Reply-To"] == asked_by("draft")
     token, *thread = parsed["References"].split()
     assert re.fullmatch(r"<guardian\.[0-9A-Z]+@[a-z.]+>", token)
-    assert thread == [ASKED]
+    assert thread == [asked_by("draft")]
     parts = text_parts(draft.octets)
     assert set(parts) == {"text/plain", "text/html"}
     for text in parts.values():
@@ -94,7 +94,7 @@ def test_draft_is_what_a_mail_app_expects(login: Login, mailbox: Mailbox) -> Non
 
 def test_note_is_all_that_a_draft_adds(login: Login, mailbox: Mailbox) -> None:
     """The author's own words stand in the draft as they were: only the note, the token and Bcc are new."""
-    letter = reply(BAD_TEXT, message_id="<added.1@example.test>")
+    letter = reply(BAD_TEXT, "added")
     draft = hold(login, mailbox, letter)
     header, _, body = letter.partition(b"\r\n\r\n")
     assert draft.octets.endswith(body)
@@ -105,7 +105,8 @@ def test_note_is_all_that_a_draft_adds(login: Login, mailbox: Mailbox) -> None:
 @pytest.mark.parametrize("html", [False, True], ids=["plain", "alternative"])
 def test_edited_draft_arrives_clean(html: bool, login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """The story: held, edited, sent again, delivered without a trace of guardian; the draft is in Trash."""
-    letter = reply(BAD_TEXT, message_id=f"<story.{html}@example.test>", html=html)
+    name = f"story-{html}".lower()
+    letter = reply(BAD_TEXT, name, html=html)
     draft = hold(login, mailbox, letter, (CUSTOMER, COLLEAGUE))
     assert postfix.delivered() == []
 
@@ -116,8 +117,8 @@ def test_edited_draft_arrives_clean(html: bool, login: Login, mailbox: Mailbox, 
     assert {re.search(rb"X-Original-To: (\S+)", a)[1].decode() for a in arrived} == {CUSTOMER, COLLEAGUE}  # type: ignore[index]
     for each in arrived:
         assert_clean(each)
-        assert b"In-Reply-To: " + ASKED.encode() in each
-        assert b"References: " + ASKED.encode() in each
+        assert b"In-Reply-To: " + asked_by(name).encode() in each
+        assert b"References: " + asked_by(name).encode() in each
         for text in text_parts(each).values():
             assert KIND in text
             assert CLEAR in text
@@ -129,7 +130,7 @@ def test_edited_draft_arrives_clean(html: bool, login: Login, mailbox: Mailbox, 
 
 def test_unannotated_octets_come_back(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """P4 for a revision: what arrives is what the mail app sent, less exactly what guardian had put in."""
-    letter = reply(BAD_TEXT, message_id="<octets.1@example.test>")
+    letter = reply(BAD_TEXT, "octets")
     draft = hold(login, mailbox, letter)
     revised = draft.octets
     for old, new in BETTER.items():
@@ -148,10 +149,8 @@ def test_unannotated_octets_come_back(login: Login, mailbox: Mailbox, postfix: P
 
 def test_same_letter_twice_is_one_draft(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """P6: the same letter with new Message-ID and Date, as mail apps make them, is refused, stored once."""
-    first = reply(BAD_TEXT, message_id="<twice.1@example.test>")
-    draft = hold(login, mailbox, first)
-    again = first.replace(b"<twice.1@", b"<twice.2@").replace(b"10:00:00", b"10:01:30")
-    code, lines = send(login, again)
+    draft = hold(login, mailbox, reply(BAD_TEXT, "twice"))
+    code, lines = send(login, reply(BAD_TEXT, "twice", attempt=2))
     assert code == 550
     hold_id = re.findall(r"\(ref (\w+)\)", lines[-1])[0]
     assert f"guardian.{hold_id}@" in draft.parsed["References"]
@@ -159,10 +158,22 @@ def test_same_letter_twice_is_one_draft(login: Login, mailbox: Mailbox, postfix:
     assert postfix.delivered() == []
 
 
+def test_draft_thrown_away_and_the_letter_sent_again(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
+    """With its draft deleted, the same letter gets a new one, which is moved away when a revision passes."""
+    draft = hold(login, mailbox, reply(BAD_TEXT, "thrown"))
+    mailbox.remove("Drafts", draft.uid)
+    second = hold(login, mailbox, reply(BAD_TEXT, "thrown", attempt=2))
+    assert second.uid != draft.uid
+    assert send(login, edit(second.octets, BETTER))[0] == 250
+    (arrived,) = postfix.delivered(1)
+    assert_clean(arrived)
+    mailbox.messages("Drafts", 0)
+
+
 def test_sent_again_from_the_open_window(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """From the window that stayed open: no marks, other words, new Message-ID. The draft goes to Trash."""
-    hold(login, mailbox, reply(BAD_TEXT, message_id="<window.1@example.test>"))
-    changed = reply(GOOD_TEXT, message_id="<window.2@example.test>")
+    hold(login, mailbox, reply(BAD_TEXT, "window"))
+    changed = reply(GOOD_TEXT, "window", attempt=2)
     code, lines = send(login, changed)
     assert code == 250, lines
     (arrived,) = postfix.delivered(1)
@@ -171,20 +182,18 @@ def test_sent_again_from_the_open_window(login: Login, mailbox: Mailbox, postfix
     mailbox.messages("Trash", 1)
 
 
-def test_another_letter_to_the_same_customer_leaves_the_draft(
-    login: Login, mailbox: Mailbox, postfix: Postfix
-) -> None:
+def test_another_letter_to_the_same_customer_leaves_the_draft(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """A different letter in the same thread is no revision: it passes and the held draft stays."""
-    draft = hold(login, mailbox, reply(BAD_TEXT, message_id="<other.1@example.test>"))
+    draft = hold(login, mailbox, reply(BAD_TEXT, "other"))
     text = "Dear Ann,\r\n\r\nThank you for your patience. The invoice is in your account now.\r\n\r\nSam\r\n"
-    assert send(login, reply(text, message_id="<other.2@example.test>"))[0] == 250
+    assert send(login, reply(text, "other", attempt=2))[0] == 250
     postfix.delivered(1)
     assert [d.uid for d in mailbox.messages("Drafts")] == [draft.uid]
 
 
 def test_half_improved_is_held_again(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """A revision that still hurts is held under the same reference, as the only draft; nothing is sent."""
-    draft = hold(login, mailbox, reply(BAD_TEXT, message_id="<half.1@example.test>"))
+    draft = hold(login, mailbox, reply(BAD_TEXT, "half"))
     hold_id = re.findall(r"\[guardian:(\w+):begin\]", text_parts(draft.octets)["text/plain"])
     code, lines = send(login, edit(draft.octets, {IMPATIENT: CLEAR}))
     assert code == 550
@@ -203,7 +212,7 @@ def test_half_improved_is_held_again(login: Login, mailbox: Mailbox, postfix: Po
 
 def test_half_deleted_note_is_held_again(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """P5: with one of the note's two fences gone nothing leaves, though the words are fine now."""
-    draft = hold(login, mailbox, reply(BAD_TEXT, message_id="<fence.1@example.test>"))
+    draft = hold(login, mailbox, reply(BAD_TEXT, "fence"))
     revised = edit(draft.octets, BETTER)
     torn = re.sub(rb"\[guardian:\w+:begin\][^\r\n]*\r\n", b"", revised, count=1)
     assert torn != revised
@@ -215,11 +224,9 @@ def test_half_deleted_note_is_held_again(login: Login, mailbox: Mailbox, postfix
 
 def test_deleted_note_passes(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """An author may tidy the whole note away by hand: it passes, without the token in References."""
-    draft = hold(login, mailbox, reply(BAD_TEXT, message_id="<tidy.1@example.test>"))
+    draft = hold(login, mailbox, reply(BAD_TEXT, "tidy"))
     revised = edit(draft.octets, BETTER)
-    tidied = re.sub(
-        rb"\[guardian:\w+:begin\].*\[guardian:\w+:end\][^\r\n]*\r\n(\r\n)?", b"", revised, flags=re.DOTALL
-    )
+    tidied = re.sub(rb"\[guardian:\w+:begin\].*\[guardian:\w+:end\][^\r\n]*\r\n(\r\n)?", b"", revised, flags=re.DOTALL)
     assert b":begin]" not in tidied
     assert send(login, tidied)[0] == 250
     (arrived,) = postfix.delivered(1)
@@ -229,7 +236,7 @@ def test_deleted_note_passes(login: Login, mailbox: Mailbox, postfix: Postfix) -
 
 def test_stale_html_part_is_held_again(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """NeoMutt edits the plain part and sends the HTML as it was: the customer would read the old words."""
-    draft = hold(login, mailbox, reply(BAD_TEXT, message_id="<stale.1@example.test>", html=True))
+    draft = hold(login, mailbox, reply(BAD_TEXT, "stale", html=True))
     code, _ = send(login, edit(draft.octets, BETTER, only="text/plain"))
     assert code == 550
     assert postfix.delivered() == []
@@ -238,7 +245,7 @@ def test_stale_html_part_is_held_again(login: Login, mailbox: Mailbox, postfix: 
 
 def test_mail_app_deletes_its_draft_first(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """A mail app that removes the draft as it sends is not in guardian's way, nor guardian in its."""
-    draft = hold(login, mailbox, reply(BAD_TEXT, message_id="<gone.1@example.test>"))
+    draft = hold(login, mailbox, reply(BAD_TEXT, "gone"))
     mailbox.remove("Drafts", draft.uid)
     assert send(login, edit(draft.octets, BETTER))[0] == 250
     (arrived,) = postfix.delivered(1)
@@ -246,17 +253,15 @@ def test_mail_app_deletes_its_draft_first(login: Login, mailbox: Mailbox, postfi
     mailbox.messages("Drafts", 0)
 
 
-def test_held_letter_of_many_recipients_reaches_none(
-    login: Login, mailbox: Mailbox, postfix: Postfix
-) -> None:
+def test_held_letter_of_many_recipients_reaches_none(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
     """P2: upstream saw the recipients and no final dot; the next letter in the same session is unharmed."""
     with login() as client:
         for _ in range(2):
             client.mail(ACCOUNT)
             client.rcpt(CUSTOMER)
             client.rcpt(COLLEAGUE)
-            assert client.data(reply(BAD_TEXT, message_id="<many.1@example.test>"))[0] == 550
-        client.sendmail(ACCOUNT, [CUSTOMER], reply(GOOD_TEXT, message_id="<many.2@example.test>"))
+            assert client.data(reply(BAD_TEXT, "many"))[0] == 550
+        client.sendmail(ACCOUNT, [CUSTOMER], reply(GOOD_TEXT, "many", attempt=2))
     poll(lambda: "removed" in postfix.log(), limit=10, what="the queue to run")
     (arrived,) = postfix.delivered(1)
     assert KIND in text_parts(arrived)["text/plain"]

@@ -5,20 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.dovecot import Dovecot
 
+from tests.dovecot import Dovecot
 from tests.e2e.conftest import PASSWORD
 from tests.e2e.daemon import Daemon
 from tests.e2e.letters import (
-    ASKED,
     BLAME,
     CLEAR,
     CUSTOMER,
     IMPATIENT,
     KIND,
-    QUESTION,
     REST,
+    asked_by,
     assert_clean,
+    question,
     text_parts,
 )
 from tests.e2e.mailbox import Mailbox
@@ -58,7 +58,7 @@ def mutt(
 ) -> Mutt:
     """The mail app, set up with guardian as its outgoing server; the customer's question is in its inbox."""
     require_programs(request.param, "tmux")
-    mailbox.append("INBOX", QUESTION)
+    mailbox.append("INBOX", question(request.param))
     return Mutt(
         request.param,
         tmp_path / "mutt",
@@ -76,9 +76,9 @@ def test_held_edited_and_sent_from_drafts(mutt: Mutt, mailbox: Mailbox, postfix:
         app.edit_by(*WRITE)
         app.answer()
         app.send()
-        app.wait(r"550 5\.7\.1 NOT SENT\. Open Drafts, change it, send again \(ref \w+\)")
+        app.refused(r"550 5\.7\.1 NOT SENT\. Open Drafts, change it, send again \(ref \w+\)")
         (draft,) = mailbox.messages("Drafts", 1)
-        assert draft.parsed["In-Reply-To"] == ASKED
+        assert draft.parsed["In-Reply-To"] == asked_by(mutt.program)
         assert mailbox.messages("Sent") == []
         assert postfix.delivered() == []
 
@@ -93,8 +93,8 @@ def test_held_edited_and_sent_from_drafts(mutt: Mutt, mailbox: Mailbox, postfix:
         (sent,) = mailbox.messages("Sent", 1)
     assert_clean(arrived)
     assert f"X-Original-To: {CUSTOMER}".encode() in arrived
-    assert b"In-Reply-To: " + ASKED.encode() in arrived
-    assert b"References: " + ASKED.encode() in arrived
+    assert b"In-Reply-To: " + asked_by(mutt.program).encode() in arrived
+    assert b"References: " + asked_by(mutt.program).encode() in arrived
     text = text_parts(arrived)["text/plain"]
     assert KIND in text
     assert CLEAR in text
@@ -111,7 +111,7 @@ def test_changed_in_the_open_window_and_sent(mutt: Mutt, mailbox: Mailbox, postf
         app.edit_by(*WRITE)
         app.answer()
         app.send()
-        app.wait("NOT SENT")
+        app.refused("NOT SENT")
         mailbox.messages("Drafts", 1)
 
         app.edit_by(*REWRITE_IN_WINDOW)

@@ -53,7 +53,7 @@ def test_a_move_outside_the_table_is_refused(state: State, event: str) -> None:
 
 @given(st.lists(st.sampled_from([*Event, "nonsense"]), max_size=30))
 def test_no_sequence_of_events_leaves_the_table(events: list[str]) -> None:
-    """Whatever happens in whatever order, a closed hold stays closed and `released` comes only from `releasing`."""
+    """In whatever order: a closed hold stays closed, and `released` comes only from `releasing`."""
     state = State.PLACING
     for event in events:
         before = state

@@ -27,9 +27,7 @@ def letter(hold_id: str, number: int = 1, body: bytes = b"Dear Ann,\r\n\r\nhello
     return (
         b"From: agent@example.test\r\nTo: ann@example.net\r\nBcc: boss@example.test\r\n"
         b"Subject: letter\r\nMessage-ID: <m%d@example.test>\r\n"
-        b"References: %s\r\n <q@example.net>\r\nX-Raw: 8bit \xff\xe4\r\n\r\n"
-        % (number, token(hold_id).encode())
-        + body
+        b"References: %s\r\n <q@example.net>\r\nX-Raw: 8bit \xff\xe4\r\n\r\n" % (number, token(hold_id).encode()) + body
     )
 
 
@@ -47,9 +45,7 @@ class Embedded:
 
     def __init__(self, server: EmbeddedMailbox) -> None:
         self.server = server
-        self.mailboxes = ImapMailboxes(
-            host="127.0.0.1", port=server.port, security="none", tls=None, timeout=10
-        )
+        self.mailboxes = ImapMailboxes(host="127.0.0.1", port=server.port, security="none", tls=None, timeout=10)
 
     async def messages(self, folder: str) -> list[bytes]:
         return await self.server.messages(AGENT.user, folder)
@@ -321,13 +317,18 @@ async def test_without_trash_the_draft_is_removed() -> None:
 async def test_over_quota() -> None:
     """A full mailbox is refused by that reason."""
     require_dovecot()
-    extra = "mail_plugins = $mail_plugins quota\nplugin {\n  quota = count:User\n  quota_rule = *:storage=2K\n  quota_vsizes = yes\n}\n"
+    extra = """
+mail_plugins = $mail_plugins quota
+plugin {
+  quota = count:User
+  quota_rule = *:storage=2K
+  quota_vsizes = yes
+}
+"""
     with running_dovecot(extra=extra) as server:
         async with opened_by(mailboxes_of(server)) as opened:
             with pytest.raises(Refused) as refused:
-                await opened.put(
-                    letter("AB12C", body=b"x" * 4000), hold_id="AB12C", message_id="<m1@example.test>"
-                )
+                await opened.put(letter("AB12C", body=b"x" * 4000), hold_id="AB12C", message_id="<m1@example.test>")
     assert refused.value.reason == "quota"
 
 

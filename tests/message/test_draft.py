@@ -11,13 +11,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guardian.message import draft, structure
+from guardian.message import draft, fence, structure
 from guardian.message.marks import find_missing
 from guardian.message.model import Residue, apply_edits
 from tests.drafts import CONTENT, HOLD, HTML, PLAIN, clean, hold, letter, multipart, part
 
 TOKEN = b"<guardian.7F3K2Q@held.invalid>"
-CHARSETS = ["utf-8", "us-ascii", "iso-8859-1", "windows-1252", "utf-16", "utf-16le", "iso-2022-jp", "gb18030", "shift_jis"]
+CHARSETS = [
+    "utf-8",
+    "us-ascii",
+    "iso-8859-1",
+    "windows-1252",
+    "utf-16",
+    "utf-16le",
+    "iso-2022-jp",
+    "gb18030",
+    "shift_jis",
+]
 ENCODINGS = ["7bit", "8bit", "quoted-printable", "base64"]
 
 
@@ -47,10 +57,14 @@ def test_round_trip(charset: str, encoding: str) -> None:
     if charset.startswith("utf-16") and encoding != "base64":
         encoding = "base64"
     more = "" if encoding == "7bit" or charset in ("us-ascii", "iso-2022-jp", "shift_jis") else "é = ü   "
-    plain, marked_up = PLAIN.replace("Bob", f"Bob {more}"), HTML.replace("</p></body>", f"<br>{more}</p></body>")
+    plain, marked_up = (
+        PLAIN.replace("Bob", f"Bob {more}"),
+        HTML.replace("</p></body>", f"<br>{more}</p></body>"),
+    )
     plain = plain.replace("\n-- \n", f"\n{more}\n-- \n") if more else plain
     for name, entity in shapes(
-        part(plain, charset=charset, encoding=encoding), part(marked_up, html=True, charset=charset, encoding=encoding)
+        part(plain, charset=charset, encoding=encoding),
+        part(marked_up, html=True, charset=charset, encoding=encoding),
     ).items():
         octets = letter(entity)
         held = hold(octets)
@@ -79,7 +93,9 @@ REFERENCES = [
 
 @pytest.mark.parametrize("fields", REFERENCES)
 def test_token_is_first_and_comes_out_again(fields: bytes) -> None:
-    """The token is the first entry of References, the others keep their order, and the field is as it was after."""
+    """The token is the first entry of References, the others keep their order, and the field is as it was
+    after.
+    """
     octets = letter(part(PLAIN), fields=fields)
     held = hold(octets)
     entries = str(parsed(held)["References"]).split()
@@ -119,7 +135,9 @@ def test_find_missing_reads_names_apart_from_addresses() -> None:
 def test_nothing_else_is_touched() -> None:
     """Each edit puts something in; nothing of the letter is replaced unless its part is base64."""
     for encoding in ("7bit", "8bit", "quoted-printable"):
-        octets = letter(multipart("alternative", part(PLAIN, encoding=encoding), part(HTML, html=True, encoding=encoding)))
+        octets = letter(
+            multipart("alternative", part(PLAIN, encoding=encoding), part(HTML, html=True, encoding=encoding))
+        )
         excerpt = structure.excerpt(octets, structure.scan(octets))
         edits = draft.annotate(excerpt, CONTENT, ["x@y"])
         assert len(edits) == 4
@@ -130,7 +148,9 @@ def test_words_that_the_charset_lacks_are_spelled() -> None:
     """Typographic characters become plain ones, others question marks, in the charset of the part."""
     content = CONTENT.remarks[0]
     octets = letter(part(PLAIN, charset="us-ascii", encoding="7bit"))
-    note = type(CONTENT)(hold_id=HOLD, remarks=(type(content)(check="a.b", words="you’ve 漢", message="m", advice="a"),))
+    note = type(CONTENT)(
+        hold_id=HOLD, remarks=(type(content)(check="a.b", words="you’ve 漢", message="m", advice="a"),)
+    )
     held = hold(octets, content=note)
     assert held.isascii()
     assert b'1. "you\'ve ?"' in held
@@ -181,7 +201,9 @@ def test_a_second_hold_has_one_note() -> None:
 
 
 def test_quoted_printable_lines_stay_short() -> None:
-    """No line of a quoted-printable part passes 76 octets, in the draft and after the cleaning (RFC 2045 §6.7)."""
+    """No line of a quoted-printable part passes 76 octets, in the draft and after the cleaning (RFC 2045
+    §6.7).
+    """
     text = "<body>" + "é" * 100 + "x" * 200 + "<p>" + "y" * 300 + "</p></body>\n"
     held = hold(letter(part(text, html=True, encoding="quoted-printable")))
     body = held[held.index(b"\r\n\r\n") :]
@@ -190,7 +212,8 @@ def test_quoted_printable_lines_stay_short() -> None:
 
 
 texts = st.text(
-    alphabet=st.one_of(st.sampled_from(" \n\t<>&=.-éü’漢"), st.characters(exclude_categories=("Cs", "Cc"))), max_size=300
+    alphabet=st.one_of(st.sampled_from(" \n\t<>&=.-éü’漢"), st.characters(exclude_categories=("Cs", "Cc"))),
+    max_size=300,
 )
 
 
@@ -207,7 +230,9 @@ texts = st.text(
 def test_round_trip_of_any_letter(
     plain: str, inner: str, shape: str, encoding: str, charset: str, fields: bytes, more: str
 ) -> None:
-    """Whatever a letter says, its draft is cleaned to the very letter, unless what it says already was a mark."""
+    """Whatever a letter says, its draft is cleaned to the very letter, unless what it says already was a
+    mark.
+    """
     one = part(plain, charset=charset, encoding=encoding, more=more)
     other = part(f"<html><body>{inner}</body></html>", html=True, charset=charset, encoding=encoding)
     octets = letter(shapes(one, other)[shape], fields=fields)
@@ -224,7 +249,7 @@ def test_any_octets_can_be_held(octets: bytes, encoding: str) -> None:
     for kind in (b"plain", b"html"):
         head = b"Content-Type: text/" + kind + b"; charset=utf-8\r\nContent-Transfer-Encoding: " + encoding.encode()
         found, sent, _ = clean(hold(letter(head + b"\r\n\r\n" + octets)))
-        assert found.residue is not Residue.NONE or b"guardian" not in sent
+        assert found.residue is not Residue.NONE or not fence.find_ids(sent.decode("latin-1"))
 
 
 def test_edits_apply_in_order() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,11 +38,25 @@ def test_swapped_characters_are_told(hold_id: str, at: int) -> None:
     assert fence.is_id(swapped) == (swapped == hold_id)
 
 
-@given(st.integers(0, 2**25 - 1))
-def test_ids_use_all_their_bits(number: int) -> None:
-    """Different random octets give different ids: 25 bits of them count."""
-    other = number ^ (1 << number % 25)
-    assert fence.make_id(number.to_bytes(4, "big")) != fence.make_id(other.to_bytes(4, "big"))
+@pytest.mark.parametrize("random", [b"\0\0\0\0", b"\xff\xff\xff\xff", b"\x01\x29\x4a\x52", b"\x00\x10\x84\x21"])
+def test_ids_are_no_words_and_no_numbers(random: bytes) -> None:
+    """Among the five characters of an id there is always a digit and a letter."""
+    characters = fence.make_id(random)[:-1]
+    assert any(c.isdigit() for c in characters)
+    assert any(c.isalpha() for c in characters)
+
+
+def test_ids_use_their_random_bits() -> None:
+    """Ten thousand random ids hardly ever meet."""
+    chance = random.Random(7)
+    assert len({fence.make_id(chance.randbytes(4)) for _ in range(10_000)}) > 9_990
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz", min_size=6, max_size=6), st.sampled_from([":", ": ", ".", ":\n"]))
+def test_people_called_guardian_are_ordinary_text(name: str, between: str) -> None:
+    """A parent or guardian, and their address, are no marks, whatever they are called."""
+    assert fence.find_ids(f"guardian{between}{name}@school.example") == ()
+    assert fence.find_ids(f"Parent/guardian{between}{name}, 482913") == ()
 
 
 def test_too_few_random_octets() -> None:
@@ -70,7 +86,13 @@ def test_marks_are_found_as_apps_leave_them(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["[guardian:7F3K2:begin]", "[guardian:7F3K2R:begin]", "[guardian:ID:begin]", "The Guardian: 7 FEB 2020", "a begin]"],
+    [
+        "[guardian:7F3K2:begin]",
+        "[guardian:7F3K2R:begin]",
+        "[guardian:ID:begin]",
+        "The Guardian: 7 FEB 2020",
+        "a begin]",
+    ],
 )
 def test_documentation_is_ordinary_text(text: str) -> None:
     """A mark whose id does not check is no mark, not even a damaged one."""
@@ -78,7 +100,9 @@ def test_documentation_is_ordinary_text(text: str) -> None:
     assert fence.find_ids(text) == ()
 
 
-@pytest.mark.parametrize("text", ["guardian:7F3K2Q", "uardian:7F3K2Q:end] x", "7F3K2Q:begin]", "<guardian.7F3K2Q@held.invalid>"])
+@pytest.mark.parametrize(
+    "text", ["guardian:7F3K2Q", "uardian:7F3K2Q:end] x", "7F3K2Q:begin]", "<guardian.7F3K2Q@held.invalid>"]
+)
 def test_damaged_marks_still_name_their_hold(text: str) -> None:
     """What is left of a mark is recognised by its id."""
     assert fence.find_ids(text) == (HOLD,)
@@ -156,7 +180,9 @@ def test_two_boxes_and_a_box_in_a_box() -> None:
 
 
 def test_long_notes_have_several_sums() -> None:
-    """Every sum stays under 60 columns however many paragraphs a note has, and together they tell all of them."""
+    """Every sum stays under 60 columns however many paragraphs a note has, and together they tell all of
+    them.
+    """
     paragraphs = [f"paragraph of letters {chr(97 + i % 26) * (i + 1)}" for i in range(40)] + ["x" * 3000]
     said = fence.sums(HOLD, paragraphs)
     assert max(map(len, said)) < 60

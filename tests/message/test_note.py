@@ -19,7 +19,8 @@ contents = st.builds(
     NoteContent,
     hold_id=st.just(HOLD),
     remarks=st.lists(
-        st.builds(Remark, check=st.just("a.b"), words=words, message=words, advice=words, holds=st.booleans()), max_size=4
+        st.builds(Remark, check=st.just("a.b"), words=words, message=words, advice=words, holds=st.booleans()),
+        max_size=4,
     ).map(tuple),
     praise=st.lists(words, max_size=2).map(tuple),
     reason=st.sampled_from(["findings", "note-still-in-it", "words-in-box"]),
@@ -60,7 +61,9 @@ def test_plain_form() -> None:
 
 @given(contents)
 def test_plain_form_survives_flowed_text(content: NoteContent) -> None:
-    """No line begins or ends with a blank, is too wide, or reads as a quotation, a signature or an mbox separator."""
+    """No line begins or ends with a blank, is too wide, or reads as a quotation, a signature or an mbox
+    separator.
+    """
     text = note.render_plain(content)
     assert text.endswith("\n\n")
     for line in text.split("\n"):

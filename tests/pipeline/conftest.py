@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -69,7 +70,7 @@ def _pipeline(rig: Rig) -> Pipeline:
         store=rig.store,
         policy=lambda: rig.policy,
         clock=rig.clock,
-        new_id=lambda: make_id(next(_counter).to_bytes(8, "big")),
+        new_id=lambda: make_id(hashlib.sha256(b"%d" % next(_counter)).digest()),
         key=KEY,
         log=lambda event, **keys: rig.lines.append((event, keys)),
     )

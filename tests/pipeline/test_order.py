@@ -106,7 +106,9 @@ async def test_an_edited_draft_goes_out_clean(rig: Rig, html: bool) -> None:
 async def test_a_resend_from_the_open_window_supersedes_the_draft(rig: Rig) -> None:
     """No mark in it: thread, recipients and words tie it to its hold."""
     await held(rig)
-    text = HARSH.replace("as I already said, you should have read the manual before using it.", "please read page 4 before using it.")
+    text = HARSH.replace(
+        "as I already said, you should have read the manual before using it.", "please read page 4 before using it."
+    )
     text = text.replace("There is nothing we can do.", "I am sorry. Your money goes back today.")
     reply = await rig.send(submission(letter(text, message_id="<w@example.test>"), id="s2"))
     assert reply.code == 250
@@ -143,7 +145,11 @@ async def test_a_letter_to_somebody_else_is_no_revision(rig: Rig) -> None:
     """Its hold stays."""
     await held(rig)
     reply = await rig.send(
-        submission(letter(GOOD, to="Tom <tom@customer.example>", thread="<t@c.example>"), id="s2", rcpt=("tom@customer.example",))
+        submission(
+            letter(GOOD, to="Tom <tom@customer.example>", thread="<t@c.example>", message_id="<t2@example.test>"),
+            id="s2",
+            rcpt=("tom@customer.example",),
+        )
     )
     assert reply.code == 250
     assert len(rig.mailbox.drafts()) == 1
@@ -190,7 +196,8 @@ async def test_without_a_login_nothing_is_held_and_nothing_sent(rig: Rig) -> Non
 
 
 @pytest.mark.parametrize(
-    ("policy", "code", "dots"), [(OnReviewFailure.PASS, 250, 1), (OnReviewFailure.TEMPFAIL, 451, 0), (OnReviewFailure.HOLD, 550, 0)]
+    ("policy", "code", "dots"),
+    [(OnReviewFailure.PASS, 250, 1), (OnReviewFailure.TEMPFAIL, 451, 0), (OnReviewFailure.HOLD, 550, 0)],
 )
 async def test_a_failed_review_follows_the_policy(rig: Rig, policy: OnReviewFailure, code: int, dots: int) -> None:
     """Pass by default, loudly."""
@@ -222,7 +229,9 @@ async def test_a_failed_review_never_lets_a_revision_pass_unread(rig: Rig) -> No
         ("append", RuntimeError("secret host imap.internal"), replies.TROUBLE),
     ],
 )
-async def test_a_hold_that_cannot_be_stored_is_temporary(rig: Rig, where: str, error: Exception, expected: Reply) -> None:
+async def test_a_hold_that_cannot_be_stored_is_temporary(
+    rig: Rig, where: str, error: Exception, expected: Reply
+) -> None:
     """4xx, nothing upstream, and the next try works (P1, P3)."""
     rig.journal.faults[where] = raising(error)
     reply = await rig.send(submission(letter(HARSH)))
@@ -315,7 +324,9 @@ async def test_trash_that_fails_is_made_good_with_the_next_letter(rig: Rig) -> N
     assert (await rig.send(submission(edited(draft, {HARSH: GOOD}), id="s2"))).code == 250
     assert len(rig.mailbox.drafts()) == 1
     rig.journal.faults.clear()
-    second = letter("You should have read the manual.", thread="<b@c.example>", subject="Re: b")
+    second = letter(
+        "You should have read the manual.", thread="<b@c.example>", subject="Re: b", message_id="<b@example.test>"
+    )
     await rig.send(submission(second, id="s3"))
     bye = edited(rig.mailbox.drafts()[-1], {"You should have read the manual.": GOOD})
     assert (await rig.send(submission(bye, id="s4"))).code == 250
@@ -325,7 +336,13 @@ async def test_trash_that_fails_is_made_good_with_the_next_letter(rig: Rig) -> N
 async def test_every_letter_closes_with_one_line_and_one_decision(rig: Rig) -> None:
     """The story of a letter stands in one place, without its words."""
     await rig.send(submission(letter(HARSH)))
-    await rig.send(submission(letter(GOOD, thread="<x@y.example>", to="T <t@y.example>"), id="s2", rcpt=("t@y.example",)))
+    await rig.send(
+        submission(
+            letter(GOOD, thread="<x@y.example>", to="T <t@y.example>", message_id="<x@example.test>"),
+            id="s2",
+            rcpt=("t@y.example",),
+        )
+    )
     closing = [keys for event, keys in rig.lines if event == "letter_closed"]
     assert [c["outcome"] for c in closing] == ["hold", "pass"]
     assert "manual" not in repr(rig.lines)

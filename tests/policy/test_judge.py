@@ -48,7 +48,11 @@ def policy(mode: Mode = Mode.ENFORCE, **actions: Action) -> Policy:
     ],
 )
 def test_findings_become_a_verdict(
-    checks: tuple[str, ...], outcome: Outcome, reason: Reason, because: tuple[str, ...], notes: tuple[str, ...]
+    checks: tuple[str, ...],
+    outcome: Outcome,
+    reason: Reason,
+    because: tuple[str, ...],
+    notes: tuple[str, ...],
 ) -> None:
     """Held findings hold, noted ones are kept beside them, those that are off are dropped."""
     verdict = judge(review(*checks), policy(), automatic=False, encrypted=False)

@@ -233,9 +233,7 @@ class Rig:
     async def client(self, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None) -> Client:
         """Connect."""
         server_hostname = "localhost" if tls else None
-        streams = await asyncio.open_connection(
-            host, self.listener.port, ssl=tls, server_hostname=server_hostname
-        )
+        streams = await asyncio.open_connection(host, self.listener.port, ssl=tls, server_hostname=server_hostname)
         self.clients.append(Client(*streams))
         return self.clients[-1]
 

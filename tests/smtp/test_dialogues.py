@@ -47,12 +47,11 @@ def prepare(steps: list[tuple[str, str]], world: World) -> dict[str, object]:
                 del world.extensions[name]
         else:
             verb, _, answer = rest.partition(" ")
-            code, _, said = answer.partition(" ")
+            code = answer.partition(" ")[0]
             if not code[:3].isdigit():
                 scripted: Reply | Exception = Unavailable("scripted", reason=code)
             else:
-                joined = answer[4:]
-                scripted = Reply(int(code[:3]), tuple(joined.split("|")))
+                scripted = Reply(int(code[:3]), tuple(answer[4:].split("|")))
             world.script.setdefault(verb.encode(), []).append(scripted)
     return settings
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -46,7 +47,7 @@ def feed(framer: Framer, chunks: list[bytes]) -> bytes | None:
 def cut(stream: bytes, places: list[int]) -> list[bytes]:
     """The stream in chunks."""
     marks = sorted({0, len(stream), *(p % (len(stream) + 1) for p in places)})
-    return [stream[a:b] for a, b in zip(marks, marks[1:], strict=False)]
+    return [stream[a:b] for a, b in pairwise(marks)]
 
 
 @settings(max_examples=1500, deadline=None)
@@ -109,7 +110,12 @@ def test_discard_forgets_and_still_finds_the_end() -> None:
 
 @pytest.mark.parametrize(
     ("line", "size", "most"),
-    [(b"x" * 74 + b"\r\n", 25 << 20, 1.5), (b"\r\n", 10 << 20, 1.5), (b"..\r\n", 10 << 20, 1.5), (b"y" * 65536, 25 << 20, 1.5)],
+    [
+        (b"x" * 74 + b"\r\n", 25 << 20, 1.5),
+        (b"\r\n", 10 << 20, 1.5),
+        (b"..\r\n", 10 << 20, 1.5),
+        (b"y" * 65536, 25 << 20, 1.5),
+    ],
     ids=["25 MB of lines", "10 MiB of empty lines", "10 MiB of dots", "25 MB in one line"],
 )
 def test_time_is_linear(line: bytes, size: int, most: float) -> None:

@@ -140,9 +140,7 @@ def reference(octets: bytes) -> tuple[list[Reply], bool]:
 
 OCTETS = st.lists(
     st.one_of(
-        st.sampled_from(
-            [b"\r\n", b"\r", b"\n", b"250", b"354", b"550", b"-", b" ", b"250 ok\r\n", b"250-", b"\0"]
-        ),
+        st.sampled_from([b"\r\n", b"\r", b"\n", b"250", b"354", b"550", b"-", b" ", b"250 ok\r\n", b"250-", b"\0"]),
         st.sampled_from([b"x" * 4090, b"\xff", b"\t", b"421 bye\r\n"]),
         st.binary(max_size=6),
     ),
@@ -176,7 +174,5 @@ def test_any_octets_in_any_cut_give_replies_or_one_error(octets: bytes, cuts: li
 )
 def test_reads_back_any_reply(code: int, lines: list[str]) -> None:
     """Written by the grammar, read by the parser: equal."""
-    octets = b"".join(
-        f"{code}{'-' if i < len(lines) - 1 else ' '}{line}\r\n".encode() for i, line in enumerate(lines)
-    )
+    octets = b"".join(f"{code}{'-' if i < len(lines) - 1 else ' '}{line}\r\n".encode() for i, line in enumerate(lines))
     assert parse(octets) == [Reply(code, tuple(lines))]

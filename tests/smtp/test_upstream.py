@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from guardian.errors import OutcomeUnknown, Unavailable
+from guardian.errors import Unavailable
 from guardian.replies import Reply
 from guardian.smtp.upstream import Upstream, connect
 from guardian.smtp.wire import SLICE
@@ -240,105 +240,6 @@ async def test_returns_421_and_closes(verb: str) -> None:
         assert refused.value.reason == "lost"
         await upstream.quit()
         assert server.commands == said
-
-
-async def test_waits_on_for_a_late_answer() -> None:
-    """Time runs out after the dot: unknown, closed to commands, and the same answer can still be had."""
-    async with ScriptedUpstream({"body": [HANG, DEFAULT]}) as server:
-        upstream = await enveloped(server)
-        with pytest.raises(OutcomeUnknown):
-            await upstream.data(SMALL, timeout=0.05)
-        assert upstream.closed
-        with pytest.raises(Unavailable):
-            await upstream.command(b"RSET")
-        with pytest.raises(OutcomeUnknown):
-            await upstream.late_reply(timeout=0.01)
-        late = asyncio.create_task(upstream.late_reply(timeout=5))
-        server.release.set()
-        assert (await late).code == 250
-        assert upstream.closed
-        assert server.commands[-1] == b"DATA"
-        assert len(server.accepted) == 1
-        await upstream.quit()
-
-
-async def test_finds_an_answer_that_came_in_the_meantime() -> None:
-    """An answer that arrives while nobody waits is kept for late_reply."""
-    async with ScriptedUpstream({"body": [HANG, b"554 5.7.1 no\r\n"]}) as server:
-        upstream = await enveloped(server)
-        with pytest.raises(OutcomeUnknown):
-            await upstream.data(SMALL, timeout=0.05)
-        server.release.set()
-        async with asyncio.timeout(5):
-            while upstream._wire._reply is None:
-                await asyncio.sleep(0.001)
-        assert await upstream.late_reply(timeout=0) == Reply(554, ("5.7.1 no",))
-        await upstream.quit()
-
-
-async def test_says_so_when_the_late_answer_never_comes() -> None:
-    """The connection dies during the wait: unknown, at once and again."""
-    async with ScriptedUpstream({"body": [HANG, CLOSE]}) as server:
-        upstream = await enveloped(server)
-        with pytest.raises(OutcomeUnknown):
-            await upstream.data(SMALL, timeout=0.05)
-        late = asyncio.create_task(upstream.late_reply(timeout=5))
-        await asyncio.sleep(0)
-        server.release.set()
-        with pytest.raises(OutcomeUnknown):
-            await late
-        with pytest.raises(OutcomeUnknown):
-            await upstream.late_reply(timeout=5)
-        await upstream.quit()
-
-
-async def test_leaves_a_late_answer_its_connection() -> None:
-    """quit() while the late answer is waited for does not cut it off; its arrival closes the connection."""
-    async with ScriptedUpstream({"body": [HANG, DEFAULT]}) as server:
-        upstream = await enveloped(server)
-        with pytest.raises(OutcomeUnknown):
-            await upstream.data(SMALL, timeout=0.05)
-        late = asyncio.create_task(upstream.late_reply(timeout=5))
-        await asyncio.sleep(0)
-        await upstream.quit()
-        server.release.set()
-        assert (await late).code == 250
-        assert upstream.closed
-
-
-async def test_cancelled_after_the_dot_writes_nothing_more() -> None:
-    """Cancelling data() after the dot leaves the letter to upstream; the answer can still be had."""
-    async with ScriptedUpstream({"body": [HANG, DEFAULT]}) as server:
-        upstream = await enveloped(server)
-        sending = asyncio.create_task(upstream.data(SMALL, timeout=5))
-        await server.at("body").wait()
-        sending.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await sending
-        assert upstream.closed
-        server.release.set()
-        assert (await upstream.late_reply(timeout=5)).code == 250
-        assert (server.dots, len(server.accepted), server.commands[-1]) == (1, 1, b"DATA")
-        await upstream.quit()
-
-
-@pytest.mark.parametrize("step", ["data", "receiving"])
-async def test_cancelled_before_the_dot_accepts_nothing(step: str) -> None:
-    """Cancelling data() before the dot drops the connection, and no dot follows."""
-    async with ScriptedUpstream({step: [HANG]}, receive_buffer=1 << 16) as server:
-        upstream = await enveloped(server)
-        sending = asyncio.create_task(upstream.data(LETTERS["many slices of noise"] * 6, timeout=5))
-        await server.at(step).wait()
-        sending.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await sending
-        assert upstream.closed
-        server.release.set()
-        await upstream.quit()
-        async with asyncio.timeout(5):
-            while server.open:
-                await asyncio.sleep(0.001)
-        assert (server.dots, server.accepted) == (0, [])
 
 
 async def test_cancelled_in_a_command_is_never_used_again(server: ScriptedUpstream) -> None:

@@ -59,7 +59,7 @@ async def test_sends_no_letter_after_more_than_a_354(size: str, behind: bytes) -
         assert (server.dots, server.accepted) == (0, [])
 
 
-@pytest.mark.parametrize("passes", [0, 1])
+@pytest.mark.parametrize("passes", [0, 1, 2])
 async def test_sees_an_early_reply_in_a_packet_of_its_own(passes: int) -> None:
     """The reply that lies in the socket when the 354 has just been read is seen before the dot."""
     between: Sequence[bytes | Act | float] = [b"354 go\r\n", *[0.0] * passes, b"250 2.0.0 early\r\n"]
@@ -202,9 +202,7 @@ async def test_notices_what_is_said_unasked(extra: bytes, reason: str) -> None:
 async def test_ends_at_two_replies_to_one_command(verb: str) -> None:
     """The reply behind a reply would answer the next command, so neither is used."""
     async with ScriptedUpstream({verb: [b"250 a\r\n250 b\r\n"]}) as server:
-        upstream = await connect(
-            host=server.host, port=server.port, security="none", tls=None, ehlo_name="relay.test"
-        )
+        upstream = await connect(host=server.host, port=server.port, security="none", tls=None, ehlo_name="relay.test")
         if verb == "rcpt":
             assert (await upstream.command(b"MAIL FROM:<a@b.test>")).ok
         with pytest.raises(Unavailable) as failure:

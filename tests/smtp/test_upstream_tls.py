@@ -67,9 +67,7 @@ async def refused(server: ScriptedUpstream, security: Security, tls: ssl.SSLCont
 
 @pytest.mark.parametrize("loop", ["asyncio", "uvloop"])
 @pytest.mark.parametrize("security", ["none", *SECURED])
-def test_passes_letters(
-    security: Security, loop: str, certificate: Certificate, client_tls: ssl.SSLContext
-) -> None:
+def test_passes_letters(security: Security, loop: str, certificate: Certificate, client_tls: ssl.SSLContext) -> None:
     """Login, letters, an early reply, a late one: the same with and without TLS, on both loops."""
 
     async def session() -> None:
@@ -84,9 +82,7 @@ def test_passes_letters(
                 assert (await upstream.command(b"RCPT TO:<ana@customer.test>")).ok
                 assert (await upstream.data(letter, timeout=20)).ok
             assert [letter.stuffed for letter in server.accepted] == [b"small\r\n", LETTER]
-            assert {(letter.user, letter.tls) for letter in server.accepted} == {
-                ("agent", security != "none")
-            }
+            assert {(letter.user, letter.tls) for letter in server.accepted} == {("agent", security != "none")}
             assert (b"AUTH" in b"".join(server.clear)) == (security == "none")
             await upstream.quit()
             assert upstream.closed
@@ -94,9 +90,7 @@ def test_passes_letters(
     async def early() -> None:
         tls = certificate.server_context() if security != "none" else None
         script = {"receiving": [b"250 2.0.0 early\r\n", HANG]}
-        async with ScriptedUpstream(
-            script, tls=tls, implicit=security == "tls", receive_buffer=1 << 16
-        ) as server:
+        async with ScriptedUpstream(script, tls=tls, implicit=security == "tls", receive_buffer=1 << 16) as server:
             upstream = await opened(server, security, client_tls)
             assert (await upstream.command(b"MAIL FROM:<agent@team.test>")).ok
             assert (await upstream.command(b"RCPT TO:<ana@customer.test>")).ok
@@ -152,9 +146,7 @@ async def test_verifies_against_the_system_store_by_default(certificate: Certifi
         assert await refused(server, "starttls", client_context(None)) == "tls"
 
 
-async def test_accepts_an_address_that_the_certificate_names(
-    authority: Authority, client_tls: ssl.SSLContext
-) -> None:
+async def test_accepts_an_address_that_the_certificate_names(authority: Authority, client_tls: ssl.SSLContext) -> None:
     """A host given as an address is verified as an address."""
     certificate = authority.issue("IP:127.0.0.1")
     async with ScriptedUpstream(tls=certificate.server_context()) as server:
@@ -176,12 +168,12 @@ STRIPPED: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("how", STRIPPED)
-async def test_never_goes_on_without_starttls(
-    how: str, certificate: Certificate, client_tls: ssl.SSLContext
-) -> None:
+async def test_never_goes_on_without_starttls(how: str, certificate: Certificate, client_tls: ssl.SSLContext) -> None:
     """A STARTTLS that is taken away, refused or spoilt ends the session with nothing secret said."""
     async with ScriptedUpstream(STRIPPED[how], tls=certificate.server_context()) as server:
         assert await refused(server, "starttls", client_tls) == "tls"
+        if not how.startswith("clear text"):
+            assert b"\x16\x03" not in b"".join(server.clear), "a handshake was begun"
 
 
 @pytest.mark.parametrize("behind", [b"250 2.0.0 injected\r\n", b"235 2.7.0 injected\r\n", b"2", b"\r\n"])
@@ -194,9 +186,7 @@ async def test_refuses_octets_injected_before_tls(
         assert await refused(server, "starttls", client_tls) == "tls"
 
 
-async def test_forgets_what_was_offered_in_clear(
-    certificate: Certificate, client_tls: ssl.SSLContext
-) -> None:
+async def test_forgets_what_was_offered_in_clear(certificate: Certificate, client_tls: ssl.SSLContext) -> None:
     """Only what EHLO says under TLS counts (RFC 3207 §4.2)."""
     clear = b"250-scripted.test\r\n250-STARTTLS\r\n250 XINJECTED\r\n"
     secure = b"250-scripted.test\r\n250 AUTH PLAIN\r\n"

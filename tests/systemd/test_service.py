@@ -32,7 +32,6 @@ def directives() -> dict[str, list[str]]:
         ("NotifyAccess", "main"),
         ("WatchdogSec", "30"),
         ("Restart", "always"),
-        ("ExecReload", "/bin/kill -HUP $MAINPID"),
         ("DynamicUser", "yes"),
         ("StateDirectory", "guardian"),
         ("StateDirectoryMode", "0700"),

@@ -1,8 +1,8 @@
 """The customer is upset or reports a problem, and the reply goes straight to business.
 
 ## Why reconsider
-An answer that is right can still feel cold when it skips what happened to the reader. One sentence in the words of their
-case is enough; a stock phrase is not needed.
+An answer that is right can still feel cold when it skips what happened to the reader. One sentence in the words of
+their case is enough; a stock phrase is not needed.
 
 ## Flagged
 > The order was cancelled in our system. The amount returns to the card that it was paid with.
@@ -16,8 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from guardian.checks.care.acknowledges import CUES as ACKNOWLEDGES
-from guardian.checks.care.apologises import CUES as APOLOGISES
+from guardian.checks.acknowledgement import ACKNOWLEDGES, APOLOGISES
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.insight import CustomerState, Seen, seen
 from guardian.checks.match import FIRES, Cues, cue, hits, trimmed
@@ -26,7 +25,8 @@ from guardian.message.text import Span
 # Short of an apology, but the matter is taken up as a person would.
 _WARM = Cues(
     cue(
-        r"thanks?|thank you|unfortunate(?:ly)?|sadly|i see|regret\w*|ashamed|embarrass\w*|disgrace|failure|wrong of us|odd|strange",
+        r"thanks?|thank you|unfortunate(?:ly)?|sadly|i see|regret\w*|ashamed|embarrass\w*|disgrace|failure|"
+        r"wrong of us|odd|strange",
         0.6,
     ),
     cue(
@@ -34,15 +34,18 @@ _WARM = Cues(
         0.6,
     ),
     cue(
-        r"(?:you(?:'re| are) right|you were right|understandabl[ey]|understand|appreciate|realise|realize|imagine|must have been)",
+        r"(?:you(?:'re| are) right|you were right|understandabl[ey]|understand|appreciate|realise|realize|"
+        r"imagine|must have been)",
         0.6,
     ),
     cue(
-        r"(?:should have|should not have|shouldn't have|ought to have|never should|we (?:failed|missed|got|made)|our (?:\w+ )?(?:bug|fault|mistake|error|muddle|failure|side))",
+        r"(?:should have|should not have|shouldn't have|ought to have|never should|we (?:failed|missed|got|"
+        r"made)|our (?:\w+ )?(?:bug|fault|mistake|error|muddle|failure|side))",
         0.6,
     ),
     cue(
-        r"(?:hope|wish|poor|awful|terrible|hard|difficult|urgent|straight away|right away|right now|personally)",
+        r"(?:hope|wish|poor|awful|terrible|hard|difficult|urgent|straight away|right away|right now|"
+        r"personally)",
         0.6,
     ),
 )
@@ -63,9 +66,7 @@ def missing(look: Seen, options: Options) -> bool:
     if customer.upset < options.upset or customer.complaint < options.complaint:
         return False
     return not any(
-        c.weight >= FIRES
-        for cues in (ACKNOWLEDGES, APOLOGISES, _WARM)
-        for c, _ in hits(cues, look, look.body)
+        c.weight >= FIRES for cues in (ACKNOWLEDGES, APOLOGISES, _WARM) for c, _ in hits(cues, look, look.body)
     )
 
 
@@ -74,14 +75,15 @@ def find(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     if not missing(look, options) or len(reading.body.words) < options.min_words:
         return []
-    first = next(
-        (s for s in reading.body.sentences if s.start >= look.greeting.end and s.end - s.start > 12), None
-    )
+    first = next((s for s in reading.body.sentences if s.start >= look.greeting.end and s.end - s.start > 12), None)
     if first is None:
         return []
     span = Span(first.start, min(first.end, first.start + 200))
     about = trimmed(look.customer.problem, 90)
-    advice = f"Begin with what happened to them. They wrote: “{about}”. For example: “I'm sorry about …; I can see why that …”"
+    advice = (
+        f"Begin with what happened to them. They wrote: “{about}”. For example: “I'm sorry about …; I can "
+        f"see why that …”"
+    )
     return [Match(span=span, advice=advice if about else "", score=round(look.customer.upset, 3))]
 
 
@@ -89,6 +91,7 @@ CHECK = Check(
     id="care.no-acknowledgement",
     find=find,
     message="They wrote about trouble, and “{words}” goes straight to business: it may feel cold.",
+    label="the trouble is not acknowledged",
     advice="Begin with one sentence on what happened to them.",
     action=Action.NOTE,
     options=Options,

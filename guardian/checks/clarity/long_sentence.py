@@ -8,7 +8,7 @@ Someone who is worried reads badly. Two short sentences carry the same thing and
 
 ## Better
 > We looked at the log that your colleague sent us. The import stops where the second currency begins. Your bank has changed the separator, and until that is changed back the file cannot be read.
-"""
+"""  # noqa: E501
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ class Options:
 def find(reading: Reading, options: Options) -> list[Match]:
     """Sentences of more than `max_words` words; list items and table rows count as sentences of their own."""
     body, look = reading.body, seen(reading)
-    # Splitting well costs more than all other checks together, so it is done only where a rough split leaves much in one piece.
+    # Splitting well costs more than all other checks together, so it is done only where a rough split
+    # leaves much in one piece.
     if not any(piece.count(" ") > 0.7 * options.max_words for piece in _ROUGH.split(look.body.plain)):
         return []
     starts = [w.start for w in body.words]
@@ -80,11 +81,13 @@ def find(reading: Reading, options: Options) -> list[Match]:
 
 
 def _lines(content: str, sentence: Span) -> list[Span]:
-    """The sentence; its lines one by one when it is a list (a line that begins with a dash or number, or ends in a colon)."""
+    """The sentence; its lines one by one when it is a list (a line that begins with a dash or number, or
+    ends in a colon)."""
     text = content[sentence.start : sentence.end]
     if "\n" not in text:
         return [sentence]
-    out, at = [], sentence.start
+    out: list[Span] = []
+    at = sentence.start
     for line in text.split("\n"):
         stripped = line.lstrip()
         if (
@@ -114,6 +117,7 @@ CHECK = Check(
     id="clarity.long-sentence",
     find=find,
     message="This sentence is long, and a worried reader may lose the thread.",
+    label="is a long sentence",
     advice="Make two or three sentences of it.",
     options=Options,
     about=__doc__,

@@ -1,7 +1,8 @@
 """A gap of the template that nobody filled.
 
 ## Why reconsider
-“Hi {{first_name}}” tells the reader that a machine wrote, and that nobody looked. It is also what a second look finds first.
+“Hi {{first_name}}” tells the reader that a machine wrote, and that nobody looked. It is also what a second look finds
+first.
 
 ## Flagged
 > Hi {{first_name}}, your parcel left today.
@@ -33,23 +34,21 @@ class Options:
     """What an admin may set."""
 
     extra: tuple[str, ...] = field(default=(), metadata={"doc": "more texts that are a gap, as they stand"})
-    allowed: tuple[str, ...] = field(
-        default=(), metadata={"doc": "texts that look like a gap and are none here"}
-    )
+    allowed: tuple[str, ...] = field(default=(), metadata={"doc": "texts that look like a gap and are none here"})
 
 
 _FIELD = (
-    r"(?:first|last|full|your|customer|client|user|agent|company|order|ticket|case|invoice|account|recipient|contact|product|insert|enter|"
-    r"fill|add|your|sur|fore|given)?[ _-]?(?:name|date|amount|number|no|address|time|year|month|day|link|url|title|id|company|customer|"
+    r"(?:first|last|full|your|customer|client|user|agent|company|order|ticket|case|invoice|account|"
+    r"recipient|contact|product|insert|enter|"
+    r"fill|add|your|sur|fore|given)?[ _-]?(?:name|date|amount|number|no|address|time|year|month|day|link|"
+    r"url|title|id|company|customer|"
     r"product|price|sum|email|phone|city|reason|details?|here|figure|agent|signature|salutation|greeting)"
 )
 _GAP = re.compile(
     r"\{\{[ ]?[#/]?[\w.| -]{1,40}[ ]?\}\}"  # mustache, Jinja, Liquid
     r"|\$\{[\w.]{1,40}\}|%%?[A-Z_]{3,30}%%?|%\([a-z_]{2,30}\)s"  # shells, mail merge, printf
     r"|\{(?i:" + _FIELD + r")\}"
-    r"|\[(?i:"
-    + _FIELD
-    + r"|x{2,5}|_{2,10}|tbd|todo|tba|(?:insert|enter|add|fill in|your)[ _][\w '-]{1,40})\]"
+    r"|\[(?i:" + _FIELD + r"|x{2,5}|_{2,10}|tbd|todo|tba|(?:insert|enter|add|fill in|your)[ _][\w '-]{1,40})\]"
     r"|\[[A-Z]{2,12}_[A-Z_]{2,24}\]"
     r"|<(?i:insert|enter|add|fill in|your|customer|first|last)[ _-][\w ,'-]{1,40}>"
     r"|<<(?i:" + _FIELD + r")>>|«(?i:" + _FIELD + r")»"
@@ -62,7 +61,7 @@ _GAP = re.compile(
 
 
 _SUSPECT = re.compile(
-    r"[{[<$%«]|xxx|___| here\b|lorem|name\s*$|name\n"
+    r"[{[<$%«]|xxx|___|(?:text|name|date|amount|price) here\b|lorem|name\s*$|name\n"
 )  # without one of these there is no gap
 
 
@@ -97,6 +96,7 @@ CHECK = Check(
     id="person.placeholder",
     find=find,
     message="“{words}” looks like a gap that was not filled.",
+    label="is still a placeholder",
     advice="Put in what belongs here.",
     action=Action.HOLD,
     options=Options,

@@ -35,27 +35,35 @@ class Options:
 
 
 _EARLIER = (
-    r"\b(?:you(?:'ve| have| had)? (?:\w+ )?(?:attached|enclosed|sent)|yesterday|last (?:mail|e-?mail|message|week|time)|"
-    r"previous(?:ly)?|earlier|my (?:mail|e-?mail|message|letter) of|on monday|https?://|www\.|link (?:below|above)|forget|forgot|forgotten|"
-    r"already|not attached|no attachment|was attached|were attached|could not be|couldn't|can't|cannot|if you|"
-    r"attached (?:it )?to (?:the|your|a|my|this|that|each|every|our) (?:order|ticket|case|run|account|box|parcel|profile|device|request|contract|claim|unit|wall|tap|door|invoice|cable|product|back|side|top|page|lid|package))\b"
+    r"\b(?:you(?:'ve| have| had)? (?:\w+ )?(?:attached|enclosed|sent)|yesterday|last (?:mail|e-?mail|"
+    r"message|week|time)|"
+    r"previous(?:ly)?|earlier|my (?:mail|e-?mail|message|letter) of|on monday|https?://|www\.|link (?:below|"
+    r"above)|forget|forgot|forgotten|"
+    r"attach(?:ed|ing)? (?:\w+ ){0,4}(?:to|on|onto) (?:the|your|a|our|its) (?!e-?mail|mail|message|letter|reply)|"
+    r"already|not attached|no attachment|was attached|were attached|could not be|couldn't|can't|cannot|if "
+    r"you|"
+    r"attached (?:it )?to (?:the|your|a|my|this|that|each|every|our) (?:order|ticket|case|run|account|box|"
+    r"parcel|profile|device|request|contract|claim|unit|wall|tap|door|invoice|cable|product|back|side|top|"
+    r"page|lid|package))\b"
 )
-_THING = r"(?:(?:a|an|the|your|our|my|this|some|two|three|both|all|signed|completed|new|updated|revised|corrected|full|detailed|latest|final) ){0,3}"
+_THING = (
+    r"(?:(?:a|an|the|your|our|my|this|some|two|three|both|all|signed|completed|new|updated|revised|"
+    r"corrected|full|detailed|latest|final) ){0,3}"
+)
 _REST = r"(?: (?P<rest>(?:a|an|the|your|our|my|two|three|some|both)? ?[\w-]+(?: [\w-]+){0,3}))?"
 
 
 def _attach(slots: Mapping[str, str]) -> str:
     thing = trimmed(slots.get("rest") or "", 50)
     return (
-        f"Attach {thing}, or say where it can be found."
-        if thing
-        else "Attach the file, or say where it can be found."
+        f"Attach {thing}, or say where it can be found." if thing else "Attach the file, or say where it can be found."
     )
 
 
 CUES = Cues(
     cue(
-        rf"{I_WE}(?:'ve| have|'m| am|'re| are|'ll| will)? (?:also |now |just )?(?:attach|attached|attaching|enclose|enclosed|enclosing){_REST}",
+        rf"{I_WE}(?:'ve| have|'m| am|'re| are|'ll| will)? (?:also |now |just )?(?:attach|attached|"
+        rf"attaching|enclose|enclosed|enclosing){_REST}",
         0.9,
         advice=_attach,
         unless=_EARLIER,
@@ -67,25 +75,30 @@ CUES = Cues(
         unless=_EARLIER,
     ),
     cue(
-        rf"(?:attached|enclosed)(?: herewith| hereto)? (?:please find|you(?:'ll| will| can)? find|is|are){_REST}",
+        rf"(?:attached|enclosed)(?: herewith| hereto)? (?:please find|you(?:'ll| will| can)? find|is|"
+        rf"are){_REST}",
         0.85,
         advice=_attach,
         unless=_EARLIER,
     ),
     cue(
-        r"(?:is|are|as) (?:attached|enclosed)(?: (?:to|with|in) this (?:mail|e-?mail|message|letter)| herewith| hereto| below)?(?=[.,;:!?)\n]|$| for (?:your|you|reference))",
+        r"(?:is|are|as) (?:attached|enclosed)(?: (?:to|with|in) this (?:mail|e-?mail|message|letter)| "
+        r"herewith| hereto| below)?(?=[.,;:!?)\n]|$| for (?:your|you|reference))",
         0.8,
         advice=_attach,
         unless=_EARLIER,
     ),
     cue(
-        rf"(?:in|see|to|from|with|per|on|the|our|my) the attached {_THING}(?:\w+)|(?:see|view|open|review|read|use|complete|sign|fill (?:in|out)|check|return|follow) the (?:attached|enclosed|attachment)(?: \w+)?",
+        rf"(?:in|see|to|from|with|per|on|the|our|my) the attached {_THING}(?:\w+)|(?:see|view|open|review|"
+        rf"read|use|complete|sign|fill (?:in|out)|check|return|follow) the (?:attached|enclosed|"
+        rf"attachment)(?: \w+)?",
         0.75,
         advice=_attach,
         unless=_EARLIER,
     ),
     cue(
-        r"(?:see|find|in|open|with) the (?:\w+ ){0,2}attachments?|(?:see|find) the (?:\w+ ){0,2}(?:below |enclosed )?as (?:a )?(?:pdf|word file|attachment)",
+        r"(?:see|find|in|open|with) the (?:\w+ ){0,2}attachments?|(?:see|find) the (?:\w+ ){0,2}(?:below |"
+        r"enclosed )?as (?:a )?(?:pdf|word file|attachment)",
         0.75,
         advice=_attach,
         unless=_EARLIER,
@@ -115,6 +128,7 @@ CHECK = Check(
     id="slips.missing-attachment",
     find=find,
     message="“{words}”, but nothing is attached.",
+    label="but nothing is attached",
     advice="Attach the file, or say where it can be found.",
     action=Action.HOLD,
     options=Options,

@@ -1,8 +1,9 @@
 """Wording that puts the fault on the reader.
 
 ## Why reconsider
-Someone who writes to support already has a problem. Being told it is their doing makes them defend themselves instead of
-trying the remedy, and it is rarely needed to solve the matter. State what happened, take your own part, and say what comes next.
+Someone who writes to support already has a problem. Being told it is their doing makes them defend themselves instead
+of trying the remedy, and it is rarely needed to solve the matter. State what happened, take your own part, and say
+what comes next.
 
 ## Flagged
 > You should have backed up before the update.
@@ -27,24 +28,35 @@ from guardian.checks.check import Action, Check
 from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, phrases, trimmed, weighed
 
 _DONE = (
-    r"(?:read|backed|checked|known|asked|told|contacted|called|let us know|thought|kept|paid|sent|given|done|brought|taken|"
-    r"made sure|saved|tested|looked|chosen|informed|followed|noticed|noted|realised|realized|considered|mentioned|verified|"
-    r"planned|prepared|updated|cancelled|canceled|booked|waited|reported|written|opened|clicked|used|listened|worked|submitted|"
+    r"(?:read|backed|checked|known|asked|told|contacted|called|let us know|thought|kept|paid|sent|given|"
+    r"done|brought|taken|"
+    r"made sure|saved|tested|looked|chosen|informed|followed|noticed|noted|realised|realized|considered|"
+    r"mentioned|verified|"
+    r"planned|prepared|updated|cancelled|canceled|booked|waited|reported|written|opened|clicked|"
+    r"listened|worked|submitted|"
     r"understood|learned|learnt|provided|returned|ensured|double-checked|avoided|prevented|spotted|googled)"
 )
 _REST = r"(?P<rest>[^.!?;\n]{0,80})?"
 _VICE = (
-    r"(?:negligence|carelessness|incompetence|ignorance|inattention|laziness|sloppiness|recklessness|indifference|"
-    r"mismanagement|mishandling|thoughtlessness|impatience|misuse|shortcomings|inadequac(?:y|ies)|disorganization|disregard|"
+    r"(?:negligence|carelessness|incompetence|ignorance|inattention|laziness|sloppiness|recklessness|"
+    r"indifference|"
+    r"mismanagement|mishandling|thoughtlessness|impatience|misuse|shortcomings|inadequac(?:y|ies)|"
+    r"disorganization|disregard|"
     r"procrastination|complacency|unprofessionalism|stubbornness)"
 )
 _LACK = (
-    r"(?:attention|care|understanding|communication|preparation|effort|response|responsiveness|professionalism|diligence|respect|"
-    r"knowledge|judgment|judgement|competence|planning|focus|organi[sz]ation|foresight|initiative|accountability|consideration|"
-    r"clarity|detail|interest|engagement|follow-through|follow-up|awareness|rigou?r|commitment|coordination|precision|insight|"
+    r"(?:attention|care|understanding|communication|preparation|effort|response|responsiveness|"
+    r"professionalism|diligence|respect|"
+    r"knowledge|judgment|judgement|competence|planning|focus|organi[sz]ation|foresight|initiative|"
+    r"accountability|consideration|"
+    r"clarity|detail|interest|engagement|follow-through|follow-up|awareness|rigou?r|commitment|coordination|"
+    r"precision|insight|"
     r"thoroughness|oversight|skills?|action|urgency|depth|accuracy|leadership|patience|cooperation)"
 )
-_ACCESS = r"(?! to (?:log|sign|access|connect|open|use|reach|get|see|view|download|send|receive|pay|book|order|play|load))"
+_ACCESS = (
+    r"(?! (?:log|sign|access|connect|open|use|reach|get|see|view|download|send|receive|pay|book|order|"
+    r"play|load))"
+)
 
 
 def _beforehand(slots: Mapping[str, str]) -> str:
@@ -53,7 +65,10 @@ def _beforehand(slots: Mapping[str, str]) -> str:
 
 
 def _hindsight(slots: Mapping[str, str]) -> str:
-    return f"Leave the past out and say what helps now: “Once I know … I can sort this out”, instead of “{slots['words']}”."
+    return (
+        f"Leave the past out and say what helps now: “Once I know … I can sort this out”, instead of "
+        f"“{slots['words']}”."
+    )
 
 
 def _now_i_know(slots: Mapping[str, str]) -> str:
@@ -70,21 +85,32 @@ def _ask(slots: Mapping[str, str]) -> str:
 
 
 def _quality(slots: Mapping[str, str]) -> str:
-    return f"Name what happened and not a failing of theirs: “What went wrong is …; to put it right, …”, without “{slots['words']}”."
+    return (
+        f"Name what happened and not a failing of theirs: “What went wrong is …; to put it right, …”, "
+        f"without “{slots['words']}”."
+    )
 
 
 CUES = Cues(
     cue(
-        rf"(?<!what )(?<!which )(?<!as )(?<!nothing )(?<!something )(?<!anything )(?<!think )you {BARELY}(?:should|ought to|"
+        rf"(?<!what )(?<!which )(?<!as )(?<!nothing )(?<!something )(?<!anything )(?<!think )you "
+        rf"{BARELY}(?:should|ought to|"
         rf"must|needed to)(?: at least| really| just| simply| already)? have (?P<done>{_DONE})"
         rf"(?! (?:only|less|nothing|an e-?mail|a message|a letter)){_REST}",
         advice=_beforehand,
     ),
     cue(
-        r"you could(?: at least| really| just| simply| easily)? have (?P<done>read|checked|asked|called|told|avoided|prevented|"
+        r"you could(?: at least| really| just| simply| easily)? have (?P<done>read|checked|asked|called|"
+        r"told|avoided|prevented|"
         rf"googled|looked|waited|saved|planned|let us know){_REST}",
         0.8,
         advice=_beforehand,
+    ),
+    cue(
+        r"(?<!nothing )you (?:should|ought to|could|might) have (?!received|been|got|gotten|had|heard|seen)"
+        r"(?P<done>\w+)(?: \w+){0,2} (?:sooner|earlier|first|beforehand|in advance|more carefully)",
+        0.85,
+        advice=_hindsight,
     ),
     cue(r"you (?:should|ought to|could) have (?:been more|known better|thought of)", 0.9, advice=_hindsight),
     cue(r"you (?:should not|shouldn't) have(?: \w+)?", 0.8, advice=_hindsight),
@@ -94,16 +120,31 @@ CUES = Cues(
         advice=_hindsight,
     ),
     cue(
-        rf"{NOT_IF}you(?:'ve| have|'d| had)? (?:again |clearly |simply |repeatedly |obviously |also |apparently |consistently )?"
+        rf"{NOT_IF}you(?:'ve| have|'d| had)? (?:again |clearly |simply |repeatedly |obviously |also |"
+        rf"apparently |consistently )?"
         rf"(?:failed|neglected|forgot|forgotten|refused|omitted) to{_REST}",
         advice=_ask,
     ),
     cue(
-        rf"{NOT_IF}you (?:did not|didn't|couldn't be|could not be|never)(?: even)? (?:bother|bothered)(?: to)?",
+        r"(?:it's|it is|that's|that is|this is|is|was) not (?:our|my) (?:fault|mistake|error|doing)",
+        0.7,
+        advice="Leave out whose fault it is: “Here is what happened, and here is how we put it right: …”",
+        unless=r"\b(?:not (?:only|just)|sorry|apologi[sz]e)\b",
+    ),
+    cue(r"(?:nobody|no one) (?:forced|asked|made|told) you(?: to)?", 0.85, advice=_hindsight),
+    cue(
+        r"(?<!that )you must have (?:dropped|broken|lost|deleted|damaged|spilled|bent|thrown)(?: it)?",
+        0.65,
         advice=_hindsight,
     ),
     cue(
-        rf"(?:it|this|that|which|problem|mistake|error){IS} (?:entirely |completely |all |clearly |simply |really )?your (?:own )?"
+        rf"{NOT_IF}you (?:did not|didn't|couldn't be|could not be|never)(?: even)? (?:bother|bothered)(?: "
+        rf"to)?",
+        advice=_hindsight,
+    ),
+    cue(
+        rf"(?:it|this|that|which|problem|mistake|error){IS} (?:entirely |completely |all |clearly |simply |"
+        rf"really )?your (?:own )?"
         r"(?:fault|mistake|error|doing|oversight|problem,? not ours)",
         advice="Leave out whose fault it is: “Here is what happened, and here is how we put it right: …”",
     ),
@@ -113,27 +154,32 @@ CUES = Cues(
         advice=_hindsight,
     ),
     cue(
-        r"(?:the |this )?(?:fault|mistake|error|blame|responsibility) (?:is|lies|was) (?:entirely |solely |clearly )?"
+        r"(?:the |this )?(?:fault|mistake|error|blame|responsibility) (?:is|lies|was) (?:entirely |solely |"
+        r"clearly )?"
         r"(?:yours|with you|on your (?:side|end)|on you)",
         advice="Leave out whose fault it is: “Here is what happened, and here is how we put it right: …”",
     ),
     cue(r"(?:it was|this was|so it was) you(?: who|,? not us| yourself)", advice=_hindsight),
     cue(
-        r"you(?:'re| are) (?:entirely |solely |clearly )?(?:the one )?(?:to blame|at fault|the (?:problem|cause))",
+        r"you(?:'re| are) (?:entirely |solely |clearly )?(?:the one )?(?:to blame|at fault|the (?:problem|"
+        r"cause))",
         advice=_quality,
     ),
     cue(
-        r"(?:have|has) only yourself to blame|you brought this (?:up)?on yourself|(?:only|just) blame yourself",
+        r"(?:have|has) only yourself to blame|you brought this (?:up)?on yourself|(?:only|just) blame "
+        r"yourself",
         1.0,
         advice=_hindsight,
     ),
     cue(
-        rf"{NOT_IF}you (?:clearly|obviously|apparently|evidently|simply|just) (?:did not|didn't|have not|haven't|{DONT}|never|ignored|"
+        rf"{NOT_IF}you (?:clearly|obviously|apparently|evidently|simply) (?:did not|didn't|have not|"
+        rf"haven't|{DONT}|never|ignored|"
         r"missed|misread|misunderstood|overlooked|lack|failed|forgot|deleted|entered|broke|lost)",
         advice=_hindsight,
     ),
     cue(
-        rf"{NOT_IF}you (?:have |had )?never (?:switched|checked|answered|replied|responded|read|told|asked|sent|mentioned|provided|"
+        rf"{NOT_IF}you (?:have |had )?never (?:switched|checked|answered|replied|responded|read|told|asked|"
+        rf"sent|mentioned|provided|"
         r"listen|listened|said|paid|returned|bothered|followed|confirmed|set|enabled|activated)",
         0.8,
         advice=_hindsight,
@@ -144,26 +190,31 @@ CUES = Cues(
         advice=_now_i_know,
     ),
     cue(
-        r"(?:if you had|if you'd|had you) (?:only |just |actually |bothered to )?(?:read|checked|consulted|looked at) "
+        r"(?:if you had|if you'd|had you) (?:only |just |actually |bothered to )?(?:read|checked|consulted|"
+        r"looked at) "
         r"(?P<rest>(?:the|our|my) [^.,!?;\n]{2,60})",
         0.85,
         advice=_found_in,
         unless=r"\b(?:sorry|apologi[sz]e|our (?:fault|mistake|error))\b",
     ),
     cue(
-        r"(?:if you had|if you'd|had you) (?:only |just |actually |simply |bothered to )?(?:read|checked|listened|followed|told|asked|"
-        r"paid|looked|called|informed|contacted|done|given|taken|e-?mailed|written|confirmed|made sure|used|kept|backed)",
+        r"(?:if you had|if you'd|had you) (?:only |just |actually |simply |bothered to )?(?:read|checked|"
+        r"listened|followed|told|asked|"
+        r"paid|looked|called|informed|contacted|done|given|taken|e-?mailed|written|confirmed|made sure|"
+        r"used|kept|backed)",
         0.8,
         advice=_hindsight,
         unless=r"\b(?:sorry|apologi[sz]e|our (?:fault|mistake|error))\b",
     ),
     cue(
-        rf"{NOT_IF}you (?:did not|didn't) (?:even )?(?:read|listen|follow (?:the|my|our)|pay attention|check|care to|think)",
+        rf"{NOT_IF}you (?:did not|didn't) (?:even )?(?:read|listen|follow (?:the|my|our)|pay attention|"
+        rf"check|care to|think)",
         0.8,
         advice=_hindsight,
     ),
     cue(
-        r"(?:happened |failed |broke |is |was )?because you (?:did not|didn't|never|ignored|failed|forgot|deleted|broke|have not|haven't)"
+        r"(?:happened |failed |broke |is |was )?because you (?:did not|didn't|never|ignored|failed|forgot|"
+        r"deleted|broke|have not|haven't)"
         r"(?! (?:received?|get|got|want|have|hear|heard|see|seen|yet))",
         0.7,
         advice=_hindsight,
@@ -175,19 +226,22 @@ CUES = Cues(
         advice="Ask without the reproach: “Could you tell me …?”, instead of “{words}”.",
     ),
     cue(
-        r"please (?:try to )?(?:be more careful|pay (?:more |closer )?attention|(?:actually|finally) read|be more (?:considerate|diligent))",
+        r"please (?:try to )?(?:be more careful|pay (?:more |closer )?attention|(?:actually|finally) read|"
+        r"be more (?:considerate|diligent))",
         0.8,
-        advice="Offer the help that prevents it: “To keep this from happening again, …”, instead of “{words}”.",
+        advice=("Offer the help that prevents it: “To keep this from happening again, …”, instead of “{words}”."),
     ),
     cue(
-        r"next time,? (?:please )?(?:try|read|be|pay|think|do not|don't|check|consider|make sure)(?: \w+){0,2}",
+        r"next time,? (?:please )?(?:try reading|read|pay|think|do not|don't|make sure)(?: "
+        r"\w+){0,2}",
         0.6,
         advice="Put it as help: “What helps another time: …”, instead of “{words}”.",
         unless=r"\b(?:we|i)(?:'ll| will)\b",
     ),
     cue(
-        r"you (?:really |seriously )?(?:need|have|ought) to (?:be more careful|pay (?:more |closer )?attention|learn|get your act|step up|"
-        r"do better|improve|take (?:more )?responsibility|be more \w+)",
+        r"you (?:really |seriously )?(?:need|have|ought) to (?:be more careful|pay (?:more |closer )?attention|"
+        r"learn(?= to|[.!]|$)|get your act|step up|do better|improve(?= your (?:attitude|work|conduct)|[.!]|$)|take "
+        r"(?:more )?responsibility|be more \w+)",
         0.8,
         advice=_quality,
     ),
@@ -206,13 +260,15 @@ CUES = Cues(
         advice=_quality,
     ),
     cue(
-        r"your (?:\w+ )?(?:oversights?|excuses?|poor \w+|careless \w+|sloppy \w+|mistakes?|blunders?|lapses?|missteps?)",
+        r"your (?:\w+ )?(?:oversights?|excuses?|poor \w+|careless \w+|sloppy \w+|mistakes?|blunders?|"
+        r"lapses?|missteps?)",
         0.7,
         advice=_quality,
         unless=r"\b(?:no problem|easy|happens|don't worry|not your|sorry|correct your|fix your|fixed your)\b",
     ),
     cue(
-        r"(?:your|this) (?:blatant|repeated|constant|consistent|persistent|continual|ongoing) (?:mistakes?|errors?|delays?|failures?|"
+        r"(?:your|this) (?:blatant|repeated|constant|consistent|persistent|continual|ongoing) (?:mistakes?|"
+        r"errors?|delays?|failures?|"
         r"complaints?|inability|refusal|disregard|excuses|oversights?|requests?|questions?)",
         0.7,
         advice=_quality,
@@ -224,18 +280,21 @@ CUES = Cues(
         advice=_hindsight,
     ),
     cue(
-        r"you (?:keep|kept|continue to|consistently|constantly|always|repeatedly|still) "
-        r"(?:fail|fall short|miss|missing|make|making|making the same|forget|forgetting|ignore|ignoring|overlook|neglect)\w*",
+        r"you (?:keep|kept|continue to|consistently|constantly|repeatedly) "
+        r"(?:fail|fall short|miss|missing|make|making|making the same|forget|forgetting|ignore|ignoring|"
+        r"overlook|neglect)\w*",
         0.8,
         advice=_quality,
     ),
     cue(
-        r"(?:careless|negligent|irresponsible) (?:of you|on your part)|on your part (?:is|was) (?:careless|unacceptable)",
+        r"(?:careless|negligent|irresponsible) (?:of you|on your part)|on your part (?:is|was) (?:careless|"
+        r"unacceptable)",
         0.9,
         advice=_quality,
     ),
     cue(
-        r"(?:falls?|fell|falling|fallen) (?:far |well |significantly )?short(?: of)?|(?:not|doesn't|does not|didn't|hasn't|hardly) "
+        r"(?:falls?|fell|falling|fallen) (?:far |well |significantly )?short(?: of)?|(?:not|doesn't|does "
+        r"not|didn't|hasn't|hardly) "
         r"(?:met|meet|meeting) (?:the |our |my )?(?:\w+ )?(?:expectations?|standards?|expected)",
         0.4,
         unless=r"\b(?:we|our service|sorry|apologi[sz]e)\b",
@@ -249,6 +308,7 @@ CHECK = Check(
     id="tone.blame",
     find=phrases(CUES),
     message="“{words}” can read as blame.",
+    label="can read as blame",
     advice="Say what happens next instead of whose fault it was.",
     action=Action.HOLD,
     score=weighed(CUES),

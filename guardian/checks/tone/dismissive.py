@@ -1,8 +1,8 @@
 """Closing the door: brushing the matter off, or handing it back, with no way forward.
 
 ## Why reconsider
-“There is nothing we can do” ends the conversation while the customer still has the problem. A clear no is fine; it needs a
-reason and the next best thing that you, or somebody you name, can do.
+“There is nothing we can do” ends the conversation while the customer still has the problem. A clear no is fine; it
+needs a reason and the next best thing that you, or somebody you name, can do.
 
 ## Flagged
 > There is nothing we can do about that.
@@ -36,51 +36,66 @@ def _next_best(slots: Mapping[str, str]) -> str:
 
 
 _HAND_ON = "Say who can help and that you have told them: “… looks after this; I have asked her to write to you by …”"
-_CARE = "Say what it means to them, then what you will do: “I see this leaves you with …; I will …”, instead of “{words}”."
+_CARE = (
+    "Say what it means to them, then what you will do: “I see this leaves you with …; I will …”, instead of “{words}”."
+)
 
 CUES = Cues(
     cue(
-        rf"(?:there(?:'s| is)|there(?:'s| is) (?:really|simply|just)) (?:nothing|not (?:much|a lot)|little) (?:more |else |that ){{0,3}}{I_WE} (?:can|could) (?:do|offer|say|add)(?: (?P<rest>(?:about|for|on|to|regarding)[^.!?;,\n]{{2,60}}))?",
+        rf"(?:there(?:'s| is)|there(?:'s| is) (?:really|simply|just)) (?:nothing|not (?:much|a lot)|"
+        rf"little) (?:more |else |that ){{0,3}}{I_WE} (?:can|could) (?:do|offer|say|add)(?: "
+        rf"(?P<rest>(?:about|for|on|to|regarding)[^.!?;,\n]{{2,60}}))?",
         advice=_next_best,
         unless=_WAY_OUT,
     ),
     cue(
-        rf"{I_WE} {CANT} (?:do anything|help (?:you )?(?:with (?:that|this|it)|there|any further|further)|be of (?:any )?(?:further )?(?:help|assistance))(?P<rest>)",
+        rf"{I_WE} {CANT} (?:do anything|help (?:you )?(?:with (?:that|this|it)|there|any further|further)|"
+        rf"be of (?:any )?(?:further )?(?:help|assistance))(?P<rest>)",
         0.7,
         advice=_next_best,
         unless=_WAY_OUT + r"|\buntil\b|\bif you\b|\bwithout\b",
     ),
     cue(r"nothing (?:more |else )?(?:can|could) be done(?P<rest>)", 0.85, advice=_next_best, unless=_WAY_OUT),
     cue(
-        r"(?:(?:that's|that is|it's|it is|this is|is) (?:simply |just |really )?(?:not|none of)|(?:isn't|aren't)) (?:my|our) (?:department|job|concern|business|problem|responsibility|area)",
+        r"(?:(?:that's|that is|it's|it is|this is|is) (?:simply |just |really )?(?:not|none of)|(?:isn't|"
+        r"aren't)) (?:my|our) (?:department|job|concern|business|problem|responsibility|area)",
         0.85,
         advice=_HAND_ON,
         unless=r"\b(?:but|however|i have asked|i've asked|i asked|i'll|i will)\b",
     ),
     cue(
-        r"(?:not|none of|nor|neither|hardly|isn't) (?:really )?our (?:problem|concern|business)",
+        r"(?:not|none of|nor|neither|hardly|isn't) (?:really )?(?:our|my) (?:problem|concern|business)",
         0.8,
         advice=_HAND_ON,
     ),
     cue(r"(?:it is|it's|that is|that's) what it is", advice=_CARE),
     cue(
-        r"(?:that's|that is|this is) (?:just |simply )?(?:how|the way) (?:\w+ ){1,4}(?:go|goes|is|are|works?|it)(?=[.!,;\n]|$)",
+        r"(?:that's|that is|this is) (?:just |simply )?(?:how|the way) (?:\w+ ){1,4}(?:go|goes|is|are|"
+        r"works?|it)(?=[.!,;\n]|$)",
         0.6,
         advice=_CARE,
         unless=r"\b(?:here is|here's|good|great|glad)\b",
     ),
     cue(
-        r"(?:that's|that is|this is|those are|these are) (?:just |simply )?(?:(?:our|the|company) (?:policy|policies|rules?))(?=[.!\n]|$)",
+        r"(?:that's|that is|this is|those are|these are) (?:just |simply )?(?:(?:our|the|company) "
+        r"(?:policy|policies|rules?))(?=[.!\n]|$)",
         0.8,
-        advice="Give the reason behind the rule, and what is possible within it: “The reason is …; what I can do is …”",
+        advice=(
+            "Give the reason behind the rule, and what is possible within it: “The reason is …; what I can do is …”"
+        ),
     ),
     cue(
-        r"(?:rules|policy) (?:are|is) (?:rules|policy)|no means no|no exceptions(?=[.!\n]|$)",
+        r"(?:rules|policy) (?:are|is) (?:rules|policy)|no means no|no exceptions(?=[.!\n]|$)|"
+        r"(?:won't|will not|don't|do not|cannot|can't) (?:make|be making) (?:any )?exceptions?",
         0.8,
-        advice="Give the reason behind the rule, and what is possible within it: “The reason is …; what I can do is …”",
+        advice=(
+            "Give the reason behind the rule, and what is possible within it: “The reason is …; what I can do is …”"
+        ),
     ),
     cue(
-        r"you(?:'ll| will) (?:just |simply )?(?:have|need) to (?:live|deal|cope|put up|make do|manage) with(?: \w+)?|you(?:'ll| will) get (?:used to|over)(?: \w+)?|(?:just |simply )(?:deal with it|get over it|live with it|get used to it)|(?:deal with it|get over it)(?=[.!])",
+        r"you(?:'ll| will) (?:just |simply )?(?:have|need) to (?:live|deal|cope|put up|make do|manage) "
+        r"with(?: \w+)?|you(?:'ll| will) get (?:used to|over)(?: \w+)?|(?:just |simply )(?:deal with it|"
+        r"get over it|live with it|get used to it)|(?:deal with it|get over it)(?=[.!])",
         advice=_CARE,
     ),
     cue(
@@ -89,32 +104,49 @@ CUES = Cues(
         unless=r"\b(?:return|refund|send it back|exchange|switch|undo|change it)\b",
     ),
     cue(
-        r"(?:(?:i|we) (?:don't|do not|couldn't|could not) (?:really |honestly )?care(?! of| for| about the colou?r)|who cares(?=[?!])|so what(?=[?!]))(?! so much| whether| which)|(?:^|(?<=[.!?] )|(?<=\n))whatever(?=[.!,])",
+        r"(?:(?:i|we) (?:don't|do not|couldn't|could not) (?:really |honestly )?care(?! of| for| about the "
+        r"colou?r)|who cares(?=[?!])|so what(?=[?!]))(?! so much| whether| which)|(?:^|(?<=[.!?] )|"
+        r"(?<=\n))whatever(?=[.!,])",
         0.85,
         advice=_CARE,
         unless=r"\b(?:don't|do not) care (?:about )?(?:which|when)\b",
     ),
     cue(
-        r"(?:there(?:'s| is)|there really is|is) (?:really |simply |absolutely )?no (?:point|use|sense) (?:in )?(?:writing|asking|calling|complaining|arguing|discussing|contacting|trying|chasing)(?: \w+)?",
+        r"(?:there(?:'s| is)|there really is|is) (?:really |simply |absolutely )?no (?:point|use|sense) "
+        r"(?:in )?(?:writing|asking|calling|complaining|arguing|discussing|contacting|trying|chasing)",
         advice=_CARE,
     ),
     cue(
-        rf"{I_WE} (?:now )?(?:consider|regard|deem|view) (?:this|the|your) (?:\w+ )?(?:matter |case |ticket |complaint |issue |subject )?(?:as )?closed|(?:this|the) (?:matter|case|discussion|subject|topic|conversation) is (?:now |hereby )?(?:closed|over|settled)",
+        rf"{I_WE} (?:now )?(?:consider|regard|deem|view) (?:this|the|your) (?:\w+ )?(?:matter |case |"
+        rf"ticket |complaint |issue |subject )?(?:as )?closed|(?:this|the) (?:matter|case|discussion|"
+        rf"subject|topic|conversation) is (?:now |hereby )?(?:closed|over|settled)",
         0.7,
-        advice="Leave the door open: “If anything in this is not right for you, write to me and I will look again.”",
-        unless=r"\b(?:resolved|refunded|if (?:you|there|anything)|let me know|reopen|please|once|when|because)\b",
+        advice=("Leave the door open: “If anything in this is not right for you, write to me and I will look again.”"),
+        unless=(
+            r"\b(?:resolved|refunded|if (?:you|there|anything)|let me know|reopen|please|once|when|"
+            r"because)\b"
+        ),
     ),
     cue(
-        rf"{I_WE} (?:don't|do not|won't|will not|cannot|can't|are not going to|refuse to) (?:go into|look into|discuss|debate|argue|respond to|answer|enter into|comment on|deal with|handle|entertain) (?:this|that|such|individual|any|these|it|your)(?: \w+){{0,2}}",
+        rf"{I_WE} (?:don't|do not|won't|will not|cannot|can't|are not going to|refuse to) (?:go into|look "
+        rf"into|discuss|debate|argue|respond to|answer|enter into|comment on|deal with|handle|entertain) "
+        rf"(?:this|that|such|individual|any|these|it)(?: \w+){{0,2}}",
         0.65,
         advice=_next_best,
         unless=_WAY_OUT + r"|\b(?:yet|because|by phone|over the phone)\b",
     ),
     cue(
-        r"(?:please )?(?:do not|don't|refrain from) (?:contact|contacting|write|writing|call|calling|e-?mail|e-?mailing|bother|bothering|ask|asking)(?: to)? (?:us|me|again|our|individual|any)(?: \w+)?",
+        r"(?:please )?(?:do not|don't|refrain from) (?:contact|contacting|write|writing|call|calling|"
+        r"e-?mail|e-?mailing|bother|bothering|ask|asking)(?: to)? (?:us|me|again|our|individual|any)(?: "
+        r"\w+)?",
         0.65,
-        advice="Say when they will hear from you, so that they need not ask: “I'll write to you on … with the state.”",
-        unless=r"\b(?:hesitate|need|unless|from this|on this address|by phone|if you|you don't|you do not|scam\w*|fraud\w*|phish\w*)\b",
+        advice=(
+            "Say when they will hear from you, so that they need not ask: “I'll write to you on … with the state.”"
+        ),
+        unless=(
+            r"\b(?:hesitate|need|unless|from this|on this address|by phone|if you|you don't|you do not|"
+            r"scam\w*|fraud\w*|phish\w*)\b"
+        ),
     ),
     cue(
         r"refrain from (?:further |any |making |sending |posting ){1,3}(?:\w+)",
@@ -122,19 +154,26 @@ CUES = Cues(
         advice="Say when they will hear from you, so that they need not ask.",
     ),
     cue(
-        r"(?:find|look|search|google|figure) (?:it |that |this )(?:up |out )?(?:yourself|on your own)|figure it out(?=[.!]|$)|google (?:it|is your friend)|rtfm|lmgtfy",
+        r"(?:find|look|search|google|figure) (?:it |that |this )(?:up |out )?(?:yourself|on your own)|"
+        r"figure it out(?=[.!]|$)|google (?:it|is your friend)|rtfm|lmgtfy",
         0.85,
         advice="Give the first step here, and the link after it.",
         unless=r"\b(?:we'll|we will|i'll|i will|help|together|let's|we can|i can|trying to|us)\b",
     ),
     cue(
-        r"(?:just |simply |you can always |go )?(?:read|check|see|consult|rtfm) the (?:manual|docs|documentation|faqs?|terms|website|fine print)(?=[.!\n]|$)",
+        r"(?:just |simply |you can always |go )?(?:read|check|see|consult|rtfm) the (?:manual|docs|"
+        r"documentation|faqs?|terms|website|fine print)(?=[.!\n]|$)",
         0.55,
-        advice="Give the answer in a line, and the page for the rest: “In short: …; the details are on page …”",
-        unless=r"\b(?:please|you can|here|for (?:more|details|the)|to (?:see|find|learn)|in (?:short|brief)|we|i|could you|if)\b",
+        advice=("Give the answer in a line, and the page for the rest: “In short: …; the details are on page …”"),
+        unless=(
+            r"\b(?:please|you can|here|for (?:more|details|the)|to (?:see|find|learn)|in (?:short|brief)|"
+            r"we|i|could you|if)\b"
+        ),
     ),
     cue(
-        r"(?:no one|nobody) else (?:has |have )?(?:had |has )?(?:this|that|ever|any|reported|complain\w+)(?: \w+)?|other (?:customers|clients|people|users) (?:manage|have no|don't have|do not have|never|cope)(?: \w+)?",
+        r"(?:no one|nobody) else (?:has |have )?(?:had |has )?(?:this|that|ever|any|reported|"
+        r"complain\w+)(?: \w+)?|other (?:customers|clients|people|users) (?:manage|have no|don't have|do "
+        r"not have|never|cope)(?: \w+)?",
         0.75,
         advice="Take their case as it is: “I have not seen this before, so let us find out together: …”",
     ),
@@ -145,29 +184,36 @@ CUES = Cues(
         unless=r"\b(?:so|could you|let's|can you|which|what)\b",
     ),
     cue(
-        r"(?:you(?:'re| are) )?(?:overreacting|making (?:a fuss|a big deal|a mountain)|being (?:dramatic|difficult|unreasonable|too sensitive|oversensitive))|calm down|get a grip|not (?:that )?big (?:of )?a deal|(?:stop|quit) (?:whining|complaining|moaning)",
+        r"(?:you(?:'re| are) )?(?:overreacting|making (?:a fuss|a big deal|a mountain)|being (?:dramatic|"
+        r"difficult|unreasonable|too sensitive|oversensitive))|calm down|get a grip|not (?:that )?big "
+        r"(?:of )?a deal|(?:stop|quit) (?:whining|complaining|moaning)",
         0.85,
         advice="Take the feeling as it is: “I can see why this upsets you: …”",
     ),
     cue(
-        r"(?:take|make) (?:it|that|this) up with (?:them|whoever|someone|your|the (?:seller|sender|manufacturer|bank))(?: \w+)?",
+        r"(?:take|make) (?:it|that|this) up with (?:them|whoever|someone|your|the (?:seller|sender|"
+        r"manufacturer|bank))(?: \w+)?",
         0.6,
         advice=_HAND_ON,
         unless=r"\b(?:i|we)(?:'ll| will| have|'ve| can)\b",
     ),
     cue(
-        r"(?:not|isn't|don't see) (?:a|an|any) (?:real |actual )?(?:problem|issue) (?:here|on our (?:side|end)|for us)|don't see (?:the|a|any) (?:problem|issue)",
+        r"(?:not|isn't|don't see) (?:a|an|any) (?:real |actual )?(?:problem|issue) (?:here|on our (?:side|"
+        r"end)|for us)|don't see (?:the|a|any) (?:problem|issue)",
         0.6,
         advice=_CARE,
         unless=r"\b(?:if|you need|will be|won't be|so|yet)\b",
     ),
     cue(
-        r"(?:your|this) (?:so-called )?(?:concern|complaint|opinion|question|feedback|claim|issue) (?:is|are|was) (?:irrelevant|baseless|unfounded|without merit|invalid|noted(?=[.!]))|(?:duly )?noted(?=[.!]? *$)",
+        r"(?:your|this) (?:so-called )?(?:concern|complaint|opinion|question|feedback|claim|issue) (?:is|"
+        r"are|was) (?:irrelevant|baseless|unfounded|without merit|invalid|noted(?=[.!]))|(?:duly "
+        r")?noted(?=[.!]? *$)",
         0.6,
         advice=_CARE,
     ),
     cue(
-        r"(?:waste|wasting|wasted) (?:of )?(?:my|our|everyone's|everybody's|the team's) (?:valuable |precious )?time",
+        r"(?:waste|wasting|wasted) (?:of )?(?:my|our|everyone's|everybody's|the team's) (?:valuable |"
+        r"precious )?time",
         0.6,
         advice=_CARE,
     ),
@@ -182,6 +228,7 @@ CHECK = Check(
     id="tone.dismissive",
     find=phrases(CUES),
     message="“{words}” can feel like a door being closed.",
+    label="can feel like a closed door",
     advice="Say what you can do, or who can, and when.",
     action=Action.HOLD,
     score=weighed(CUES),

@@ -1,8 +1,8 @@
 """Letting the reader feel that they should have got it by now.
 
 ## Why reconsider
-Somebody who asks again has not understood yet, or has not had an answer. “As I already said” tells them that they are a
-burden. Say it once more, in other words and with the detail that was missing.
+Somebody who asks again has not understood yet, or has not had an answer. “As I already said” tells them that they are
+a burden. Say it once more, in other words and with the detail that was missing.
 
 ## Flagged
 > As I already said, the refund takes five days.
@@ -27,7 +27,8 @@ from guardian.checks.match import I_WE, Cues, cue, phrases, trimmed
 
 _REST = r"(?:[,:]? (?P<rest>[^.!?;\n]{3,90}))?"
 _SAID = (
-    r"(?:said|mentioned|stated|explained|told you|written|wrote|informed you|advised|pointed out|indicated|noted|made clear|"
+    r"(?:said|mentioned|stated|explained|told you|written|wrote|informed you|advised|pointed out|indicated|"
+    r"noted|made clear|"
     r"outlined|communicated|specified|instructed|answered)"
 )
 
@@ -44,12 +45,14 @@ def _again(slots: Mapping[str, str]) -> str:
 CUES = Cues(
     cue(rf"as {I_WE}(?:'ve| have|'d| had)? already {_SAID}{_REST}", advice=_again),
     cue(
-        rf"(?:as|like) {I_WE}(?:'ve| have|'d| had)? (?:repeatedly |clearly |previously )(?:been )?{_SAID}{_REST}",
+        rf"(?:as|like) {I_WE}(?:'ve| have|'d| had)? (?:repeatedly |clearly |previously )(?:been "
+        rf")?{_SAID}{_REST}",
         0.7,
         advice=_again,
     ),
     cue(
-        rf"{I_WE}(?:'ve| have|'d| had)? already (?:told|explained|answered|said|informed|advised)(?: you| this| that)?{_REST}",
+        rf"{I_WE}(?:'ve| have|'d| had)? already (?:told|explained|answered|said|informed|advised)(?: you| "
+        rf"this| that)?{_REST}",
         0.75,
         advice=_again,
         unless=r"\b(?:sorry|colleagues?)\b",
@@ -64,19 +67,24 @@ CUES = Cues(
         advice=_again,
     ),
     cue(
-        r"(?:see|read|refer to|check|reread|re-read) my (?:last|previous|earlier) (?:e-?mail|mail|message|reply)",
+        r"(?:see|read|refer to|check|reread|re-read) my (?:last|previous|earlier) (?:e-?mail|mail|message|"
+        r"reply)",
         0.7,
         advice=_again,
     ),
     cue(
-        rf"(?:let me|i'll|i will|allow me to|i have to|i must|i need to|having to) (?:repeat (?:myself|this|it|that)|say (?:it|this) (?:once )?again|reiterate){_REST}",
+        rf"(?:let me|i'll|i will|allow me to|i have to|i must|i need to|having to) (?:repeat (?:myself|"
+        rf"this|it|that)|say (?:it|this) (?:once )?again|reiterate){_REST}",
         0.7,
         advice=_again,
     ),
     cue(
-        r"(?:once|one) (?:again|more time|last time),? (?!thank|thanks|sorry|apolog|we apolog|i apolog|please accept|i'm sorry|we're sorry|i am sorry|we are sorry|my apolog|our apolog|many thanks|all the best|congrat|welcome|we appreciate|i appreciate)(?:the|you|your|this|it|no|read|please|we|i)(?= )",
+        r"(?:once|one) (?:again|more time|last time),? (?!thank|thanks|sorry|apolog|we apolog|i apolog|"
+        r"please accept|i'm sorry|we're sorry|i am sorry|we are sorry|my apolog|our apolog|many thanks|all "
+        r"the best|congrat|welcome|we appreciate|i appreciate)(?:the|you|your|this|it|no|read|please|we|"
+        r"i)(?= )",
         0.6,
-        advice="Leave “once again” out and say the thing itself in other words, with the detail that was missing.",
+        advice=("Leave “once again” out and say the thing itself in other words, with the detail that was missing."),
         unless=r"\b(?:sorry|apologi[sz]e|thanks?|if (?:it|this)|try|happen|happens|glad|happy)\b",
     ),
     cue(
@@ -85,31 +93,53 @@ CUES = Cues(
         advice="Leave it out and say the thing itself in other words.",
     ),
     cue(
-        r"for the (?:last|second|third|fourth|fifth|umpteenth|hundredth|\w+th|\d\w+) (?:and final )?time(?=[,:.! ]+(?:i|we|please|the|no|you|it|this|,|$))",
+        r"for the (?:last|second|third|fourth|fifth|umpteenth|hundredth|\w+th|\d\w+) (?:and final )?"
+        r"time(?=[,:.!]| (?:i|we|please)|$)",
         0.7,
         advice=_again,
         unless=r"\b(?:sorry|apologi[sz]e|visited|ordered|happened|broke|written|wrote)\b",
     ),
     cue(
-        r"how many (?:more )?times (?:do|did|must|have|should|will|are|can) (?:i|we|you)(?: have| need| intend)?(?: to)?(?: \w+)?",
+        r"how many (?:more )?times (?:do|did|must|have|should|will|are|can) (?:i|we|you)(?: have| need| "
+        r"intend)?(?: to)?(?: \w+)?",
         advice=_again,
         unless=r"\bhow many times (?:do|did|have) you (?:see|try|tried|retry)\b",
     ),
     cue(
-        r"you keep (?:asking|writing|calling|sending|e-?mailing|repeating|chasing)|stop (?:asking|writing to us|calling|e-?mailing|chasing)",
+        r"you keep (?:asking|writing|calling|sending|e-?mailing|repeating|chasing)|stop (?:asking|"
+        r"writing to us|chasing|(?:sending|calling|e-?mailing|asking|contacting) us)",
         0.85,
         advice="Answer what they still need: “I see this is still open for you; the state is: …”",
+    ),
+    cue(
+        r"i(?:'ve| have)? (?:already )?told you (?:already|before|twice|(?:\w+|many|several) times)",
+        0.8,
+        advice=_again,
+    ),
+    cue(
+        rf"as {_SAID} (?:multiple|several|many|countless|numerous|three|two|four) times(?P<rest>)|"
+        rf"{_SAID} (?:this )?(?:countless|numerous|umpteen) times",
+        0.8,
+        advice=_again,
+    ),
+    cue(
+        r"i(?:'m| am) not going to (?:explain|repeat|say|argue|discuss|answer)(?: (?:this|that|it|myself))?|"
+        r"(?:do|must|should) i (?:really )?(?:have to |need to )?(?:spell|write) (?:it|this|that) out",
+        0.8,
+        advice="Say it once more in other words, with the detail that was missing.",
     ),
     cue(
         r"(?:we|i) (?:got|heard|understood|read) (?:it|you|that) the first time",
         advice="Leave it out: the answer itself is enough.",
     ),
     cue(
-        r"chasing (?:us|me) (?:does|will|doesn't|won't)(?: not)?(?: \w+){0,3}|(?:nothing|something) to add to what you have (?:already )?been told",
-        advice="Give them something to hold on to: what you wait for, from whom, and the day you will write next.",
+        r"chasing (?:us|me) (?:does|will|doesn't|won't)(?: not)?(?: \w+){0,3}|(?:have|had|is) nothing (?:more |"
+        r"further )?to add",
+        advice=("Give them something to hold on to: what you wait for, from whom, and the day you will write next."),
     ),
     cue(
-        r"i (?:don't|do not) (?:know|see) how (?:else|many)(?: \w+){0,4}|how (?:hard|difficult) (?:can|is|could) (?:it|this)(?: be)?",
+        r"i (?:don't|do not) (?:know|see) how (?:else|many)(?: \w+){0,4}|how (?:hard|difficult) (?:can|is|"
+        r"could) (?:it|this)(?: be)?",
         0.85,
         advice="Say the step itself, in smaller parts, and offer to do it together.",
     ),
@@ -119,7 +149,8 @@ CUES = Cues(
         advice="Say it once more in other words; ask what is still open.",
     ),
     cue(
-        r"(?:just be patient|just wait|you(?:'ll| will)? (?:just |simply )?have to wait|you must wait|wait your turn)",
+        r"(?:just be patient|just wait|you(?:'ll| will)? (?:just |simply )have to wait|wait "
+        r"your turn)",
         0.55,
         advice="Give a time instead: “You will hear from me by Thursday noon”, and what happens until then.",
         unless=r"\b(?:sorry|apologi[sz]e|thank|unfortunately|don't|won't|not)\b",
@@ -135,7 +166,8 @@ CUES = Cues(
         advice="Answer it here in one line and add where it can be found.",
     ),
     cue(
-        r"(?:i|we) (?:shouldn't|should not) have to (?:\w+ )?(?:remind|repeat|explain|tell|chase|ask)(?: you)?",
+        r"(?:i|we) (?:shouldn't|should not) have to (?:\w+ )?(?:remind|repeat|explain|tell|chase|ask)(?: "
+        r"you)?",
         advice="Leave the reminder out and ask for the thing itself, with the day you need it.",
     ),
     cue(
@@ -150,6 +182,7 @@ CHECK = Check(
     id="tone.impatient",
     find=phrases(CUES),
     message="“{words}” can sound impatient.",
+    label="sounds impatient",
     advice="Say the thing itself once more, in other words, without the reminder that it was said.",
     action=Action.HOLD,
     about=__doc__,

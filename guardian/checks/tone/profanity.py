@@ -1,7 +1,8 @@
 """Swear words in the author's own words.
 
 ## Why reconsider
-What is easy talk between colleagues is coarse in a letter, and it is what will be quoted. The sentence loses nothing without it.
+What is easy talk between colleagues is coarse in a letter, and it is what will be quoted. The sentence loses nothing
+without it.
 
 ## Flagged
 > Let me look at this damn printer.
@@ -31,12 +32,8 @@ from guardian.checks.match import Cues, cue, phrases, plain, weighed
 class Options:
     """What an admin may set."""
 
-    extra: tuple[str, ...] = field(
-        default=(), metadata={"doc": "more words or phrases to flag, in plain text"}
-    )
-    allowed: tuple[str, ...] = field(
-        default=(), metadata={"doc": "words of the list that are fine in this house"}
-    )
+    extra: tuple[str, ...] = field(default=(), metadata={"doc": "more words or phrases to flag, in plain text"})
+    allowed: tuple[str, ...] = field(default=(), metadata={"doc": "words of the list that are fine in this house"})
 
 
 def _without(slots: Mapping[str, str]) -> str:
@@ -54,34 +51,41 @@ _REST = r"(?: (?P<rest>[a-z][\w'-]*(?: [\w'-]+)?))?"
 
 CUES = Cues(
     cue(
-        rf"(?:(?:god)?damn(?:ed)?|goddamned|bloody|freaking|frigging|effing|f\*\*?ing|f\*\*?c?king|fucking?)(?! (?:mary|mar(?:y|ies)|sunday)){_REST}",
+        rf"(?:(?:god)?damn(?:ed)?|goddamned|bloody|freaking|frigging|effing|f\*\*?ing|f\*\*?c?king|"
+        rf"fucking?)(?! (?:mary|mar(?:y|ies)|sunday)){_REST}",
         0.95,
         advice=_without,
     ),
     cue(
-        r"(?:what|why|who|where|how|when) the (?:hell|f\*\*|fuck)|(?:where|what|who)ever the hell|the hell (?:you|are|is|with)|go to hell",
+        r"(?:what|why|who|where|how|when) the (?:hell|f\*\*|fuck)|(?:where|what|who)ever the hell|the hell "
+        r"(?:you|are|is|with)|go to hell",
         0.9,
         advice="Leave the word out: the question stands without it.",
     ),
     cue(
-        r"(?:bull|horse|dip)?sh[i*]t+(?:ty|s|show|load|head)?|bs(?=[.!])|(?:fuck|f\*\*?c?k)(?:s|ed|er|ers|up|-up)?|fck(?:ing|ed)?|wtf|stfu|omfg|lmfao|motherf\w+",
+        r"(?:bull|horse|dip)?sh[i*]t+(?:ty|s|show|load|head)?|bs(?=[.!])|(?:fuck|f\*\*?c?k)(?:s|ed|er|ers|"
+        r"up|-up)?|fck(?:ing|ed)?|wtf|stfu|omfg|lmfao|motherf\w+",
         0.95,
         advice=_plainly,
         unless=_SYMPATHY,
     ),
     cue(
-        r"(?:a|@)(?:s|\*|\$){2}(?:holes?|hat|hats)|arseholes?|jackass|dumb ?ass|smart ?ass|(?:kick|pain in the|my|your|our|kiss my) (?:ass|arse)|half-?assed|bad-?ass",
+        r"(?:a|@)(?:s|\*|\$){2}(?:holes?|hat|hats)|arseholes?|jackass|dumb ?ass|smart ?ass|(?:kick|pain in "
+        r"the|my|your|our|kiss my) (?:ass|arse)|half-?assed|bad-?ass",
         0.95,
         advice=_plainly,
     ),
     cue(
-        r"bastards?|bitch(?:es|ing|y)|son of a bitch|(?:a|you|this|that) bitch|dickheads?|douche(?:bag)?s?|wankers?|bollocks|twats?|cunts?|pricks|(?:a|such a) prick|pissed(?: off)?|piss(?:ing)? (?:me|us|off)|sluts?|whores?|retard(?:s|ed)",
+        r"bastards?|bitch(?:es|ing|y)|son of a bitch|(?:a|you|this|that) bitch|dickheads?|douche(?:bag)?s?|"
+        r"wankers?|bollocks|twats?|cunts?|pricks|(?:a|such a) prick|pissed(?: off)?|piss(?:ing)? (?:me|us|"
+        r"off)|sluts?|whores?|retard(?:s|ed)",
         0.9,
         advice=_plainly,
         unless=r"\bflame retard\w*",
     ),
     cue(
-        r"(?:it|this|that|which|really|totally|app|site|system|service|update|software|internet) sucks|sucks to be|screwed (?:up|over)|screw (?:that|this|it|up)|crap(?:py)?|heck|as hell|hell out of",
+        r"(?:it|this|that|which|really|totally|app|site|system|service|update|software|internet) sucks|"
+        r"sucks to be|screwed (?:up|over)|screw (?:that|this|it|up)|crap(?:py)?|heck|as hell|hell out of",
         0.4,
         advice=_plainly,
     ),
@@ -100,11 +104,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
     fine = [plain(word) for word in options.allowed]
     for match in found:
         words = (
-            (look.body if match.where == "body" else look.subject)
-            .content[match.span.start : match.span.end]
-            .lower()
+            (look.body if match.where == "body" else look.subject).content[match.span.start : match.span.end].lower()
         )
-        if not any(c.regex.search(words) for c in fine):
+        if not any(v.regex.search(words) for c in fine for v in c.variants):
             kept.append(match)
     return kept
 
@@ -113,6 +115,7 @@ CHECK = Check(
     id="tone.profanity",
     find=find,
     message="“{words}” is coarse in a letter to a customer.",
+    label="is rough language",
     advice="Leave the word out.",
     action=Action.HOLD,
     options=Options,

@@ -28,206 +28,20 @@ from guardian.checks.match import trimmed
 from guardian.message.text import Span
 
 # Words that are hardly ever names or abbreviations: capitals in them are a raised voice.
-_COMMON = frozenset(
-    [
-        "a",
-        "about",
-        "after",
-        "again",
-        "all",
-        "already",
-        "also",
-        "always",
-        "am",
-        "an",
-        "and",
-        "any",
-        "anything",
-        "are",
-        "as",
-        "ask",
-        "at",
-        "away",
-        "back",
-        "be",
-        "because",
-        "been",
-        "before",
-        "but",
-        "by",
-        "call",
-        "came",
-        "can",
-        "cannot",
-        "can't",
-        "check",
-        "click",
-        "come",
-        "could",
-        "customer",
-        "did",
-        "do",
-        "does",
-        "doesn't",
-        "don't",
-        "done",
-        "each",
-        "ever",
-        "every",
-        "everyone",
-        "everything",
-        "first",
-        "for",
-        "from",
-        "get",
-        "give",
-        "go",
-        "going",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "here",
-        "him",
-        "his",
-        "how",
-        "if",
-        "immediately",
-        "important",
-        "in",
-        "into",
-        "is",
-        "isn't",
-        "it",
-        "its",
-        "just",
-        "keep",
-        "know",
-        "last",
-        "later",
-        "let",
-        "listen",
-        "look",
-        "make",
-        "manual",
-        "many",
-        "may",
-        "me",
-        "message",
-        "more",
-        "most",
-        "must",
-        "my",
-        "need",
-        "never",
-        "new",
-        "next",
-        "no",
-        "nobody",
-        "not",
-        "nothing",
-        "now",
-        "of",
-        "off",
-        "ok",
-        "on",
-        "once",
-        "one",
-        "only",
-        "open",
-        "or",
-        "order",
-        "other",
-        "our",
-        "out",
-        "over",
-        "own",
-        "pay",
-        "please",
-        "problem",
-        "read",
-        "really",
-        "reply",
-        "right",
-        "said",
-        "same",
-        "say",
-        "see",
-        "send",
-        "she",
-        "should",
-        "so",
-        "some",
-        "something",
-        "still",
-        "stop",
-        "sure",
-        "take",
-        "tell",
-        "than",
-        "thank",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "thing",
-        "think",
-        "this",
-        "time",
-        "to",
-        "today",
-        "told",
-        "too",
-        "try",
-        "two",
-        "under",
-        "until",
-        "up",
-        "us",
-        "use",
-        "very",
-        "wait",
-        "want",
-        "was",
-        "wasn't",
-        "way",
-        "we",
-        "week",
-        "well",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "why",
-        "will",
-        "with",
-        "without",
-        "won't",
-        "work",
-        "works",
-        "would",
-        "write",
-        "wrong",
-        "yes",
-        "yet",
-        "you",
-        "your",
-        "yours",
-        "everywhere",
-        "returned",
-        "written",
-        "during",
-        "repeat",
-        "log",
-    ]
-)
+_WORDS = """
+    a about after again all already also always am an and any anything are as ask at away back be
+    because been before but by call came can cannot can't check click come could customer did do does
+    doesn't don't done each ever every everyone everything first for from get give go going had has have
+    he her here him his how if immediately important in into is isn't it its just keep know last later
+    let listen look make manual many may me message more most must my need never new next no nobody not
+    nothing now of off ok on once one only open or order other our out over own pay please problem read
+    really reply right said same say see send she should so some something still stop sure take tell
+    than thank that the their them then there these they thing think this time to today told too try two
+    under until up us use very wait want was wasn't way we week well were what when where which who why
+    will with without won't work works would write wrong yes yet you your yours everywhere returned
+    written during repeat log
+"""
+_COMMON = frozenset(_WORDS.split())
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z'\u2019]*")
 _RUN = re.compile(r"\b[A-Z][A-Z'\u2019]*\b(?:[ ,;:.!?-]{1,3}\b[A-Z][A-Z'\u2019]*\b){0,60}")
 _MARKS = re.compile(r"[!?]{3,}|!{2,}")
@@ -236,7 +50,8 @@ _YOU = re.compile(r"\b(?:YOU|YOUR|YOURS|You|you|your)\b")
 _FRIENDLY = re.compile(r"\b(?:THANK|THANKS|ENJOY|WELCOME|CONGRAT\w*|HAPPY|FREE|CLICK)\b")
 # What turns a row of exclamation marks from joy into an order or a reproach.
 _ORDER = re.compile(
-    r"\b(?:not|never|no|must|stop|don't|do not|cannot|can't|won't|already|immediately|at once|now|read|wrong)\b[^.?!\n]{0,120}$",
+    r"\b(?:not|never|no|must|stop|don't|do not|cannot|can't|won't|already|immediately|at once|now|read|"
+    r"wrong)\b[^.?!\n]{0,120}$",
     re.I,
 )
 _LINE_END = re.compile(r"[.!?]?\s*(?:\n|$)")
@@ -250,9 +65,7 @@ class Options:
         default=2, metadata={"doc": "everyday words in capitals, in a row, from which it counts as shouting"}
     )
     max_marks: int = field(default=2, metadata={"doc": "exclamation marks in a row that are still fine"})
-    allowed: tuple[str, ...] = field(
-        default=(), metadata={"doc": "words that are always written in capitals here"}
-    )
+    allowed: tuple[str, ...] = field(default=(), metadata={"doc": "words that are always written in capitals here"})
 
 
 def calm(words: str) -> str:
@@ -287,8 +100,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
             if len(loud) < options.min_words or 2 * len(loud) < len(words):
                 continue
             if where is Where.BODY and (
-                _is_heading(text, m.start(), m.end())
-                or look.quiet_at(folded.forth(m.start()), folded.forth(m.end()))
+                _is_heading(text, m.start(), m.end()) or look.quiet_at(folded.forth(m.start()), folded.forth(m.end()))
             ):
                 continue
             if where is Where.SUBJECT and m.end() - m.start() < 12:
@@ -306,9 +118,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
                 continue
             if where is Where.BODY and look.quiet_at(folded.forth(m.start()), folded.forth(m.end())):
                 continue
-            if not _ORDER.search(
-                text, max(0, m.start() - 160, text.rfind("\n", 0, m.start()) + 1), m.start()
-            ):
+            if not _ORDER.search(text, max(0, m.start() - 160, text.rfind("\n", 0, m.start()) + 1), m.start()):
                 continue
             start = max(text.rfind(" ", 0, m.start()), text.rfind("\n", 0, m.start())) + 1
             out.append(
@@ -335,19 +145,14 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     """A line of its own, short and without an exclamation mark: a title rather than a raised voice."""
     first = start == 0 or text[start - 1] == "\n"
     rest = _LINE_END.match(text, end)
-    return (
-        first
-        and rest is not None
-        and end - start <= 40
-        and "!" not in rest.group()
-        and "." not in rest.group()
-    )
+    return first and rest is not None and end - start <= 40 and "!" not in rest.group() and "." not in rest.group()
 
 
 CHECK = Check(
     id="tone.shouting",
     find=find,
     message="“{words}” reads like a raised voice.",
+    label="reads like shouting",
     advice="Say it calmly, in ordinary letters.",
     action=Action.HOLD,
     options=Options,

@@ -1,0 +1,73 @@
+"""The commented configuration and the page about it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from guardian.checks.catalogue import ALL
+from guardian.settings.example import render_configuration, render_example
+from guardian.settings.load import default_policy, load, policy_of
+from guardian.settings.model import SECTIONS
+
+ROOT = Path(__file__).resolve().parents[2]
+OPTIONS = [(name, key) for name, section in SECTIONS.items() for key in section.model_fields]
+
+
+def load_text(text: str, folder: Path):
+    """Load this text as a file."""
+    path = folder / "guardian.toml"
+    path.write_text(text)
+    path.chmod(0o600)
+    return load(path)
+
+
+def test_the_example_can_be_used_as_it_is(tmp_path: Path) -> None:
+    """It says what no configuration says, but for the two hosts."""
+    settings = load_text(render_example(), tmp_path)
+    bare = load_text('[upstream]\nhost = "smtp.example.org"\n[imap]\nhost = "imap.example.org"\n', tmp_path)
+    assert settings == bare
+
+
+def test_what_is_commented_out_is_the_default(tmp_path: Path) -> None:
+    """Every line put in force (but files, name and the family's example) changes nothing."""
+    text = re.sub(r"^# A whole family.*?\n\n", "", render_example(), flags=re.MULTILINE | re.DOTALL)
+    text = re.sub(r"^#(\[tls\]|cert|key|ca_file|hostname|workers)\b.*\n", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^#\[tls\]\n", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^#(?=[\[a-z])", "", text, flags=re.MULTILINE)
+    settings = load_text(text, tmp_path)
+    bare = load_text(render_example(), tmp_path)
+    assert settings.model_copy(update={"checks": bare.checks}) == bare
+    assert policy_of(settings).actions == default_policy().actions
+    for check in ALL:
+        values = settings.checks.options.get(check.id, {})
+        assert check.options(**values) == check.options()
+
+
+@pytest.mark.parametrize(("section", "key"), OPTIONS)
+def test_every_option_is_described(section: str, key: str) -> None:
+    """A sentence in the model, its key in the example and in the page."""
+    description = SECTIONS[section].model_fields[key].description
+    assert description is not None
+    assert description.endswith(".")
+    assert re.search(rf"^#?{key} = ", render_example(), re.MULTILINE)
+    assert f"| `{key}` |" in render_configuration()
+
+
+def test_every_check_is_listed() -> None:
+    """In the example as a table, in the page as a row."""
+    for check in ALL:
+        assert f"#[checks.{check.id}]\n" in render_example()
+        assert f"| `{check.id}` |" in render_configuration()
+
+
+def test_lines_are_short_enough_to_read() -> None:
+    """The example fits a terminal of 110 columns."""
+    assert max(len(line) for line in render_example().splitlines()) <= 110
+
+
+def test_the_file_in_the_repository_is_current() -> None:
+    """config/guardian.toml is what `guardian config example` prints."""
+    assert (ROOT / "config" / "guardian.toml").read_text(encoding="utf-8") == render_example()
