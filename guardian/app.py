@@ -11,7 +11,6 @@ import ssl
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from guardian import logs
 from guardian.consider import considering
@@ -19,7 +18,6 @@ from guardian.errors import Misconfigured, Unavailable
 from guardian.imap.drafts import ImapMailboxes
 from guardian.message.fence import make_id
 from guardian.pipeline import Pipeline
-from guardian.policy.model import Policy
 from guardian.settings.load import policy_of
 from guardian.settings.model import Settings
 from guardian.smtp import upstream
@@ -30,8 +28,6 @@ from guardian.supervisor import Supervisor
 from guardian.workers.pool import WorkerPool
 
 DRAIN = 60.0  # seconds that letters in progress may take after SIGTERM; TimeoutStopSec= is longer
-
-Log = Callable[..., Any]
 
 
 class SystemClock:
@@ -53,7 +49,7 @@ class App:
     `stop` undoes it the other way round, letting letters in progress get their answer.
     """
 
-    def __init__(self, settings: Settings, log: Log) -> None:
+    def __init__(self, settings: Settings, log: logs.Log) -> None:
         self.settings, self._log = settings, log
         self.policy = policy_of(settings)
         self.listeners: list[Listener] = []
@@ -156,7 +152,7 @@ def cannot_listen(address: str, error: OSError) -> str:
     """A sentence with the remedy."""
     remedy = {
         98: "another program listens there: stop it, or choose another port",
-        13: "ports below 1024 need the right to bind them: use the systemd unit (AmbientCapabilities=CAP_NET_BIND_SERVICE)",
+        13: "ports below 1024 need the right to bind them: the systemd unit gives it",
         99: "this machine has no such address: see `ip address`",
     }.get(error.errno or 0, (error.strerror or "").lower())
     return f"listen: cannot listen on {address}: {remedy}"

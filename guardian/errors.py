@@ -9,7 +9,7 @@ class GuardianError(Exception):
     """Anything guardian raises on purpose."""
 
 
-class Unavailable(GuardianError):  # noqa: N818  (reads as the state it reports)
+class Unavailable(GuardianError):
     """Somebody guardian needs (upstream, the IMAP server, the state, a worker) is not there right now: temporary.
 
     Attributes:
@@ -28,7 +28,7 @@ class OutcomeUnknown(Unavailable):
         super().__init__(text, reason=reason)
 
 
-class Refused(GuardianError):  # noqa: N818
+class Refused(GuardianError):
     """The IMAP server said NO for good: wrong password, no such folder, over quota.
 
     Attributes:
@@ -40,7 +40,7 @@ class Refused(GuardianError):  # noqa: N818
         self.reason = reason
 
 
-class Misconfigured(GuardianError):  # noqa: N818
+class Misconfigured(GuardianError):
     """The configuration cannot be used. `mistakes` holds one sentence each: where, what, and the remedy."""
 
     def __init__(self, mistakes: tuple[str, ...]) -> None:
@@ -48,7 +48,7 @@ class Misconfigured(GuardianError):  # noqa: N818
         self.mistakes = mistakes
 
 
-class ReviewFailed(GuardianError):  # noqa: N818
+class ReviewFailed(GuardianError):
     """A letter could not be reviewed: the worker died, ran out of time or memory, or could not read the letter.
 
     Attributes:
@@ -60,5 +60,5 @@ class ReviewFailed(GuardianError):  # noqa: N818
         self.reason = reason
 
 
-class Conflict(GuardianError):  # noqa: N818
+class Conflict(GuardianError):
     """Somebody else changed this hold since it was read (compare-and-set)."""

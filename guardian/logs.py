@@ -141,7 +141,7 @@ class Log:
         """The same as `info`."""
         self(event, **values)
 
-    def failed_task(self, loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:  # noqa: ARG002
+    def failed_task(self, loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:
         """An asyncio exception handler that keeps kind and place, and no text: it could quote a letter."""
         error = context.get("exception")
         if isinstance(error, BaseException):

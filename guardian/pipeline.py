@@ -1,37 +1,37 @@
 """One letter, from its final dot to its answer: the only module that orders effects.
 
 Promises kept here, and where: P1 in `_relay` (the reply is upstream's) and `_keep` (the reply comes after the stored
-draft); P2 in `_decide` (one of the two, never both); P3 in `_trouble`; P5 in `_judge`; P6 in `_keep`.
+draft); P2 in `_decide` (one of the two, never both); P3 in `_trouble`; P5 in `_judge`; P6 in keeping.py.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from guardian import replies
 from guardian.consider import Considered
-from guardian.errors import Conflict, GuardianError, OutcomeUnknown, Refused, ReviewFailed, Unavailable
+from guardian.errors import Conflict, OutcomeUnknown, Refused, ReviewFailed, Unavailable
 from guardian.holds import notice
 from guardian.holds.lifecycle import OPEN_STATES
-from guardian.holds.link import Link, link
-from guardian.holds.model import DraftRef, FindingKey, Hold, State
+from guardian.holds.link import Link
+from guardian.holds.model import Hold
+from guardian.keeping import Keeper, Kept, Log
 from guardian.message import fingerprint, structure
 from guardian.message.model import Likeness, Residue, Structure, apply_edits
 from guardian.message.token import hold_id_of
 from guardian.outcomes import Outcomes
 from guardian.policy.judge import judge
 from guardian.policy.model import OnReviewFailure, Outcome, Policy, Reason, Verdict
-from guardian.ports import Clock, Decision, Drafts, HoldStore, Mailboxes, Reviewer, Submission, Transaction
+from guardian.ports import Clock, Decision, HoldStore, Mailboxes, Reviewer, Submission, Transaction
 from guardian.replies import Reply
-from guardian.review import Review
 
 ANSWER_WITHIN = 42.0  # seconds from the final dot to the answer: mail apps give up at 60 to 100 s and send twice
 LATE_REPLY = 600.0  # seconds that upstream's reply is still waited for in the background (RFC 5321 §4.5.3.2.6)
-NEW_IDS = 8  # tries for an id that is not taken: five random characters, a million holds leave 97 % free
 REMEMBERED = 512  # letters whose digest is kept until their reply has been delivered
 UPSTREAM_TROUBLE = {
     "refused": replies.UPSTREAM_DOWN,
@@ -40,8 +40,6 @@ UPSTREAM_TROUBLE = {
     "tls": replies.UPSTREAM_TLS,
     "desync": replies.UPSTREAM_DESYNC,
 }
-
-Log = Callable[..., Any]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -85,9 +83,11 @@ class Pipeline:
         key: bytes,
         log: Log,
     ) -> None:
-        self._reviewer, self._mailboxes, self._store = reviewer, mailboxes, store
-        self._policy, self._clock, self._new_id, self._key, self._log = policy, clock, new_id, key, log
-        self._locks: dict[str, asyncio.Lock] = {}
+        self._reviewer, self._store, self._policy = reviewer, store, policy
+        self._clock, self._key, self._log = clock, key, log
+        self._keeper = Keeper(
+            reviewer=reviewer, mailboxes=mailboxes, store=store, clock=clock, new_id=new_id, key=key, log=log
+        )
         self._background: set[asyncio.Task[Any]] = set()
         self._outcomes = Outcomes(clock)
         self._unconfirmed: dict[str, tuple[str, Likeness]] = {}
@@ -143,7 +143,7 @@ class Pipeline:
         if len(self._unconfirmed) > REMEMBERED:
             del self._unconfirmed[next(iter(self._unconfirmed))]
         if s.account:
-            letter.link = self._link(c, c.likeness, await self._open_holds(s.account))
+            letter.link = self._keeper.link(c, c.likeness, await self._keeper.holds(s.account))
             letter.hold_id = letter.link.hold.id if letter.link else ""
 
     def _judge(self, letter: _Letter) -> Verdict:
@@ -164,7 +164,7 @@ class Pipeline:
         if letter.policy.on_review_failure is not OnReviewFailure.PASS:
             return False
         octets, at = letter.submission.octets, letter.structure
-        references = structure.field_body(octets, at, "references")
+        references = structure.field_body(octets, at, "references") or b""
         if any(hold_id_of(r) for r in references.decode("ascii", "replace").split()):
             return False
         account = letter.submission.account
@@ -180,7 +180,7 @@ class Pipeline:
             self._log("repeat_answered", submission=s.id, known=reply is not None)
             await letter.transaction.reset()
             return reply or replies.OUTCOME_UNKNOWN
-        hold = await self._advance(letter.link.hold, "release") if letter.link else None
+        hold = await self._keeper.advance(letter.link.hold, "release") if letter.link else None
         stuffed = s.stuffed if letter.octets is s.octets else stuff(letter.octets)
         try:
             reply = await letter.transaction.data(stuffed, timeout=self._left(letter))
@@ -190,7 +190,7 @@ class Pipeline:
             return replies.OUTCOME_UNKNOWN
         except Unavailable as e:
             letter.trouble = e.reason
-            await self._advance(hold, "refused")
+            await self._keeper.advance(hold, "refused")
             return UPSTREAM_TROUBLE.get(e.reason, replies.UPSTREAM_LOST)
         await self._sent(letter, hold, reply)
         return reply
@@ -200,10 +200,10 @@ class Pipeline:
         if hold is None:
             return
         if not reply.ok:
-            await self._advance(hold, "refused")
+            await self._keeper.advance(hold, "refused")
             return
-        hold = await self._advance(hold, "sent") or hold
-        self._later(self._tidy(letter.submission, hold))
+        hold = await self._keeper.advance(hold, "sent") or hold
+        self._later(self._keeper.tidy(letter.submission, hold))
 
     def _wait_on(self, letter: _Letter, hold: Hold | None) -> None:
         """Upstream has the letter, or not: go on listening, so that a repeat is answered instead of sent twice."""
@@ -246,8 +246,15 @@ class Pipeline:
         try:
             if s.credentials is None:
                 return replies.HOLD_NO_LOGIN
-            async with asyncio.timeout(self._left(letter)), self._locks.setdefault(s.account, asyncio.Lock()):
-                hold = await self._place(letter, verdict, s.account)
+            kept = Kept(
+                submission=s,
+                octets=letter.octets,
+                considered=letter.considered,
+                verdict=verdict,
+                likeness=self._whole(letter),
+            )
+            async with asyncio.timeout(self._left(letter)):
+                hold = await self._keeper.keep(kept, partial(setattr, letter, "hold_id"))
         except (TimeoutError, Unavailable, ReviewFailed, Conflict, Refused) as e:
             letter.trouble = getattr(e, "reason", "timeout")
             self._log("hold_not_stored", submission=s.id, hold=letter.hold_id, reason=letter.trouble)
@@ -256,119 +263,6 @@ class Pipeline:
             await reset
         return notice.reply(hold.id, verdict)
 
-    async def _place(self, letter: _Letter, verdict: Verdict, account: str) -> Hold:
-        """Exactly one draft of this letter in the mailbox, and a record of it."""
-        s = letter.submission
-        assert s.credentials is not None
-        hold, new = await self._record(letter, verdict, account)
-        letter.hold_id = hold.id
-        mailbox = await self._mailboxes.open(s.credentials)
-        try:
-            found = None if new else await self._already(mailbox, hold)
-            draft = found or await self._append(mailbox, letter, verdict, hold)
-            if found and hold.state is State.HELD:
-                hold = await self._store.advance(hold, "retry", draft=draft, tries=hold.tries + 1)
-            else:
-                hold = await self._store.advance(hold, "placed", draft=draft)
-            return await self._clear(mailbox, hold)
-        finally:
-            await mailbox.close()
-
-    async def _record(self, letter: _Letter, verdict: Verdict, account: str) -> tuple[Hold, bool]:
-        """The hold's row before its draft, so that a crash in between is seen as PLACING; and whether no draft of this
-        very letter can be in the mailbox yet."""
-        now = self._clock.now()
-        whole = self._whole(letter)
-        c = letter.considered
-        letter.link = self._link(c, whole, await self._store.find(account=account, states=OPEN_STATES)) if c else None
-        keys = tuple(
-            FindingKey(check=f.check, digest=fingerprint.of_words(f.words, self._key)) for f in verdict.because
-        )
-        if letter.link is None:
-            return await self._new_hold(
-                Hold(
-                    id="",
-                    account=account,
-                    state=State.PLACING,
-                    version=0,
-                    likeness=whole,
-                    findings=keys,
-                    reason=verdict.reason.value,
-                    held_at=now,
-                    changed_at=now,
-                )
-            )
-        hold = letter.link.hold
-        if hold.likeness.letter == whole.letter and hold.state in (State.HELD, State.PLACING):
-            return hold, False
-        superseded = (*hold.superseded, hold.draft) if hold.draft else hold.superseded
-        changes = {"likeness": whole, "findings": keys, "reason": verdict.reason.value, "superseded": superseded}
-        return await self._store.advance(hold, "revise", draft=None, tries=hold.tries + 1, **changes), True
-
-    async def _new_hold(self, hold: Hold) -> tuple[Hold, bool]:
-        """Record it under an id that no other hold has."""
-        for _ in range(NEW_IDS):
-            fresh = replace(hold, id=self._new_id())
-            try:
-                stored = await self._store.open(fresh)
-            except Conflict:
-                continue
-            return stored, stored.id == fresh.id
-        raise Unavailable("no free hold id", reason="state")
-
-    async def _already(self, mailbox: Drafts, hold: Hold) -> DraftRef | None:
-        """The draft of this very letter, if it is in the mailbox (P6)."""
-        if hold.draft is not None:
-            return hold.draft if await mailbox.holds(hold.draft) else None
-        found = await mailbox.find(hold.id)
-        return found if found is not None and found not in hold.superseded else None
-
-    async def _append(self, mailbox: Drafts, letter: _Letter, verdict: Verdict, hold: Hold) -> DraftRef:
-        octets = letter.octets
-        at = letter.structure if octets is letter.submission.octets else structure.scan(octets)
-        review = letter.considered.review if letter.considered else Review()
-        residue = letter.considered.cleaning.residue if letter.considered else Residue.NONE
-        note = notice.content(hold.id, verdict, review, residue=residue, tries=hold.tries)
-        excerpt = structure.excerpt(octets, at)
-        edits = await self._reviewer.annotate(excerpt, note, letter.submission.envelope.rcpt_to)
-        message_id = letter.considered.message_id if letter.considered else ""
-        return await mailbox.put(apply_edits(octets, edits), hold_id=hold.id, message_id=message_id)
-
-    # ------------------------------------------------------------------ drafts that have had their day
-
-    async def _clear(self, mailbox: Drafts, hold: Hold) -> Hold:
-        """Move superseded drafts of this hold to Trash. What fails is tried again with the next letter."""
-        left = []
-        for ref in hold.superseded:
-            try:
-                result = await mailbox.retire(ref)
-                self._log("draft_retired", hold=hold.id, result=result)
-            except GuardianError as e:
-                left.append(ref)
-                self._log("draft_not_retired", hold=hold.id, reason=getattr(e, "reason", type(e).__name__))
-        if len(left) == len(hold.superseded):
-            return hold
-        return await self._advance(hold, "tidied", superseded=tuple(left)) or hold
-
-    async def _tidy(self, submission: Submission, hold: Hold) -> None:
-        """After a release: its draft, and those of earlier releases that could not be moved then, go to Trash."""
-        assert submission.credentials is not None
-        async with self._locks.setdefault(submission.account, asyncio.Lock()):
-            released = await self._store.find(account=submission.account, states=(State.RELEASED,))
-            try:
-                mailbox = await self._mailboxes.open(submission.credentials)
-            except GuardianError as e:
-                self._log("draft_not_retired", hold=hold.id, reason=getattr(e, "reason", type(e).__name__))
-                return
-            try:
-                for h in released[:20]:
-                    if h.draft:
-                        h = await self._advance(h, "tidied", superseded=(*h.superseded, h.draft), draft=None) or h
-                    if h.superseded:
-                        await self._clear(mailbox, h)
-            finally:
-                await mailbox.close()
-
     # ------------------------------------------------------------------ small things
 
     def _whole(self, letter: _Letter) -> Likeness:
@@ -376,27 +270,6 @@ class Pipeline:
         if letter.considered is None:
             return fingerprint.unread(letter.submission.envelope, letter.submission.octets, self._key)
         return fingerprint.complete(letter.considered.likeness, letter.octets, structure.scan(letter.octets), self._key)
-
-    def _link(self, c: Considered, likeness: Likeness, holds: Sequence[Hold]) -> Link | None:
-        return link(c.cleaning, likeness, c.message_id, holds, self._clock.now())
-
-    async def _open_holds(self, account: str) -> tuple[Hold, ...]:
-        """Open holds of an account; none when the state cannot be read: a passing letter does not depend on it."""
-        try:
-            return await self._store.find(account=account, states=OPEN_STATES)
-        except Unavailable as e:
-            self._log("state_unavailable", reason=e.reason)
-            return ()
-
-    async def _advance(self, hold: Hold | None, event: str, **changes: object) -> Hold | None:
-        """Note a move that the letter's fate does not depend on."""
-        if hold is None:
-            return None
-        try:
-            return await self._store.advance(hold, event, **changes)
-        except (Unavailable, Conflict, ValueError) as e:
-            self._log("hold_not_advanced", hold=hold.id, move=event, error=type(e).__name__)
-            return None
 
     def _left(self, letter: _Letter) -> float:
         return max(0.5, letter.deadline - self._clock.monotonic())

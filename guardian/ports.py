@@ -1,4 +1,4 @@
-"""What the pipeline needs from its edges. Values and protocols only; the edges implement them, `app.py` connects them."""
+"""What the pipeline needs from its edges. Values and protocols; the edges implement them, `app.py` connects."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class Drafts(Protocol):
         ...
 
     async def retire(self, ref: DraftRef) -> str:
-        """Move exactly this draft to Trash: "moved"; "removed" when there is no Trash; "gone"; "unproven" (left alone)."""
+        """Move exactly this draft to Trash: "moved", "removed" (there is no Trash), "gone", "unproven" (left)."""
         ...
 
     async def close(self) -> None:

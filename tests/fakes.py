@@ -176,7 +176,7 @@ def submission(
     *,
     account: str = "agent@example.test",
     rcpt: tuple[str, ...] = ("maria@customer.example",),
-    id: str = "s1",
+    id: str = "s1",  # noqa: A002  (as the field is called)
 ) -> Submission:
     """A letter as the listener hands it over. `octets` must end with CRLF and hold no line that begins with a dot."""
     credentials = Credentials("PLAIN", account, "secret") if account else None

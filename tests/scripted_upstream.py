@@ -84,7 +84,7 @@ class Attempt:
     tls: bool
 
 
-class _Ended(Exception):  # noqa: N818  (an event of the script, not an error)
+class _Ended(Exception):
     """The connection is to end."""
 
 

@@ -21,11 +21,11 @@ COMMANDS: Mapping[str, str] = {
 class Commands(click.Group):
     """A group whose commands are the modules `guardian.cli.NAME`, each with a click command `command`."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """The names, in the order of the help."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command, imported now; None when there is none of this name."""
         if cmd_name not in COMMANDS:
             return None
@@ -33,7 +33,7 @@ class Commands(click.Group):
         assert isinstance(command, click.Command)
         return command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands in the help, from the table instead of from their modules."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))

@@ -68,8 +68,9 @@ def _policy(config: Path | None) -> tuple[Policy, Considering]:
 
 def _lines(policy: Policy, by: Considering) -> int:
     """JSON lines in, JSON lines out; a line that cannot be read gets an object with "error"."""
-    from guardian.cli.judged import as_json, of_words
+    from guardian.cli.judged import as_json, of_words, without_attachments
 
+    policy = without_attachments(policy)
     held = failed = False
     for line in sys.stdin:
         if not line.strip():
@@ -78,7 +79,7 @@ def _lines(policy: Policy, by: Considering) -> int:
         try:
             given = json.loads(line)
             if not isinstance(given, dict):
-                raise ValueError("not a JSON object")  # noqa: TRY004  (told to the user like the other mistakes)
+                raise ValueError("not a JSON object")
             judged = of_words(given, policy, by)
             out = as_json(judged, policy, id=given.get("id", ""))
             held = held or judged.held

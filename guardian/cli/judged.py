@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from guardian.checks.check import Finding, Where
+from guardian.checks.check import Action, Finding, Signal, Where
 from guardian.consider import Considering, consider
 from guardian.message import structure
 from guardian.message.model import Address, Envelope, Letter
@@ -67,19 +67,26 @@ def of_words(given: Mapping[str, Any], policy: Policy, by: Considering) -> Judge
         to_name=fields["to_name"],
     )
     found = review(letter, by.options, by.enabled)
-    verdict = judge(found, policy, automatic=False, encrypted=False)
+    verdict = judge(found, without_attachments(policy), automatic=False, encrypted=False)
     origin = Origin(fields["text"], letter.zones.authored)
     return Judged(
         review=replace(
             found,
             findings=tuple(_back(f, origin, fields["text"]) for f in found.findings),
-            signals=tuple(replace(s, **_place(origin, s.start, s.end)) for s in found.signals),
+            signals=tuple(_praise(s, origin) for s in found.signals),
         ),
         verdict=verdict,
         text=fields["text"],
         subject=letter.subject,
         ms=(time.perf_counter() - began) * 1e3,
     )
+
+
+def without_attachments(policy: Policy) -> Policy:
+    """The policy for words alone: what a letter has attached is not known then, so its lack only notes."""
+    check = "slips.missing-attachment"
+    held = policy.actions.get(check) is Action.HOLD
+    return replace(policy, actions={**policy.actions, check: Action.NOTE}) if held else policy
 
 
 def _time(sent: str) -> Any:
@@ -95,16 +102,16 @@ def _time(sent: str) -> Any:
         ) from None
 
 
-def _place(origin: Origin, start: int, end: int) -> dict[str, int]:
-    span = origin.span(Span(start, end))
-    return {"start": span.start, "end": span.end}
+def _praise(signal: Signal, origin: Origin) -> Signal:
+    span = origin.span(Span(signal.start, signal.end))
+    return replace(signal, start=span.start, end=span.end)
 
 
 def _back(finding: Finding, origin: Origin, text: str) -> Finding:
     if finding.where is not Where.BODY:
         return finding
-    placed = replace(finding, **_place(origin, finding.start, finding.end))
-    return replace(placed, words=text[placed.start : placed.end])
+    span = origin.span(Span(finding.start, finding.end))
+    return replace(finding, start=span.start, end=span.end, words=text[span.start : span.end])
 
 
 def as_json(judged: Judged, policy: Policy, **identity: object) -> dict[str, Any]:

@@ -62,8 +62,8 @@ def _file(name: str, octets: bytes) -> Iterator[Found]:
 def _mbox(path: Path) -> Iterator[Found]:
     box = mailbox.mbox(path, create=False)
     try:
-        for key in box.iterkeys():
-            yield Found(f"{path}#{key + 1}", crlf(box.get_bytes(key)))
+        for number, key in enumerate(box.iterkeys(), 1):
+            yield Found(f"{path}#{number}", crlf(box.get_bytes(key)))
     finally:
         box.close()
 

@@ -1,4 +1,4 @@
-"""The demo's mail app: what an agent's own program does, by the standard library's clients. Blocking: run in a thread."""
+"""The demo's mail app: what an agent's own program does, by the standard library's clients. Blocking."""
 
 from __future__ import annotations
 

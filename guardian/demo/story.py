@@ -1,16 +1,18 @@
-"""`guardian demo`: the whole gate in one process, on loopback, with an embedded mailbox and an upstream that sends nothing."""
+"""`guardian demo`: the whole gate in one process, on loopback: an embedded mailbox, an upstream that sends nothing."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import signal
+import sys
 import tempfile
 from importlib.resources import files
 from pathlib import Path
 
 from rich.console import Console
 
+from guardian import logs
 from guardian.app import App
 from guardian.demo import show
 from guardian.demo.mailapp import MailApp, edited, text_of
@@ -19,7 +21,7 @@ from guardian.demo.sink import Received, Sink
 from guardian.settings.model import Imap, Listen, Settings, State, Upstream
 
 HOST = "127.0.0.1"
-USER, PASSWORD = "agent@demo.example", "demo"  # noqa: S105  (typed into a mail app by whoever tries the demo)
+USER, PASSWORD = "agent@demo.example", "demo"
 
 HARSH = "as I already said, you should have read the manual before using it.\nThere is nothing we can do."
 BETTER = (
@@ -63,7 +65,7 @@ async def run(console: Console, *, port: int, once: bool) -> None:
             imap=Imap(host=HOST, port=mailbox.port, security="none"),
             state=State(url=f"sqlite:///{where}/guardian.db"),
         )
-        app = App(settings, lambda _event, **_values: None)
+        app = App(settings, logs.Log(level="error", text=True, stream=sys.stderr))
         await app.start()
         stack.push_async_callback(app.stop)
         agent = MailApp(

@@ -206,7 +206,7 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):
         first = (command.tag.encode() + b" " + said[0][0], *said[0][1:])
         for left, turn in zip(range(len(said) - 1, -1, -1), (first, *said[1:]), strict=True):
             await self._write(turn, command)
-            if command.over:
+            if command.over or self.transport.is_closing():
                 break
             self.unsent = left > optional
             command.awaits_invitation = left > 0
@@ -225,7 +225,7 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):
             view = memoryview(octets)
             for at in range(0, len(octets), CHUNK):
                 await self._writable.wait()
-                if command.over:
+                if command.over or self.transport.is_closing():  # a closing transport drops what it is given
                     return
                 self.transport.write(view[at : at + CHUNK])
 

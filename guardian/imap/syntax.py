@@ -30,7 +30,7 @@ Response = tuple[bytes, ...]  # text, literal, text, literal, … text: literals
 Value = bytes | None | list["Value"]
 
 
-class Violation(ValueError):  # noqa: N818  (reads as what it reports)
+class Violation(ValueError):
     """A server's octets that are no IMAP, or more than any answer needs. Its text never shows them."""
 
 

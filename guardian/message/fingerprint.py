@@ -1,4 +1,4 @@
-"""Pure: keyed digests (BLAKE2b, RFC 7693) by which a letter, its attachments or its words are known again, without text."""
+"""Pure: keyed digests (BLAKE2b, RFC 7693) by which a letter, its attachments or its words are known again."""
 
 from __future__ import annotations
 

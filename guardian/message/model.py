@@ -31,7 +31,8 @@ def apply_edits(octets: bytes, edits: tuple[Edit, ...]) -> bytes:
     """
     if not edits:
         return octets
-    out, at = [], 0
+    out: list[bytes | memoryview] = []
+    at = 0
     view = memoryview(octets)
     for e in edits:
         if not at <= e.start <= e.end <= len(octets):

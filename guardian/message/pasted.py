@@ -60,14 +60,18 @@ def _score(line: str) -> int:
 
 
 def _fences(lines: Sequence[str], out: list[bool]) -> None:
-    opened = -1
+    """Blocks between two fences, or between the lines of a PGP or PEM armour."""
+    fence = armour = -1
     for i, line in enumerate(lines):
-        if _FENCE.match(line):
-            if opened < 0:
-                opened = i
-            else:
-                out[opened : i + 1] = [True] * (i + 1 - opened)
-                opened = -1
+        begun = -1
+        if line.startswith("-----BEGIN "):
+            armour = i
+        elif line.startswith("-----END "):
+            begun, armour = armour, -1
+        elif _FENCE.match(line):
+            begun, fence = fence, i if fence < 0 else -1
+        if begun >= 0:
+            out[begun : i + 1] = [True] * (i + 1 - begun)
 
 
 def _indented(lines: Sequence[str], out: list[bool]) -> None:

@@ -37,10 +37,10 @@ def divide_lines(lines: Sequence[Line]) -> Zones:
     beyond = [line.text for line in lines[LINES_LIMIT:]]
     lines = list(lines[:LINES_LIMIT])
     of = kinds(lines)
-    _regions(lines, of)
-    if Kind.AUTHORED not in of and Kind.PASTED in of:
+    if not any(k is Kind.AUTHORED and line.text for line, k in zip(lines, of, strict=True)):
         # Nothing but preformatted text: the app wraps what the author wrote in <pre>.
         of = [Kind.AUTHORED if k is Kind.PASTED else k for k in of]
+    _regions(lines, of)
     authored = [i for i, k in enumerate(of) if k is Kind.AUTHORED]
     greeting = _greeting(lines, authored)
     signoff = _signoff(lines, authored)

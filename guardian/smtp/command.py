@@ -10,7 +10,7 @@ from guardian.errors import GuardianError
 from guardian.replies import Reply
 
 
-class Wrong(GuardianError):  # noqa: N818
+class Wrong(GuardianError):
     """The command is wrong; `reply` tells the client so. Nothing of the line stands in it."""
 
     def __init__(self, reply: Reply) -> None:

@@ -32,7 +32,7 @@ _library_log.propagate = False
 HIGH_WATER = 512 * 1024  # octets read ahead of the session
 
 
-class Gone(ConnectionError):  # noqa: N818
+class Gone(ConnectionError):
     """The client is no longer there, or was sent away."""
 
 

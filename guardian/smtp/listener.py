@@ -11,8 +11,6 @@ import ssl
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any
 
-import structlog
-
 from guardian import replies
 from guardian.ports import Clock, Submission, Transaction
 from guardian.replies import Reply
@@ -67,7 +65,7 @@ class Listener:
         occupancy: Occupancy | None = None,
         sock: socket.socket | None = None,
         reuse_port: bool = False,
-        log: Log | None = None,
+        log: Log,
         undelivered: Callable[[Submission, Reply], None] | None = None,
         on_session_event: Callable[[str, str], None] | None = None,
     ) -> None:
@@ -91,7 +89,7 @@ class Listener:
             clock=clock,
             limits=limits,
             occupancy=occupancy or Occupancy(limits),
-            log=log or structlog.get_logger("guardian.smtp"),
+            log=log,
             undelivered=undelivered,
             on_session_event=on_session_event,
         )
@@ -103,8 +101,12 @@ class Listener:
             found = await loop.getaddrinfo(
                 self._host or None, self._port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
             )
-            for family, _, _, _, address in found:
-                self._sockets.append(self._bind(family, address))
+            try:
+                for family, _, _, _, address in found:
+                    self._sockets.append(self._bind(family, address))
+            except OSError:
+                await self._close_sockets()
+                raise
         for sock in self._sockets:
             sock.setblocking(False)
             sock.listen(BACKLOG)
@@ -165,6 +167,9 @@ class Listener:
             }
         task = asyncio.current_task()
         try:
+            if sock.family != socket.AF_UNIX:
+                # asyncio does so only where the socket knows its protocol number, which one passed in may not.
+                sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             await asyncio.get_running_loop().connect_accepted_socket(lambda: session, sock, **tls)
         except OSError:  # ssl.SSLError is one
             service.count("tls-failed")

@@ -24,7 +24,7 @@ class UtcDateTime(sa.TypeDecorator[dt.datetime]):
     impl = sa.DateTime
     cache_ok = True
 
-    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
         """To the database: UTC without zone. Raises ValueError for a naive moment."""
         if value is None:
             return None
@@ -32,7 +32,7 @@ class UtcDateTime(sa.TypeDecorator[dt.datetime]):
             raise ValueError("a moment without zone")
         return value.astimezone(dt.UTC).replace(tzinfo=None)
 
-    def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
         """From the database: aware, UTC."""
         return None if value is None else value.replace(tzinfo=dt.UTC)
 

@@ -1,4 +1,4 @@
-"""kill -9 at random points while letters go through: nothing is lost, nothing leaks, no draft is doubled (P1, P2, P6)."""
+"""kill -9 at random points: nothing is lost, nothing leaks, no draft is doubled (P1, P2, P6)."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Case:
 def made(number: int) -> Case:
     """The n-th letter: every second one is harsh; each has its own words, recipient and account."""
     case = Case(id=f"id{number:05d}", account=ACCOUNTS[number % len(ACCOUNTS)], harsh=number % 2 == 1)
-    text = f"{HARSH if case.harsh else GOOD} Your reference is {case.id}.\n.dots {'x' * (number % 700)}"
+    text = f"{HARSH if case.harsh else GOOD} Your reference is {case.id}.\n.dots {'and more ' * (number % 70)}"
     case.octets = letter(
         text,
         to=f"Maria <{case.id}@customer.example>",

@@ -98,7 +98,8 @@ def test_what_a_part_says_of_itself_is_read() -> None:
     octets = (
         MULTIPART
         + b'--b\r\nContent-Type: TEXT/Plain; charset="UTF-8"; format=Flowed; delsp=YES\r\nContent-Transfer-Encoding:'
-        b' Quoted-Printable\r\n\r\na\r\n--b\r\nContent-Type: image/png; name="=?utf-8?q?=C3=A4?=.png"\r\nContent-ID: <i@x>\r\n'
+        b' Quoted-Printable\r\n\r\na\r\n--b\r\nContent-Type: image/png; name="=?utf-8?q?=C3=A4?=.png"\r\n'
+        b"Content-ID: <i@x>\r\n"
         b"Content-Disposition: attachment;\r\n filename*0*=utf-8''%C3%A4;\r\n filename*1=\"b c\"\r\n\r\n\r\n--b--\r\n"
     )
     text, picture = scan(octets).parts

@@ -22,6 +22,7 @@ LINES = [
 def test_every_word_has_a_zone(lines: list[str]) -> None:
     """Nothing raises, and all that is authored stands in the text, in its order."""
     zones = divide("\n".join(lines))
+    lines = [line.rstrip() for line in lines]
     at = 0
     for line in zones.authored.split("\n"):
         if line:

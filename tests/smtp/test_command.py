@@ -143,7 +143,7 @@ def test_paths_of_one_side_only(path: bytes) -> None:
     ).map(b"".join)
 )
 def test_what_is_accepted_is_one_command(octets: bytes) -> None:
-    """Whatever is between the brackets: refused, or passed on as one line that holds exactly it, one @ outside quotes."""
+    """Whatever is between the brackets: refused, or passed on as one line with exactly it, one @ outside quotes."""
     try:
         verb, argument = command.split(b"MAIL FROM:<" + octets + b">\r\n")
         path = command.reverse_path(argument)

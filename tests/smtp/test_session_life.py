@@ -157,7 +157,7 @@ async def test_an_exception_is_a_temporary_reply() -> None:
 
 
 async def test_no_answer_in_time() -> None:
-    """A pipeline that breaks its word: 451 and good-bye; its late answer is reported, its upstream session kept for it."""
+    """A pipeline that breaks its word: 451 and good-bye; its upstream session is kept for it, its answer reported."""
     gate = Gate()
     async with running(World(verdict=gate), limits=Limits(answer=0.05, closing=1)) as rig:
         client = await rig.client()

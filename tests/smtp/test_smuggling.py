@@ -1,4 +1,4 @@
-"""SMTP smuggling (CVE-2023-51764, -51765, -51766, CVE-2024-27305): only CR LF . CR LF ends a letter, whatever is tried."""
+"""SMTP smuggling (CVE-2023-51764, -51765, -51766, CVE-2024-27305): only CR LF . CR LF ends a letter."""
 
 from __future__ import annotations
 

@@ -1,0 +1,157 @@
+"""Pure: what the learned models look at in a sentence, as short strings ("you should", "@thanks").
+
+Words, pairs of words, the grammar around them with the content taken out, pieces of words (so that an unknown form
+of a known word still says something) and cues: the politeness strategies of Danescu-Niculescu-Mizil et al. (2013,
+"A computational approach to politeness with application to social factors"), questions, negation, person, hedges,
+modality, punctuation. The same function serves training and review, so that they cannot drift apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+PIECE = 4  # characters of a piece of a word, its ends marked
+TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[?!]+|\.\.+|[:;]-?[()dp]|\.")
+_MASK = re.compile(r"@\w+|<(?:url|email|number)>|https?:\S+|\w+@[\w.]+")
+
+# What a word does, whatever it stands beside. A word may do several things.
+_CLASSES = {
+    "i": "i i'm i've i'll i'd me my mine myself",
+    "we": "we we're we've we'll we'd us our ours ourselves",
+    "you": "you you're you've you'll you'd your yours yourself yourselves u ur",
+    "they": "he she they them their his her him someone somebody everyone anyone people",
+    "not": "not no never nothing none nobody nowhere neither nor cannot without",
+    "must": "must should shouldn't ought need needs needed have has had supposed required",
+    "could": "could would might may couldn't wouldn't",
+    "can": "can will can't won't shall",
+    "thanks": "thanks thank thx thankyou appreciate appreciated grateful cheers gratitude",
+    "sorry": "sorry apologies apology apologize apologise apologized apologised regret forgive pardon excuse",
+    "please": "please pls plz kindly",
+    "hedge": "think thought believe guess suppose seems seem appears maybe perhaps possibly probably likely somewhat "
+    "rather sometimes usually generally apparently wonder wondering unsure might may about around almost",
+    "fact": "really actually honestly surely indeed truly frankly clearly obviously simply evidently certainly",
+    "all": "always never ever every all any everything anything whole entire completely totally absolutely utterly",
+    "just": "just only even still already again yet once",
+    "what": "what why who whom which whose",
+    "how": "how when where",
+    "greet": "hi hello hey dear greetings",
+    "time": "now immediately today tonight soon tomorrow asap quickly urgent urgently instantly finally",
+    "good": "good great nice glad happy love lovely wonderful excellent perfect awesome amazing helpful hope hopefully "
+    "welcome pleased interesting interested enjoy kind thoughtful delighted useful best better fantastic cool",
+    "bad": "bad wrong terrible awful horrible poor useless stupid ridiculous nonsense pointless idiot idiotic dumb lazy "
+    "worst worse sucks crap ugly garbage rubbish silly absurd pathetic disgusting annoying annoyed hate unacceptable "
+    "incompetent ignorant careless sloppy mess fail fails failed failure broken waste wasting wasted bullshit shit "
+    "damn hell fuck fucking wtf ass asshole moron fool foolish lame insane crazy hopeless shame disgrace liar lying",
+    "feel": "feel feeling feels felt feelings sad upset angry afraid scared worried worry frustrated frustrating "
+    "frustration disappointed disappointing disappointment stress stressful hard tough difficult painful hurt lonely "
+    "anxious overwhelmed devastating heartbreaking tired exhausted",
+    "see": "understand understood hear heard sounds sound imagine see know realize realise sense appreciate",
+    "care": "care support together luck strength hug hugs safe proud deserve alone help helping stay hang okay well",
+    "do": "do does did don't doesn't didn't doing done",
+    "trouble": "problem problems issue issues trouble error errors broken lost missing late delay delayed delays cancel "
+    "cancelled canceled stuck waiting waited refund charged wrong down crash crashed slow damaged fault fix hours days "
+    "weeks months ignored rude complaint lied scam refused stolen",
+    "buy": "buy offer offers sale discount save deal deals free win join check visit learn discover download subscribe "
+    "upgrade shop order exclusive limited newsletter webinar register sign",
+    "send": "send sent forward attach attached call meet meeting schedule discuss review confirm arrange email provide "
+    "update set deliver submit prepare draft contact fax print reply respond",
+    "but": "but however although though yet unless",
+    "so": "so and then or because well",
+}
+_CLASS: dict[str, tuple[str, ...]] = {}
+for _name, _words in _CLASSES.items():
+    for _word in _words.split():
+        _CLASS[_word] = (*_CLASS.get(_word, ()), _name)
+
+# Words that make grammar rather than matter; all others become "*" in a frame.
+_FUNCTION = frozenset(
+    " ".join(_CLASSES[c] for c in ("i", "we", "you", "not", "must", "could", "can", "what", "how", "but", "so")).split()
+) | frozenset(
+    "a an the this that these those it its it's that's there here is isn't are aren't was wasn't were weren't be been "
+    "being am do does did don't doesn't didn't to of in on at for with from by as if than too very more most much many "
+    "some any all just only even still already again please sorry thank thanks let lets let's go get got up out off "
+    "? ! . 0".split()
+)
+_OPENING = ("what", "how", "please", "thanks", "sorry", "i", "we", "you", "greet", "so", "but", "good", "fact", "can")
+_OPENS = frozenset((*_OPENING, "could", "do", "hedge", "just", "bad", "must"))
+
+
+def sentence(plain: str) -> tuple[list[str], list[str]]:
+    """(words, everything else) of one folded sentence. Words are looked up with `pieces` of them where unknown."""
+    words = _words(plain)
+    rest: list[str] = []
+    if not words:
+        return words, rest
+    add = rest.append
+    last, frame_a, frame_b = "^", "^", "^"
+    seen: set[str] = set()
+    for w in words:
+        add(f"{last} {w}")
+        here = w if w in _FUNCTION else "*"
+        add(f"{frame_a}|{frame_b}|{here}")
+        last, frame_a, frame_b = w, frame_b, here
+        if w in _CLASS:
+            seen.update(_CLASS[w])
+        elif w.endswith("n't"):
+            seen.add("not")
+    rest += _cues(words, seen)
+    return words, rest
+
+
+def _words(plain: str) -> list[str]:
+    if "@" in plain or "<" in plain or "://" in plain:
+        plain = _MASK.sub(" ", plain)
+    words = TOKEN.findall(plain)
+    return ["0" if w[0].isdigit() else w[:2] if w[0] in "?!" else ".." if w[:2] == ".." else w[:24] for w in words]
+
+
+def _cues(words: list[str], seen: set[str]) -> Iterator[str]:
+    """The strategies that the sentence's words show together."""
+    first = words[0]
+    for c in seen:
+        yield f"@{c}"
+    for c in _CLASS.get(first, ()):
+        if c in _OPENS:
+            yield f"@^{c}"
+    n = len(words)
+    yield "@n2" if n < 4 else "@n6" if n < 8 else "@n12" if n < 15 else "@n25" if n < 26 else "@n99"
+    asks = words[-1].startswith("?") or words[-1] == "!?"
+    if asks:
+        yield "@?"
+        for c in ("you", "not", "what", "how", "could", "can", "please", "thanks", "i", "bad", "just", "hedge"):
+            if c in seen:
+                yield f"@?{c}"
+    elif words[-1].startswith("!"):
+        yield "@!"
+        for c in ("thanks", "good", "bad", "you", "not", "time"):
+            if c in seen:
+                yield f"@!{c}"
+    if "??" in words or "!!" in words or "?!" in words or "!?" in words:
+        yield "@!!"
+    if ".." in words:
+        yield "@.."
+    you = "you" in seen
+    for c in ("not", "must", "bad", "just", "all", "fact", "good", "feel", "see", "trouble", "can", "could", "do"):
+        if c in seen:
+            if you:
+                yield f"@you+{c}"
+            if "we" in seen or "i" in seen:
+                yield f"@we+{c}"
+    for a, b in (("not", "good"), ("not", "bad"), ("sorry", "but"), ("sorry", "feel"), ("sorry", "trouble"),
+                 ("feel", "hard"), ("hedge", "could"), ("please", "not"), ("please", "time"), ("i", "send"),
+                 ("we", "send"), ("please", "send"), ("can", "send"), ("could", "send"), ("what", "not")):  # fmt: skip
+        if a in seen and b in seen:
+            yield f"@{a}&{b}"
+    if not you and "i" not in seen and "we" not in seen:
+        yield "@nobody"
+    if first == "^" or (first not in _FUNCTION and not _CLASS.get(first) and first.isalpha() and n > 2):
+        yield "@^verb?"
+
+
+def pieces(word: str) -> list[str]:
+    """Pieces of a word, its ends marked: what is known of a word that training did not see."""
+    if len(word) < PIECE or not word[0].isalpha():
+        return []
+    marked = f"<{word}>"
+    return [f"~{marked[i : i + PIECE]}" for i in range(len(marked) - PIECE + 1)]
