@@ -8,7 +8,7 @@ from typing import Any
 
 from guardian.checks.check import Action
 from guardian.message import cleaning, draft, likeness, parse
-from guardian.message.model import Cleaning, Edit, Envelope, Excerpt, Likeness, NoteContent
+from guardian.message.model import Cleaning, Edit, Envelope, Excerpt, Letter, Likeness, NoteContent
 from guardian.policy.model import Policy
 from guardian.review import Review, review
 
@@ -19,7 +19,7 @@ class Considered:
 
     review: Review
     cleaning: Cleaning
-    likeness: Likeness
+    likeness: Likeness | None = None
     message_id: str = ""
     automatic: bool = False
     encrypted: bool = False
@@ -45,20 +45,35 @@ def considering(policy: Policy, key: bytes) -> Considering:
 
 
 def consider(excerpt: Excerpt, envelope: Envelope, by: Considering) -> Considered:
-    """The review of one letter as its author wrote it, with what recognises it and what must come out of it."""
+    """The review of one letter as its author wrote it, and what must come out of it.
+
+    `likeness` is worked out only for a letter that may be held or is a revision; else `recognise` gives it.
+    """
     cleaned, texts = cleaning.clean(excerpt)
     letter = parse.read(excerpt, texts=texts)
-    own = [p for p in excerpt.structure.parts if p.is_text and not p.nested]
-    shown = [(p.media_type, texts.get(p.path, "").encode("utf-8", "surrogatepass")) for p in own]
+    found = review(letter, by.options, by.enabled)
+    wanted = bool(found.findings or cleaned.hold_ids)
     return Considered(
-        review=review(letter, by.options, by.enabled),
+        review=found,
         cleaning=cleaned,
-        likeness=likeness.measure(key=by.key, envelope=envelope, letter=letter, parts=shown),
+        likeness=_likeness(excerpt, envelope, letter, texts, by.key) if wanted else None,
         message_id=letter.message_id,
         automatic=letter.auto_submitted,
         encrypted=letter.encrypted,
         annotatable=draft.annotatable(excerpt),
     )
+
+
+def recognise(excerpt: Excerpt, envelope: Envelope, by: Considering) -> Likeness:
+    """What a letter is recognised by."""
+    _, texts = cleaning.clean(excerpt)
+    return _likeness(excerpt, envelope, parse.read(excerpt, texts=texts), texts, by.key)
+
+
+def _likeness(excerpt: Excerpt, envelope: Envelope, letter: Letter, texts: dict[str, str], key: bytes) -> Likeness:
+    own = [p for p in excerpt.structure.parts if p.is_text and not p.nested]
+    shown = [(p.media_type, texts.get(p.path, "").encode("utf-8", "surrogatepass")) for p in own]
+    return likeness.measure(key=key, envelope=envelope, letter=letter, parts=shown)
 
 
 def annotate(excerpt: Excerpt, note: NoteContent, bcc: Sequence[str]) -> tuple[Edit, ...]:

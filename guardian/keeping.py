@@ -191,7 +191,7 @@ class Keeper:
 
     # ------------------------------------------------------------------ what is known of holds
 
-    def link(self, c: Considered | None, likeness: Likeness, holds: Sequence[Hold]) -> Link | None:
+    def link(self, c: Considered | None, likeness: Likeness | None, holds: Sequence[Hold]) -> Link | None:
         """The hold that a letter belongs to; None for one that nobody could read."""
         return link(c.cleaning, likeness, c.message_id, holds, self._clock.now()) if c else None
 

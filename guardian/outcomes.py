@@ -33,6 +33,10 @@ class Outcomes:
         self._clock = clock
         self._known: OrderedDict[Key, _Outcome] = OrderedDict()
 
+    def concern(self, account: str) -> bool:
+        """Whether anything is remembered of this account's letters."""
+        return any(key[0] == account for key in self._known)
+
     def __len__(self) -> int:
         return len(self._known)
 

@@ -21,18 +21,18 @@ from guardian.holds.lifecycle import OPEN_STATES
 from guardian.holds.link import Link
 from guardian.holds.model import Hold
 from guardian.keeping import Keeper, Kept, Log
-from guardian.message import fingerprint, structure
-from guardian.message.model import Likeness, Residue, Structure, apply_edits
+from guardian.message import cleaning, fingerprint, structure
+from guardian.message.model import Cleaning, Likeness, Residue, Structure, apply_edits
 from guardian.message.token import hold_id_of
 from guardian.outcomes import Outcomes
 from guardian.policy.judge import judge
 from guardian.policy.model import OnReviewFailure, Outcome, Policy, Reason, Verdict
 from guardian.ports import Clock, Decision, HoldStore, Mailboxes, Reviewer, Submission, Transaction
 from guardian.replies import Reply
+from guardian.review import Review
 
 ANSWER_WITHIN = 42.0  # seconds from the final dot to the answer: mail apps give up at 60 to 100 s and send twice
 LATE_REPLY = 600.0  # seconds that upstream's reply is still waited for in the background (RFC 5321 §4.5.3.2.6)
-REMEMBERED = 512  # letters whose digest is kept until their reply has been delivered
 UPSTREAM_TROUBLE = {
     "refused": replies.UPSTREAM_DOWN,
     "timeout": replies.UPSTREAM_DOWN,
@@ -90,7 +90,6 @@ class Pipeline:
         )
         self._background: set[asyncio.Task[Any]] = set()
         self._outcomes = Outcomes(clock)
-        self._unconfirmed: dict[str, tuple[str, Likeness]] = {}
 
     # ------------------------------------------------------------------ one letter
 
@@ -128,23 +127,26 @@ class Pipeline:
         began = self._clock.monotonic()
         excerpt = structure.excerpt(s.octets, letter.structure)
         try:
-            c = letter.considered = await self._reviewer.consider(excerpt, s.envelope)
+            if letter.policy.is_idle and not cleaning.may_be_marked(excerpt):
+                c = Considered(review=Review(), cleaning=Cleaning())
+            else:
+                c = await self._reviewer.consider(excerpt, s.envelope)
+            holds = await self._keeper.holds(s.account) if s.account else ()
+            if holds and c.likeness is None:
+                c = replace(c, likeness=await self._reviewer.recognise(excerpt, s.envelope))
         except ReviewFailed as e:
             self._log("review_failed", submission=s.id, reason=e.reason, size=len(s.octets))
             return
         finally:
             letter.review_ms = (self._clock.monotonic() - began) * 1e3
+        letter.considered = c
         letter.checks = tuple(sorted({f.check for f in c.review.findings}))
         if c.review.failed:
             self._log("checks_failed", submission=s.id, checks=list(c.review.failed))
         if c.cleaning.residue is Residue.NONE:
             letter.octets = apply_edits(s.octets, c.cleaning.edits)
-        self._unconfirmed[s.id] = s.account, c.likeness
-        if len(self._unconfirmed) > REMEMBERED:
-            del self._unconfirmed[next(iter(self._unconfirmed))]
-        if s.account:
-            letter.link = self._keeper.link(c, c.likeness, await self._keeper.holds(s.account))
-            letter.hold_id = letter.link.hold.id if letter.link else ""
+        letter.link = self._keeper.link(c, c.likeness, holds)
+        letter.hold_id = letter.link.hold.id if letter.link else ""
 
     def _judge(self, letter: _Letter) -> Verdict:
         c = letter.considered
@@ -186,7 +188,7 @@ class Pipeline:
             reply = await letter.transaction.data(stuffed, timeout=self._left(letter))
         except OutcomeUnknown as e:
             letter.trouble = e.reason
-            self._wait_on(letter, hold)
+            self._outcomes.expect(await self._key_of(letter), self._wait_on(letter, hold))
             return replies.OUTCOME_UNKNOWN
         except Unavailable as e:
             letter.trouble = e.reason
@@ -205,7 +207,7 @@ class Pipeline:
         hold = await self._keeper.advance(hold, "sent") or hold
         self._later(self._keeper.tidy(letter.submission, hold))
 
-    def _wait_on(self, letter: _Letter, hold: Hold | None) -> None:
+    def _wait_on(self, letter: _Letter, hold: Hold | None) -> asyncio.Task[Reply | None]:
         """Upstream has the letter, or not: go on listening, so that a repeat is answered instead of sent twice."""
 
         async def wait() -> Reply | None:
@@ -217,25 +219,25 @@ class Pipeline:
             await self._sent(letter, hold, reply)
             return reply
 
-        pending = self._later(wait())
-        s = letter.submission
-        if letter.considered:
-            self._outcomes.expect((s.account, self._whole(letter).letter), pending)
+        return self._later(wait())
 
     async def _recall(self, letter: _Letter) -> tuple[bool, Reply | None]:
         """Whether this very letter went upstream a moment ago without its author learning of it."""
-        if not len(self._outcomes) or letter.considered is None:
+        if not self._outcomes.concern(letter.submission.account):
             return False, None
-        key = (letter.submission.account, self._whole(letter).letter)
-        return await self._outcomes.recall(key, within=max(1.0, self._left(letter) - 5))
+        return await self._outcomes.recall(await self._key_of(letter), within=max(1.0, self._left(letter) - 5))
 
     def undelivered(self, submission: Submission, reply: Reply) -> None:
         """The front end could not hand over this answer: remember it for when the letter comes again."""
-        account, likeness = self._unconfirmed.pop(submission.id, ("", None))
         self._log("reply_undelivered", submission=submission.id, code=reply.code)
-        if likeness is not None and reply.ok:
-            whole = fingerprint.complete(likeness, submission.octets, structure.scan(submission.octets), self._key)
-            self._outcomes.remember((account, whole.letter), reply)
+        if not reply.ok:
+            return
+
+        async def remember() -> None:
+            likeness = await self._whole(submission, None, submission.octets)
+            self._outcomes.remember((submission.account, likeness.letter), reply)
+
+        self._later(remember())
 
     # ------------------------------------------------------------------ hold
 
@@ -251,7 +253,7 @@ class Pipeline:
                 octets=letter.octets,
                 considered=letter.considered,
                 verdict=verdict,
-                likeness=self._whole(letter),
+                likeness=await self._whole(s, letter.considered, letter.octets),
             )
             async with asyncio.timeout(self._left(letter)):
                 hold = await self._keeper.keep(kept, partial(setattr, letter, "hold_id"))
@@ -265,11 +267,20 @@ class Pipeline:
 
     # ------------------------------------------------------------------ small things
 
-    def _whole(self, letter: _Letter) -> Likeness:
-        """The letter's likeness, attachments included."""
-        if letter.considered is None:
-            return fingerprint.unread(letter.submission.envelope, letter.submission.octets, self._key)
-        return fingerprint.complete(letter.considered.likeness, letter.octets, structure.scan(letter.octets), self._key)
+    async def _whole(self, s: Submission, c: Considered | None, octets: bytes) -> Likeness:
+        """A letter's likeness, attachments included; `octets` are without guardian's marks where they are known."""
+        at = structure.scan(octets)
+        likeness = c.likeness if c else None
+        if likeness is None:
+            try:
+                likeness = await self._reviewer.recognise(structure.excerpt(octets, at), s.envelope)
+            except ReviewFailed:
+                return fingerprint.unread(s.envelope, octets, self._key)
+        return fingerprint.complete(likeness, octets, at, self._key)
+
+    async def _key_of(self, letter: _Letter) -> tuple[str, str]:
+        likeness = await self._whole(letter.submission, letter.considered, letter.octets)
+        return letter.submission.account, likeness.letter
 
     def _left(self, letter: _Letter) -> float:
         return max(0.5, letter.deadline - self._clock.monotonic())
@@ -333,7 +344,7 @@ class Pipeline:
             reason=reason,
             checks=letter.checks,
             scores=c.review.scores if c else {},
-            recipients=c.likeness.recipients if c else (),
+            recipients=fingerprint.of_recipients(s.envelope, self._key),
             hold_id=letter.hold_id,
             code=reply.code,
             ms=ms,

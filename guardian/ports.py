@@ -9,7 +9,7 @@ from typing import Protocol
 
 from guardian.consider import Considered
 from guardian.holds.model import DraftRef, Hold, State
-from guardian.message.model import Edit, Envelope, Excerpt, NoteContent
+from guardian.message.model import Edit, Envelope, Excerpt, Likeness, NoteContent
 from guardian.replies import Reply
 
 
@@ -75,6 +75,10 @@ class Reviewer(Protocol):
 
     async def consider(self, excerpt: Excerpt, envelope: Envelope) -> Considered:
         """Raises ReviewFailed."""
+        ...
+
+    async def recognise(self, excerpt: Excerpt, envelope: Envelope) -> Likeness:
+        """What a letter is recognised by, where `consider` left it out. Raises ReviewFailed."""
         ...
 
     async def annotate(self, excerpt: Excerpt, note: NoteContent, bcc: Sequence[str]) -> tuple[Edit, ...]:

@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from guardian.consider import Considered, Considering, annotate, consider
+from guardian.consider import Considered, Considering, annotate, consider, recognise
 from guardian.errors import OutcomeUnknown
 from guardian.holds.model import DraftRef
-from guardian.message.model import Edit, Envelope, Excerpt, NoteContent
+from guardian.message.model import Edit, Envelope, Excerpt, Likeness, NoteContent
 from guardian.message.token import token
 from guardian.ports import Credentials, Submission
 from guardian.replies import Reply
@@ -59,6 +59,11 @@ class InProcessReviewer:
         """As a worker does."""
         await self.journal.effect("consider")
         return consider(excerpt, envelope, self.by)
+
+    async def recognise(self, excerpt: Excerpt, envelope: Envelope) -> Likeness:
+        """As a worker does."""
+        await self.journal.effect("recognise")
+        return recognise(excerpt, envelope, self.by)
 
     async def annotate(self, excerpt: Excerpt, note: NoteContent, bcc: Sequence[str]) -> tuple[Edit, ...]:
         """As a worker does."""

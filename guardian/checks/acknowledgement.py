@@ -4,131 +4,178 @@ from __future__ import annotations
 
 from guardian.checks.match import I_WE, Cues, cue
 
-_IM = r"(?:i'm|i am|we're|we are)"
-_HARD = (
-    r"(?:frustrating|upsetting|annoying|stressful|hard|difficult|worrying|disappointing|tough|painful|"
-    r"inconvenient|awful|terrible|scary|"
-    r"frightening|important|exhausting|confusing|unpleasant|distressing|tiring|horrible|embarrassing|"
-    r"maddening|a shock|a worry|a blow)"
+_VERY = (
+    r"(?:so |very |really |quite |such |just |too |truly |incredibly |extremely |pretty |absolutely |completely |"
+    r"totally |deeply |terribly |genuinely |especially |particularly |rather |an? |beyond |more than ){0,3}"
 )
-_FEEL = (
-    r"(?:frustration|frustrated|upset|gutted|angry|anger|disappointment|disappointed|concern|concerns|"
-    r"concerned|worry|worries|worried|"
-    r"annoyance|annoyed|stress|distress|pain|unhappy|fed up|anxious|hurt|tired|sad|furious|shaken|confused|"
-    r"feelings?)"
+HARD = (
+    r"(?:frustrating|upsetting|annoying|stressful|hard on you|hard for you|hard|difficult|worrying|disappointing|"
+    r"tough|rough|painful|inconvenient|awful|terrible|scary|frightening|exhausting|unpleasant|distressing|tiring|"
+    r"horrible|horrid|dreadful|embarrassing|maddening|infuriating|unsettling|alarming|nerve-wracking|nerve-racking|"
+    r"aggravating|exasperating|heartbreaking|overwhelming|sad|hurtful|unfair|shocking|draining|miserable|"
+    r"disheartening|devastating|unnerving|unacceptable|shock|worry|blow|nuisance|nightmare|ordeal|scare|headache|"
+    r"letdown|let-down|disappointment|burden|strain|pain|hassle|worst)"
 )
+FEEL = (
+    r"(?:frustrations?|frustrated|upset|gutted|angry|anger|disappointment|disappointed|concerns?|concerned|worry|"
+    r"worries|worried|annoyance|annoyed|stress|stressed|distress|distressed|pain|unhappy|fed up|anxious|anxiety|hurt|"
+    r"tired|furious|shaken|confused|confusion|feelings?|nervous|scared|alarmed|exasperated|exhausted|let down|"
+    r"lost patience|impatience|grief|sorrow|cross|irritated|irritation|hesitation|unease|uneasy|embarrassed|ignored|"
+    r"cheated|short of patience|alarm|fear)"
+)
+_SURE = (
+    r"(?:can |do |could |would |completely |totally |fully |really |truly |certainly |absolutely |well |only |just |"
+    r"quite |also |perfectly |of course |very much |too |entirely ){0,3}"
+)
+_GRASP = r"(?:understand|see|imagine|appreciate|hear|know|realise|realize|recognise|recognize|get|tell|sense|picture)"
+_THAT = r"(?:that|this|it|which|what|things|these|those|all of (?:this|that)|\w+ing (?:\w+ ){0,4})"
 
 ACKNOWLEDGES = Cues(
     cue(
-        rf"{I_WE} (?:can |do |completely |totally |fully |really |truly |certainly |absolutely "
-        rf"){{0,3}}(?:understand|see|imagine|appreciate|hear|know) (?:why |how |that |your |you're |you "
-        rf"are |you must be |this |it |what |the ){{1,3}}(?:\w+ ){{0,4}}(?:{_HARD}|{_FEEL})",
+        rf"{I_WE} {_SURE}{_GRASP} (?:why |how |that |your |you're |you are |you must be |you were |you feel |you |"
+        rf"this |it |what |the |just |from your \w+ ){{1,4}}(?:\w+ ){{0,4}}(?:{HARD}|{FEEL})",
         0.9,
     ),
     cue(
         rf"{I_WE} (?:can |do |completely |totally |fully |really |truly |certainly ){{1,3}}(?:understand|"
-        rf"see|imagine|appreciate|hear|relate)",
+        rf"see why|imagine|appreciate (?:how|that|what|why|the (?:trouble|worry|stress))|hear you|relate|sympathi[sz]e)",
         0.65,
     ),
-    cue(rf"{I_WE} (?:understand|hear you|feel for you|get it)", 0.6),
     cue(
-        r"(?:so|very|really|truly|deeply|terribly|genuinely|extremely|awfully|incredibly|most)? ?sorry "
-        r"(?:to hear|to learn|to read|to see|about|for|that|you|we|this|your|if|i|it)",
-        0.85,
-    ),
-    cue(rf"{_IM} (?:so |very |really |truly |deeply |terribly |genuinely ){{0,3}}sorry", 0.8),
-    cue(r"(?:my|our|sincere|sincerest|deepest) (?:\w+ )?apologies|(?:i|we) (?:\w+ )?apologi[sz]e", 0.75),
-    cue(
-        rf"(?:that|this|it|which|what)(?:'s| is| was| must be| must have been| sounds| must feel| would be|"
-        rf" seems| can be| had to be| has been| must) (?:have been |be )?(?:so |really |very |quite |such |"
-        rf"incredibly |extremely |pretty |an? |a very ){{0,3}}{_HARD}",
-        0.8,
-    ),
-    cue(
-        r"(?:you're|you are|you were|you have every|you've every|you had every) (?:absolutely |quite |"
-        r"entirely |completely |perfectly )?(?:right(?: to)?|reason(?: to)?)",
-        0.75,
-    ),
-    cue(
-        r"thank you for (?:letting|telling|bringing|raising|pointing|flagging|reporting|sharing|explaining|"
-        r"reaching|your patience|being|the (?:report|details|photos?))(?: \w+){0,3}|thanks for (?:letting|"
-        r"telling|bringing|raising|pointing|flagging|reporting|sharing|explaining|your patience|the "
-        r"(?:report|heads))(?: \w+){0,2}",
+        rf"{I_WE} (?:understand(?! that you (?:want|would like|need|wish|are asking|ordered))|hear you|feel for you|"
+        rf"get it|feel your pain|sympathi[sz]e)",
         0.6,
     ),
     cue(
-        rf"(?:your|the) (?:\w+ )?(?:{_FEEL}) (?:is|are|makes?) (?:\w+ )?(?:understandable|valid|justified|"
-        rf"sense|serious|fair)|(?:it's|it is|that's|that is) (?:completely |totally |perfectly |entirely "
-        rf")?(?:understandable|normal|natural|a serious concern)",
-        0.8,
-    ),
-    cue(
-        r"(?:that's|that is|this is|it's|it is|that was|this was|it was) (?:\w+ )?(?:not (?:good enough|"
-        r"acceptable|okay|ok|what (?:we|you)|how (?:we|you))|our (?:bug|fault|mistake|error|failure|doing)|"
-        r"on us|a (?:serious|real) \w+|far too long|too long)",
-        0.8,
-    ),
-    cue(
-        r"(?:not what (?:you|anyone|we|any of us) (?:expect|expected|want|wanted|need|needed|deserve))|"
-        r"(?:you|your \w+) (?:deserve|deserved) (?:better|more)|(?:let|letting) you down|we (?:dropped the "
-        r"ball|got (?:this|it|that) wrong|failed you)",
+        r"(?:so|very|really|truly|deeply|terribly|genuinely|extremely|awfully|incredibly|most)? ?sorry "
+        r"(?:to (?:hear|learn|read|see)|about|for(?! any| the long)|that|you|we|this|your|it)",
         0.85,
     ),
     cue(
-        r"oh no|ouch|oh dear|how (?:awful|horrible|terrible|frustrating|annoying|sad|scary|stressful|"
-        r"upsetting)|poor (?:you|thing)|what a (?:shame|pity|mess|nightmare|shock|start|day|week|pain|"
-        r"disappointment)",
+        r"(?:i'm|i am|we're|we are|im) (?:so |very |really |truly |deeply |terribly |genuinely |awfully |extremely "
+        r"){0,3}sorry",
+        0.8,
+    ),
+    cue(
+        r"(?:my|our|sincere|sincerest|deepest|heartfelt) (?:\w+ )?(?:apologies|condolences|sympath(?:y|ies))|"
+        r"(?:i|we) (?:\w+ )?apologi[sz]e",
         0.75,
     ),
     cue(
-        r"(?:please )?(?:don't|do not|never) (?:feel (?:stupid|bad|guilty|ashamed|embarrassed|silly)|blame "
-        r"yourself|worry)|no need to (?:be sorry|apologi[sz]e|worry)|not your fault|(?:you did|you've "
-        r"done) nothing wrong|you(?:'re| are) not alone|i(?:'m| am) here (?:for you|to (?:help|listen))|my "
-        r"heart (?:goes|breaks)|thinking of you|sending (?:you )?(?:\w+ )?(?:hugs?|love|strength|thoughts|"
-        r"prayers)|hope (?:you|things|it|he|she|they|your \w+) (?:\w+ )?(?:feel|feels|get|gets|are|is) "
-        r"(?:\w+ )?(?:better|well|ok|okay|safe|soon)|take care",
-        0.7,
+        rf"{_THAT}(?:'s| is| was| must be| must've been| must have been| sounds| sound| looks| must feel| would be| "
+        rf"would feel| seems| seem| can be| can feel| had to be| has been| must| feels| is never| are| were) "
+        rf"(?:have been |be |feel |like )?{_VERY}{HARD}(?! drive| disk| to say| copy| cop(?:y|ies)| reset| drives)",
+        0.8,
     ),
     cue(
-        rf"(?:can see|see|know|realise|realize|aware) (?:that |how |why )?(?:this|that|it) (?:leaves|left|"
-        rf"puts|put|means|meant|matters|causes|caused|costs?|made|makes)(?: you)?|(?:your|this) (?:concern|"
-        rf"issue|problem|situation) (?:matters|is important|deserves)|{_IM} concerned",
+        r"(?:sounds?|must be|must have been|must feel|can only be) (?:like )?(?:so |very |really |quite |such |"
+        rf"incredibly |extremely |pretty |an? ){{0,3}}{HARD}",
         0.75,
     ),
     cue(
-        r"(?:without|after|during|with) (?:\w+ ){0,4}is (?:far too |much too |too |very |really )?(?:long|"
-        r"hard|frustrating|a long time|no (?:fun|joke))|(?:\w+ ){1,3}is (?:far too |much too |a )?long "
-        r"(?:time )?to (?:wait|be|go)",
+        r"(?:you're|you are|you were|you have every|you've every|you had every|you have all|you've got every) "
+        r"(?:absolutely |quite |entirely |completely |perfectly |so )?(?:right(?: to)?|reason(?: to)?|justified)|"
+        r"(?:quite |and )?rightly so|you have a (?:good |fair |valid )?point|(?:a |that's |that is )(?:fair|good|valid) "
+        r"(?:point|question|complaint|criticism)",
+        0.75,
+    ),
+    cue(
+        r"(?:thank you|thanks)(?: so much| very much| again)? for (?:letting|telling|bringing|raising|pointing|"
+        r"flagging|reporting|sharing|explaining|being (?:so )?(?:patient|open|honest|frank|understanding)|bearing|"
+        r"your (?:patience|honesty|candour|frankness|understanding)|waiting|the (?:report|heads|warning))(?: "
+        r"\w+){0,3}",
+        0.6,
+    ),
+    cue(
+        rf"(?:your|the) (?:\w+ )?{FEEL} (?:is|are|was|makes?|seems?) (?:\w+ )?(?:understandable|valid|justified|sense|"
+        rf"serious|fair|reasonable|natural|clear|well[- ]founded|shared)|(?:it's|it is|that's|that is|this is) "
+        rf"(?:completely |totally |perfectly |entirely |very |only |quite )?(?:understandable|natural|a serious "
+        rf"concern|no way to)|understandably",
+        0.8,
+    ),
+    cue(
+        r"(?:that's|that is|this is|it's|it is|that was|this was|it was|which is|which was) (?:\w+ )?(?:not (?:good "
+        r"enough|acceptable|okay|ok|right|what (?:we|you)|how (?:we|you|it)|the)|our (?:bug|fault|mistake|error|"
+        r"failure|doing|slip|oversight)|on us|on me|my (?:fault|mistake|error|oversight|slip)|a serious \w+|far too "
+        r"long|too long|much too long|more than we may ask|wrong of us|unfair on you)",
+        0.8,
+    ),
+    cue(
+        r"(?:not|isn't|wasn't|hardly|never|far from) (?:at all )?(?:what|how|the \w+|the kind of \w+) (?:you|anyone|we|"
+        r"any of us|a guest|a customer|a patient) (?:should|expect|expected|want|wanted|need|needed|deserve|deserved|"
+        r"had in mind|hoped|paid|had hoped|ordered)|(?:you|your \w+) (?:deserve|deserved) (?:better|more|an? )|(?:let|"
+        r"letting) you (?:all )?down|we (?:dropped the ball|got (?:this|it|that) wrong|failed you|owe you|should "
+        r"have)|no wonder|(?:you|nobody|no one|no \w+) should (?:never )?(?:ever )?have (?:had )?to|"
+        r"i'm ashamed|i am ashamed|we're ashamed|our failure|shouldn't have happened|should never have happened|"
+        r"should not have happened|least of all",
+        0.85,
+    ),
+    cue(
+        r"oh no|ouch|oh dear|oh my|oof|yikes|ugh|how (?:awful|horrible|terrible|frustrating|annoying|sad|scary|"
+        r"stressful|upsetting|worrying|disappointing|infuriating|distressing|frightening)|poor (?:you|thing|lad|girl|"
+        r"boy)|what an? (?:\w+ )?(?:shame|pity|mess|nightmare|shock|fright|scare|pain|disappointment|ordeal|hassle|"
+        r"let-?down|blow|headache|start to (?:the|your)|way to|week you|day you)",
+        0.75,
+    ),
+    cue(
+        r"(?:please )?(?:don't|do not|never|no need to|needn't) (?:feel (?:stupid|bad|guilty|ashamed|embarrassed|silly|"
+        r"foolish)|blame yourself|be (?:embarrassed|ashamed|hard on yourself)|apologi[sz]e)|(?:not|isn't|wasn't|none of "
+        r"(?:this|it|that) (?:is|was)) your (?:fault|doing)|(?:you did|you've done|you have done) nothing wrong|nothing "
+        r"(?:that )?you (?:did|have done)|(?:you're|you are|you aren't|you are not) (?:not )?alone|my heart "
+        r"(?:goes|breaks)|our hearts? (?:go|goes)|thinking of you|(?:our|my) thoughts are with|sending (?:you )?(?:\w+ "
+        r")?(?:hugs?|love|strength|thoughts|prayers)|anyone (?:in your \w+ )?would (?:be|feel|have)|(?:it )?happens to "
+        r"(?:all|the best|many|everyone)|fool(?:s|ed) (?:many|everyone|even)",
         0.7,
     ),
-    cue(r"(?:sorry|sad|wow|awful|horrible|terrible|unfortunately|sadly|condolences|loss)", 0.3),
-    cue(r"(?:glad|happy|great|congrat\w*|proud|love|hope|good for you|wonderful|awesome|amazing|excited)", 0.2),
+    cue(
+        r"(?:can see|see|know|realise|realize|aware|appreciate|understand) (?:that |how |why |what |exactly |just "
+        r"){0,2}(?:(?:this|that|it|a \w+|\w+ing) (?:\w+ ){0,3}(?:leaves|left|puts|put|means|meant|matters|causes|"
+        r"caused|costs?|made|makes|does|did|feels|felt)(?: to| for)?(?: you)?|(?:important|much) (?:\w+ ){1,4}(?:is|"
+        r"was|are|means|meant))|(?:i'm|i am|we're|we are) (?:\w+ )?(?:concerned|worried|saddened|dismayed|troubled) "
+        r"(?:to|about|that|by|for)|we (?:really |truly |do ){1,2}care",
+        0.75,
+    ),
+    cue(
+        r"(?:without|after|during|with) (?:\w+ ){0,5}(?:is|are) (?:far too |much too |too |very |really |more than )?"
+        r"(?:long|hard|frustrating|a long time|no (?:fun|joke|small)|enough)|(?:\w+ ){1,3}is (?:far too |much too |a "
+        r")?long (?:time )?to (?:wait|be|go)|(?:the|your) (?:last|whole) thing (?:you|anyone|one) (?:needs?|wants?)|"
+        r"(?:is|'s|was) (?:the last thing|no fun|no joke|no small (?:thing|matter)|a lot to (?:ask|take|bear))",
+        0.7,
+    ),
 )
 
 APOLOGISES = Cues(
     cue(
-        r"(?:i'm|i am|we're|we are|i was|we were|am|are) (?:\w+ ){0,2}sorry(?! sight| state| to "
-        r"(?:disappoint|bother))",
+        r"(?:i'm|i am|im|we're|we are|i was|we were|am|are) (?:\w+ ){0,2}sorry(?! sight| state| to disappoint| to "
+        r"bother| figure| excuse)",
         0.95,
     ),
     cue(
-        rf"{I_WE} (?:do |really |would like to |want to |must |can only |wish to |sincerely |deeply |"
-        rf"humbly |fully ){{0,3}}(?:apologi[sz]e|beg your pardon)(?: to you)?",
+        rf"{I_WE} (?:do |really |would like to |want to |must |can only |wish to |sincerely |deeply |humbly |fully |"
+        rf"also |both |truly |unreservedly |all |can't |cannot |wanted to |owe you an apology and |just ){{0,3}}"
+        rf"(?:apologi[sz]e|apologi[sz]ed|beg your pardon|owe you (?:an|a \w+) apology)(?: to you)?",
         0.95,
     ),
     cue(
-        r"(?:my|our|please accept (?:my|our)|with|sincere|sincerest|deepest|humble|many|heartfelt) (?:\w+ "
-        r")?apolog(?:y|ies)|apologies (?:for|about|that|if|again|once)|an apology (?:for|from)|apologising "
-        r"for|apologizing for|apologies(?=[.,!])",
+        r"(?:my|our|please accept (?:my|our)|with|sincere|sincerest|deepest|humble|many|heartfelt|full) (?:\w+ "
+        r")?apolog(?:y|ies)|apologies (?:for|about|that|if|again|once|also|from|to)|an apology (?:for|from)|"
+        r"apologi[sz]ing (?:for|to)|apologies(?=[.,!])|(?:deserve|owed) (?:an|a \w+) apology",
         0.95,
     ),
     cue(
-        r"(?:so|very|really|truly|awfully|terribly|genuinely|again|oh)? ?sorry (?:to hear|to learn|about|"
-        r"for|that|you|we|this|your|if|i|it|the|to see|there|but)",
+        r"(?:so|very|really|truly|awfully|terribly|genuinely|again|oh|deeply)? ?sorry (?:to (?:hear|learn|read|see|"
+        r"keep|have kept|say|bother)|about|for|that|you|we|this|your|if|i|it|the|there|but|again|on)",
         0.9,
     ),
-    cue(r"(?<!than )(?<!a )(?<!be )(?<!feel )sorry(?=[,.!])", 0.8),
-    cue(r"(?:i|we) (?:\w+ )?regret(?: to| that| any| the| this)?|(?:my|our) (?:bad|mistake|fault)", 0.6),
-    cue(r"(?:forgive (?:me|us)|pardon (?:me|us|the))", 0.6),
-    cue(r"(?:sorry|apolog\w+|oops)", 0.3),
+    cue(
+        r"(?<!than )(?<!a )(?<!be )(?<!feel )(?:(?:so|very|truly|really|oh|terribly|dreadfully|again|and) )?"
+        r"sorry(?=[.,!:;])",
+        0.8,
+    ),
+    cue(
+        r"(?:(?:i|we) (?:\w+ )?regret (?:that|the|this|what|not|having|deeply)|(?:that's |it's |was |is |entirely |all "
+        r")?(?:my|our) (?:bad|mistake|fault)|mea culpa)",
+        0.6,
+    ),
+    cue(r"(?:(?:please )?forgive (?:me|us)|pardon (?:me|us)|we feel (?:dreadful|terrible|awful)|mortified)", 0.6),
 )

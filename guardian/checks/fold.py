@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from typing import Any
 
 from guardian.message.text import Span
 
@@ -41,6 +42,7 @@ class Folded:
         self.content = content
         self._at: list[int] | None = None
         self._with: dict[str, tuple[int, ...]] = {}
+        self.memo: Any = None  # where the strings of all cues stand, kept by `index`
         if content.isascii():
             plain = content.lower()
             odd = "\t" in plain or "\r" in plain

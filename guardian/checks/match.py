@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
+from guardian.checks import index
 from guardian.checks.check import Match, Reading, Where
 from guardian.checks.fold import Folded
 from guardian.checks.insight import Seen, seen
-from guardian.checks.pattern import alternatives, compiled, needles
+from guardian.checks.pattern import alternatives, compiled, required
 
 FIRES = 0.5  # a cue less sure than this only adds to the score
-MOST = 40  # places looked at for one wording
+MOST = 40  # matches of one wording that are looked at
 
 Advice = str | Callable[[Mapping[str, str]], str]
 
@@ -27,12 +29,25 @@ BARELY = r"(?:really |simply |clearly |just |obviously |apparently |evidently |a
 NOT_IF = r"(?<!if )(?<!in case )(?<!when )(?<!whether )(?<!unless )(?<!should )(?<!once )"
 
 
-@dataclass(frozen=True, slots=True)
 class Variant:
-    """One alternative of a cue's pattern, with strings of which one must be there."""
+    """One alternative of a cue's pattern, with strings of which one of each tuple must be there.
 
-    regex: re.Pattern[str]
-    needles: tuple[str, ...]
+    Compiled when a text first holds the strings: most of the patterns there are never meet a text in a process's life.
+    """
+
+    __slots__ = ("_regex", "pattern", "required")
+
+    def __init__(self, pattern: str | re.Pattern[str], required: tuple[tuple[str, ...], ...]) -> None:
+        self.pattern = pattern
+        self.required = required
+        self._regex = pattern if isinstance(pattern, re.Pattern) else None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The alternative as a regular expression over folded text."""
+        if self._regex is None:
+            self._regex = compiled(str(self.pattern))
+        return self._regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +68,7 @@ class Cue:
 
 def cue(pattern: str, weight: float = 0.9, *, advice: Advice = "", message: str = "", unless: str = "") -> Cue:
     """A cue. Raises ValueError when the pattern is not in the language of `pattern`."""
-    variants = tuple(Variant(compiled(p), needles(p)) for p in alternatives(pattern))
+    variants = tuple(Variant(p, required(p)) for p in alternatives(pattern))
     return Cue(variants, weight, advice, message, re.compile(unless) if unless else None)
 
 
@@ -61,29 +76,22 @@ def plain(phrase: str, weight: float = 0.9) -> Cue:
     """A cue for plain words, such as an admin writes in the configuration."""
     words = Folded(phrase).plain.split()
     regex = re.compile(r"(?<!\w)" + " ++".join(map(re.escape, words)) + r"(?!\w)")
-    return Cue((Variant(regex, (max(words, key=len, default=""),)),), weight)
+    return Cue((Variant(regex, ((max(words, key=len, default=""),),)),), weight)
+
+
+@lru_cache(maxsize=64)
+def plain_cues(phrases: tuple[str, ...]) -> Cues:
+    """Cues for plain words from the configuration, made once for the same words."""
+    return Cues(*map(plain, phrases))
 
 
 class Cues:
-    """Cues with an index of their needles: which patterns can match a text is settled before any of them
-    is tried."""
+    """Cues that a check looks for together."""
 
     def __init__(self, *every: Cue) -> None:
         self.every = every
-        self._variants = tuple((c, v) for c in every for v in c.variants)
-        index: dict[str, list[int]] = {}
-        for i, (_, variant) in enumerate(self._variants):
-            for needle in variant.needles:
-                index.setdefault(needle, []).append(i)
-        self._index = tuple(index.items())
-
-    def candidates(self, text: str) -> Iterator[tuple[Cue, Variant, list[str]]]:
-        """What may match the folded text, in the order it was written in, with the needles that are there."""
-        found: dict[int, list[str]] = {}
-        for needle, where in [entry for entry in self._index if entry[0] in text]:
-            for i in where:
-                found.setdefault(i, []).append(needle)
-        return ((*self._variants[i], found[i]) for i in sorted(found))
+        self.variants = tuple((c, v) for c in every for v in c.variants)
+        index.add(self)
 
 
 Hit = tuple[Cue, re.Match[str]]
@@ -106,25 +114,21 @@ def hits(cues: Cues, look: Seen, where: Folded, *, quiet: bool = True) -> list[H
 def _hits(cues: Cues, look: Seen, where: Folded, quiet: bool) -> Iterator[Hit]:
     if not where.plain:
         return
-    for c, variant, present in cues.candidates(where.plain):
-        for m in islice(_matches(variant.regex, present, where), MOST):
-            if quiet and where is look.body and look.quiet_at(m.start(), m.end()):
+    own = quiet and where is look.body
+    for i, places in index.candidates(cues, where):
+        c, variant = cues.variants[i]
+        for m in islice(_matches(variant.regex, places, where), MOST):
+            if own and look.quiet_at(m.start(), m.end()):
                 continue
             if c.unless is not None and c.unless.search(where.plain, *where.sentence(m.start(), m.end())):
                 continue
             yield c, m
 
 
-def _matches(regex: re.Pattern[str], present: list[str], where: Folded) -> Iterator[re.Match[str]]:
-    """Matches in the sentences that hold a needle; a pattern does not reach over a full stop."""
-    places = where.sentences_with(present[0])
-    if len(present) > 1:
-        places = tuple(sorted({i for needle in present for i in where.sentences_with(needle)}))
-    if len(places) > MOST:  # cheaper in one go
-        yield from regex.finditer(where.plain)
-        return
-    for i in places:
-        yield from regex.finditer(where.plain, where.ends[i - 1] if i else 0, where.ends[i])
+def _matches(regex: re.Pattern[str], places: list[tuple[int, int]], where: Folded) -> Iterator[re.Match[str]]:
+    """Matches in these stretches; a pattern does not reach over a full stop."""
+    for start, end in places:
+        yield from regex.finditer(where.plain, start, end)
 
 
 def spelled(c: Cue, m: re.Match[str], where: Folded) -> str:
@@ -151,7 +155,7 @@ def phrases(cues: Cues, *, quiet: bool = True, subject: bool = True) -> Callable
 
     def find(reading: Reading, options: Any) -> list[Match]:
         look = seen(reading)
-        extra = Cues(*map(plain, getattr(options, "extra", ())))
+        extra = plain_cues(getattr(options, "extra", ()))
         out = []
         for where, name in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
             if name is Where.SUBJECT and not subject:

@@ -21,6 +21,8 @@ _PIECE = re.compile(
 )
 _MOST_GROUP = 6
 _MOST_CLASS = 200
+_MOST_NEEDLES = 12  # of a tuple that only narrows what the rarest has found
+_NO_LETTER = (" ", r"\n", r"\t", r"\s")
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -68,19 +70,41 @@ def needles(pattern: str) -> Needles:
 
     Raises ValueError for a repetition that the language does not have.
     """
+    return required(pattern)[0]
+
+
+def required(pattern: str) -> tuple[Needles, ...]:
+    """Needles of which one of *each* tuple stands in every match: the rarest first, then others that are worth
+    looking for.
+
+    Raises ValueError as `needles` does.
+    """
     pieces = list(_PIECE.finditer(pattern))
     if "".join(p.group() for p in pieces) != pattern:
         raise ValueError(f"not a pattern of ours: {pattern}")
-    found, at = _alternatives(pieces, 0)
+    groups: list[Needles] = []
+    found, at = _alternatives(pieces, 0, groups)
     if at != len(pieces):
         raise ValueError(f"unbalanced: {pattern}")
-    return found
+    if any(p.lastgroup == "bar" for p in _outermost(pieces)):
+        return (found,)
+    others = (g for g in dict.fromkeys(groups) if g != found and len(g) <= _MOST_NEEDLES and min(map(len, g)) >= 3)
+    return (found, *others)
 
 
-def _alternatives(pieces: list[re.Match[str]], at: int) -> tuple[Needles, int]:
+def _outermost(pieces: list[re.Match[str]]) -> list[re.Match[str]]:
+    out, depth = [], 0
+    for piece in pieces:
+        depth += (piece.lastgroup == "open") - (piece.lastgroup == "close")
+        if depth == 0:
+            out.append(piece)
+    return out
+
+
+def _alternatives(pieces: list[re.Match[str]], at: int, groups: list[Needles] | None = None) -> tuple[Needles, int]:
     every: list[str] = []
     while True:
-        best, at = _sequence(pieces, at)
+        best, at = _sequence(pieces, at, groups)
         every += best
         if at < len(pieces) and pieces[at].lastgroup == "bar":
             at += 1
@@ -88,7 +112,8 @@ def _alternatives(pieces: list[re.Match[str]], at: int) -> tuple[Needles, int]:
         return (("",) if "" in every else tuple(dict.fromkeys(every))), at
 
 
-def _sequence(pieces: list[re.Match[str]], at: int) -> tuple[Needles, int]:
+def _sequence(pieces: list[re.Match[str]], at: int, groups: list[Needles] | None = None) -> tuple[Needles, int]:
+    """The best needles from here to the end of the alternative; every tuple that was weighed goes to `groups`."""
     best: Needles = ("",)
     run = ""
     while at < len(pieces) and pieces[at].lastgroup not in ("bar", "close"):
@@ -108,15 +133,18 @@ def _sequence(pieces: list[re.Match[str]], at: int) -> tuple[Needles, int]:
         if follows < len(pieces) and pieces[follows].lastgroup == "times":
             least = _repetition(pieces[follows], group=kind == "open")
             follows += 1
-        single = kind == "char" and piece.group() not in (" ",) and follows == at + 1
+        single = kind == "char" and piece.group() not in _NO_LETTER and follows == at + 1
         if single:
             run += piece.group().removeprefix("\\")
         else:
-            best, run = _better(best, (run,)), ""
-            if least:
-                best = _better(best, inner)
+            weighed = [(run,), inner] if least else [(run,)]
+            best, run = min([best, *weighed], key=_commonness), ""
+            if groups is not None:
+                groups += weighed
         at = follows
-    return _better(best, (run,)), at
+    if groups is not None:
+        groups.append((run,))
+    return min(best, (run,), key=_commonness), at
 
 
 def _repetition(piece: re.Match[str], *, group: bool) -> int:
@@ -135,9 +163,9 @@ def _repetition(piece: re.Match[str], *, group: bool) -> int:
     return int(low or 0)
 
 
-def _better(a: Needles, b: Needles) -> Needles:
-    """The needles that fewer texts hold."""
-    return min(a, b, key=lambda n: sum(map(_frequency, n)))
+def _commonness(some: Needles) -> float:
+    """How often one of the needles is met, roughly."""
+    return sum(map(_frequency, some))
 
 
 def _frequency(needle: str) -> float:

@@ -38,7 +38,7 @@ class Link:
 
 
 def link(
-    cleaning: Cleaning, likeness: Likeness, message_id: str, holds: Sequence[Hold], now: dt.datetime
+    cleaning: Cleaning, likeness: Likeness | None, message_id: str, holds: Sequence[Hold], now: dt.datetime
 ) -> Link | None:
     """The open hold among `holds` (one account's, newest first) that this letter revises, or None.
 
@@ -50,14 +50,14 @@ def link(
         if hold_id in by_id:
             return Link(by_id[hold_id], By.NOTE)
     for hold in by_id.values():
-        if hold.likeness.letter == likeness.letter:
+        if likeness and hold.likeness.letter == likeness.letter:
             return Link(hold, By.SAME)
     for hold in by_id.values():
         if message_id and hold.draft and hold.draft.message_id == message_id:
             return Link(hold, By.LIKENESS)
     best: tuple[float, Hold] | None = None
     for hold in by_id.values():
-        score = _alike(hold, likeness, now)
+        score = _alike(hold, likeness, now) if likeness else 0.0
         if score and (best is None or score > best[0]):
             best = score, hold
     return Link(best[1], By.LIKENESS) if best else None

@@ -29,8 +29,12 @@ def complete(likeness: Likeness, octets: bytes, structure: Structure, key: bytes
 
 def unread(envelope: Envelope, octets: bytes, key: bytes) -> Likeness:
     """The likeness of a letter that could not be read: its octets are all there is to go by."""
-    recipients = tuple(sorted(_digest(key, r.lower().encode("utf-8", "surrogateescape")) for r in envelope.rcpt_to))
-    return Likeness(letter=_digest(key, octets), recipients=recipients, thread="", subject="")
+    return Likeness(letter=_digest(key, octets), recipients=of_recipients(envelope, key), thread="", subject="")
+
+
+def of_recipients(envelope: Envelope, key: bytes) -> tuple[str, ...]:
+    """One digest for each recipient, sorted; case aside."""
+    return tuple(sorted(_digest(key, r.lower().encode("utf-8", "surrogateescape")) for r in envelope.rcpt_to))
 
 
 def of_words(words: str, key: bytes) -> str:

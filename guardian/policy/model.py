@@ -49,6 +49,11 @@ class Policy:
     actions: Mapping[str, Action] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every check is off."""
+        return not any(action.force for action in self.actions.values())
+
 
 class Outcome(StrEnum):
     """What becomes of a letter."""

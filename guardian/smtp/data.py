@@ -68,14 +68,17 @@ class Framer:
         """
         if not self._keeping:
             return None
+        # At most two copies at a time: a letter may be large, and several may be on their way.
         buffer, self._buffer = self._buffer, bytearray()
         self._keeping = False
-        octets = None
-        if b"\r\n." in buffer:
-            octets = bytes(buffer.replace(b"\r\n.", b"\r\n"))[2:]
         del buffer[:2]
         stuffed = bytes(buffer)
-        octets = stuffed if octets is None else octets
+        del buffer
+        octets = stuffed
+        if b"\r\n." in stuffed:
+            octets = stuffed.replace(b"\r\n.", b"\r\n")
+        if octets.startswith(b"."):
+            octets = octets[1:]
         if len(octets) > self.limit:
             self.too_large = True
             return None

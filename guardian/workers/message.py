@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from guardian.consider import Considered
-from guardian.message.model import Edit, Envelope, Excerpt, NoteContent
+from guardian.message.model import Edit, Envelope, Excerpt, Likeness, NoteContent
 
 LENGTH = struct.Struct(">I")
 
@@ -26,6 +26,13 @@ class Configure(msgspec.Struct, tag="configure", frozen=True):
 
 class Consider(msgspec.Struct, tag="consider", frozen=True):
     """Read and review this letter."""
+
+    excerpt: Excerpt
+    envelope: Envelope
+
+
+class Recognise(msgspec.Struct, tag="recognise", frozen=True):
+    """What is this letter recognised by?"""
 
     excerpt: Excerpt
     envelope: Envelope
@@ -46,6 +53,12 @@ class Answer(msgspec.Struct, tag="answer", frozen=True):
     seconds: float
 
 
+class Recognised(msgspec.Struct, tag="recognised", frozen=True):
+    """What a letter is recognised by."""
+
+    likeness: Likeness
+
+
 class Annotated(msgspec.Struct, tag="annotated", frozen=True):
     """The edits that make the draft."""
 
@@ -63,8 +76,8 @@ class Failed(msgspec.Struct, tag="failed", frozen=True):
     place: str
 
 
-Job = Configure | Consider | Annotate
-Result = Answer | Annotated | Ready | Failed
+Job = Configure | Consider | Recognise | Annotate
+Result = Answer | Recognised | Annotated | Ready | Failed
 
 _encoder = msgspec.msgpack.Encoder()
 _jobs: msgspec.msgpack.Decoder[Job] = msgspec.msgpack.Decoder(Job)

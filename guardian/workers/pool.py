@@ -13,7 +13,7 @@ from typing import Any
 
 from guardian.consider import Considered, Considering
 from guardian.errors import ReviewFailed
-from guardian.message.model import Edit, Envelope, Excerpt, NoteContent
+from guardian.message.model import Edit, Envelope, Excerpt, Likeness, NoteContent
 from guardian.workers import message
 
 START_LIMIT = 60.0  # seconds for a worker to import and warm up: machines under load are slow
@@ -201,6 +201,12 @@ class WorkerPool:
         assert isinstance(answer, message.Answer)
         self.seconds += answer.seconds
         return answer.considered
+
+    async def recognise(self, excerpt: Excerpt, envelope: Envelope) -> Likeness:
+        """See ports.Reviewer."""
+        answer = await self._run(message.Recognise(excerpt, envelope))
+        assert isinstance(answer, message.Recognised)
+        return answer.likeness
 
     async def annotate(self, excerpt: Excerpt, note: NoteContent, bcc: Sequence[str]) -> tuple[Edit, ...]:
         """See ports.Reviewer."""

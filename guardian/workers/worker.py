@@ -13,7 +13,7 @@ import socket
 import sys
 import time
 
-from guardian.consider import Considering, annotate, consider
+from guardian.consider import Considering, annotate, consider, recognise
 from guardian.message import structure
 from guardian.message.model import Envelope
 from guardian.workers import message
@@ -49,6 +49,10 @@ def carry_out(job: message.Job, by: Considering | None) -> tuple[message.Result,
                 raise RuntimeError("not configured")
             began = time.process_time()
             return message.Answer(consider(excerpt, envelope, by), time.process_time() - began), by
+        case message.Recognise(excerpt=excerpt, envelope=envelope):
+            if by is None:
+                raise RuntimeError("not configured")
+            return message.Recognised(recognise(excerpt, envelope, by)), by
         case message.Annotate(excerpt=excerpt, note=note, bcc=bcc):
             return message.Annotated(annotate(excerpt, note, bcc)), by
 

@@ -449,7 +449,7 @@ async def test_starttls_is_never_done_without(capabilities: str, behaviour: dict
 @pytest.mark.parametrize(
     ("capabilities", "injected", "works"),
     [
-        ("IMAP4rev1 AUTH=PLAIN STARTTLS", b"", True),
+        ("IMAP4rev1 LOGINDISABLED STARTTLS", b"", True),
         ("IMAP4rev1 AUTH=PLAIN STARTTLS", b"* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n", False),
         ("IMAP4rev1 AUTH=PLAIN STARTTLS", b"* CAPA", False),
         ("IMAP4rev1 AUTH=PLAIN", b"", False),
@@ -465,6 +465,7 @@ async def test_nothing_said_in_clear_counts_after_starttls(
         step.writer.write(f"{step.tag} OK begin\r\n".encode() + injected)
         await step.writer.drain()
         await step.writer.start_tls(context)
+        step.server.capabilities = "IMAP4rev1 AUTH=PLAIN"  # other ones than in clear
         return True
 
     trusting = ssl.create_default_context(cafile=str(authority.ca_file))
@@ -615,6 +616,23 @@ async def test_a_read_only_folder_is_left_alone() -> None:
         opened, ref = await opened_with_draft(server)
         assert await opened.retire(ref) == "unproven"
         assert "UID MOVE" not in server.verbs
+        await opened.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [("[UNAVAILABLE] ", Unavailable), ("[NOPERM] ", Refused), ("", Refused), ("[INUSE] ", Unavailable)],
+)
+async def test_a_folder_that_is_there_and_cannot_be_opened(code: str, error: type[GuardianError]) -> None:
+    """A draft is not called gone because its folder could not be opened: that would make a second one."""
+    server = RudeImap()
+    async with rude_imap(server):
+        opened, ref = await opened_with_draft(server)
+        server.behaviour = {verb: says(tagged=f"NO {code}no") for verb in ("EXAMINE", "SELECT")}
+        with pytest.raises(error):
+            await opened.holds(ref)
+        with pytest.raises(error):
+            await opened.retire(ref)
         await opened.close()
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from guardian.message import fence, markup, note, structure
 from guardian.message.cleaning import clean as clean_excerpt
-from guardian.message.model import Cleaning, Residue
+from guardian.message.model import Cleaning, Residue, apply_edits
 from tests.drafts import (
     CONTENT,
     HOLD,
@@ -426,3 +426,11 @@ def test_typed_words_are_sent_or_kept(typed: str, at: int, marked_up: bool) -> N
         source = source[:place] + word + source[place:]
     found, _, texts = clean(letter(part(source, html=marked_up), fields=TOKEN))
     assert found.residue is not Residue.NONE or "zebra" in texts[""]
+
+
+def test_a_token_with_a_wrong_id_goes_out_too() -> None:
+    """The domain is nobody else's: a token that is not quite one must not reach a customer."""
+    token = b"References: <guardian.JZXESJ@held.invalid> <q@customer.example>\r\n"
+    octets = b"From: a@b.example\r\nTo: c@d.example\r\n" + token + b"\r\nHello\r\n"
+    cleaning, _ = clean_excerpt(structure.excerpt(octets, structure.scan(octets)))
+    assert apply_edits(octets, cleaning.edits) == octets.replace(token, b"References: <q@customer.example>\r\n")

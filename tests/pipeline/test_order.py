@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from guardian import replies
+from guardian.checks.check import Action
 from guardian.errors import OutcomeUnknown, Refused, ReviewFailed, Unavailable
 from guardian.holds.model import State
 from guardian.policy.model import Mode, OnReviewFailure
@@ -347,3 +348,21 @@ async def test_every_letter_closes_with_one_line_and_one_decision(rig: Rig) -> N
     assert [c["outcome"] for c in closing] == ["hold", "pass"]
     assert "manual" not in repr(rig.lines)
     assert "maria" not in repr(rig.lines)
+
+
+async def test_with_every_check_off_no_worker_sees_an_ordinary_letter(rig: Rig) -> None:
+    """The relay alone: as fast as it can be."""
+    rig.policy = replace(rig.policy, actions=dict.fromkeys(rig.policy.actions, Action.OFF))
+    reply = await rig.send(submission(letter(HARSH)))
+    assert reply.code == 250
+    assert rig.journal.effects == ["data", "data-reply"]
+
+
+async def test_with_every_check_off_a_revision_still_goes_out_clean(rig: Rig) -> None:
+    """P5 does not depend on the checks."""
+    draft = await held(rig)
+    rig.policy = replace(rig.policy, actions=dict.fromkeys(rig.policy.actions, Action.OFF))
+    reply = await rig.send(submission(draft, id="s2"))
+    assert reply.code == 250
+    assert b"guardian" not in rig.upstream.accepted[0]
+    assert rig.mailbox.drafts() == []

@@ -1,0 +1,85 @@
+"""Sorry said so often that it stops meaning anything.
+
+## Why reconsider
+One apology, early and for something named, is believed. The fourth makes the reader comfort you, or wonder what else
+is wrong. The room is better spent on what you do about it.
+
+## Flagged
+> So sorry! I apologise for the delay, sorry again, and once more our deepest apologies.
+
+## Better
+> I'm sorry that it took nine days. It left this morning and comes on Thursday.
+
+## Left alone
+> I'm sorry for the wrong size, and for the queue at the desk.
+> Sorry we were late by an hour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from guardian.checks.check import Check, Match, Reading
+from guardian.checks.insight import seen
+from guardian.checks.match import Cues, cue, hits
+from guardian.message.text import Span
+
+_EACH = Cues(
+    cue(
+        r"(?:(?:i'm|i am|we're|we are|am|are) )?(?:\w+ )?(?<!than )sorry(?! sight| state| figure| excuse| tale)|"
+        r"(?<!your )(?:(?:my|our|many|with|a thousand|please accept|sincerest?|deepest|humblest?) ){0,3}(?:\w+ )?"
+        r"apolog(?:y|ies)|apologi[sz](?:e|ed|ing)",
+        1.0,
+    ),
+    cue(
+        r"(?:please )?(?:forgive|pardon) (?:me|us)|beg your (?:pardon|forgiveness)|(?:i|we) feel (?:\w+ )?(?:dreadful|"
+        r"terrible|awful|horrible|so bad)|(?:i'm|i am|we're|we are) (?:\w+ )?(?:mortified|ashamed)|mea culpa|(?:i|we) "
+        r"(?:\w+ )?regret (?:this|that|it|the)|ask (?:for )?your forgiveness",
+        1.0,
+    ),
+)
+# Grovelling: two of these weigh as much as another apology.
+_DEEP = Cues(
+    cue(
+        r"(?:can't|cannot|can not|couldn't) (?:apologi[sz]e|say (?:how )?sorry|say sorry) (?:\w+ )?enough|profusely|"
+        r"deepest|unreservedly|a (?:thousand|million) (?:apologies|times)|enough how sorry|words (?:cannot|can't) "
+        r"(?:express|say)|(?:terribly|so so|very very|truly truly|so very|dreadfully|awfully) sorry|from the bottom of",
+        0.5,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What an admin may set."""
+
+    most: int = field(default=3, metadata={"doc": "how many apologies a letter may have"})
+
+
+def find(reading: Reading, options: Options) -> list[Match]:
+    """The apologies after the first one, when there are more than the option allows."""
+    look = seen(reading)
+    places = sorted(
+        {look.body.back(*m.span()) for _, m in hits(_EACH, look, look.body)}, key=lambda s: (s.start, s.end)
+    )
+    alone: list[Span] = []
+    for span in places:
+        if not alone or span.start >= alone[-1].end:
+            alone.append(span)
+    deep = len(hits(_DEEP, look, look.body))
+    weight = len(alone) + (deep // 2 if len(alone) >= options.most else 0)
+    if weight <= options.most or len(alone) < 2:
+        return []
+    advice = f"Say it once, for one named thing, and leave the other {len(alone) - 1} out: “I'm sorry that …”, then the way on."
+    return [Match(span=span, advice=advice) for span in alone[1:]]
+
+
+CHECK = Check(
+    id="care.over-apology",
+    find=find,
+    message="“{words}” comes on top of an apology already made: so many may sound less sincere than one.",
+    label="is one apology too many",
+    advice="Say it once, for one named thing, and go on to what you do about it.",
+    options=Options,
+    about=__doc__,
+)

@@ -1,0 +1,50 @@
+"""Whether the customer's matter is still open: for checks that mind what is asked or sold meanwhile."""
+
+from __future__ import annotations
+
+import re
+
+from guardian.checks.check import Reading
+from guardian.checks.fold import Folded
+from guardian.checks.insight import seen
+
+_SETTLED = re.compile(
+    r"\b(?:works?|working|runs?|running|up|fine|back|sorted|solved|resolved|fixed|arrived|came|got it|received|all good|"
+    r"all set)\b(?: \w+){0,3} (?:again|now|fine|perfectly|today|yesterday|thanks|thank you|great|safe and sound)\b|"
+    r"\b(?:that|it|this|you|which)(?:'s| has| is|'ve| have| was)? (?:\w+ )?(?:did the trick|solved|fixed|sorted|helped|"
+    r"worked)\b|\bproblem (?:is )?(?:solved|gone|fixed)\b|\b(?:very|so|really|extremely) (?:happy|pleased|satisfied|"
+    r"grateful|impressed)\b|\bthank(?:s| you)(?: \w+){0,3} for (?:the|your) (?:\w+ )?(?:help|quick|fast|great|service|"
+    r"repair|replacement|refund|support|swift|kind\w*|advice)\b|\b(?:arrived|came) (?:safely|in time|on time|in one "
+    r"piece)\b|\b(?:love|loving) (?:it|the|my|them)\b|\bperfect,? thank|\bgreat,? (?:thank|it|that|all)|\ball good\b"
+)
+_NOT_SETTLED = re.compile(
+    r"\b(?:but (?:it|the|i|now|still|my)|still (?:no|not|n't|have|has|does|waiting|the|broken)|not (?:working|fixed|"
+    r"solved|resolved|arrived)|isn't|hasn't|haven't|doesn't|didn't|never|again(?! now)(?=[^.!?]{0,30}(?:broke|fail|stop|"
+    r"drip|down)))\b"
+)
+_OWN = re.compile(
+    r"\b(?:sorry|apologi[sz]e|apologies|the (?:issue|problem|delay|fault|outage|matter)|your (?:complaint|report|case|"
+    r"ticket|claim)|investigat\w+|look(?:ing)? into|passed (?:it|this|your)|aware of|as soon as|inconvenience|no date "
+    r"yet|we are checking|being (?:checked|looked|processed))\b"
+)
+
+
+def settled(words: str) -> bool:
+    """Whether the customer says that the matter is solved, or only gives thanks."""
+    text = Folded(words[:20_000]).plain
+    return bool(_SETTLED.search(text)) and not _NOT_SETTLED.search(text)
+
+
+def is_open(reading: Reading) -> bool:
+    """Whether trouble stands open: as the customer tells it, else as the reply itself does."""
+    look = seen(reading)
+    key = "open_matter"
+    if key not in look.memo:
+        customer = look.customer
+        if customer.known:
+            told = max(customer.complaint, customer.upset) >= 0.3 or bool(customer.problem)
+            look.memo[key] = told and not settled(reading.letter.customer)
+        else:
+            look.memo[key] = bool(_OWN.search(look.body.plain))
+    found: bool = look.memo[key]
+    return found

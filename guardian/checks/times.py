@@ -1,0 +1,59 @@
+"""Pure: times in folded text that can be held to: a weekday, a date, an hour, a count of days; not what lies behind us."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}"
+_NUMBER = (
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|few|several|"
+    r"(?:a )?couple of|half an|half a|the next|the coming)"
+)
+_TIME = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tonight|tomorrow|today|this (?:afternoon|evening|week|month|"
+    r"weekend)|next (?:week|month|year|working day|business day)|noon|midday|midnight|\d{1,2} o'clock|"
+    r"(?:by|before|until|till|at) (?:the )?(?:end of (?:the |this |next )?(?:day|week|month|year|business)|close of "
+    r"business|lunch(?:time)?|weekend|morning|evening|christmas|easter|new year)|in the morning|overnight|"
+    r"(?:by|till|until|before|at|around|from|between|after) (?:half past )?(?:\d{1,2}|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;:!?]|$|and\b|or\b|on\b|today|tomorrow|in the|each|every|am\b|pm\b))|"
+    rf"{_NUMBER}(?: ?(?:-|to|or|and) ?(?:\d{{1,3}}|two|three|four|five|six|seven|eight|ten|twelve|half))?[ -]?"
+    r"(?:more |full |short |working |business |banking |calendar |extra )?(?:seconds?|minutes?|mins?|hours?|hrs?|"
+    r"h|days?|weeks?|months?|quarters?|winters?|summers?|moments?)|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} (?:the )?\d{{1,2}}|the \d{{1,2}}(?:st|nd|rd|th)|"
+    r"(?:by|until|till|before|in|from|early|mid|late|end of|during) (?:january|february|march|april|may|june|"
+    r"july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4])|"
+    r"\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m)|\d{1,2}:\d\d|20\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|"
+    r"(?:within|in|inside) (?:the|an|a) (?:hour|day|week|minute)|half (?:an hour|of (?:next |this )?year)|"
+    r"every (?:hour|day|week|morning|evening)|daily|hourly|(?:right|straight) (?:now|away)|immediately|at once)\b"
+)
+_BEFORE = re.compile(
+    r"\b(?:since|over the (?:last|past)|for (?:the )?(?:last|past|over|more than|nearly|almost|about|already)?|last|past|"
+    r"took|taken|waited|waiting|after|already|yesterday|of|dated|from) ?$"
+)
+_AFTER = re.compile(r" (?:ago|earlier|old|since|late|of waiting|back\b|warranty|guarantee)")
+_PAST = re.compile(
+    r"\b(?:was|were|had|got|received|arrived|wrote|came|looked|spoke|called|logged|reported|opened|took)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|'ll|shall|going to|can|until|till|by|within|may|takes?|need|should|would|expect\w*)\b|'ll\b"
+)
+_SHAKY = re.compile(r"^(?:today|right now|straight away|right away|immediately|at once|an? moments?|moments?)$")
+_STOPS = ".!?\n"
+
+
+def time_given(text: str) -> bool:
+    """Whether the folded text names a time ahead that a reader can hold the author to."""
+    return any(_ahead(text, m) for m in _TIME.finditer(text))
+
+
+def _ahead(text: str, m: re.Match[str]) -> bool:
+    lead = text[max(0, m.start() - 24) : m.start()]
+    if _AFTER.match(text, m.end()):
+        return False
+    start = max(text.rfind(stop, max(0, m.start() - 160), m.start()) for stop in _STOPS) + 1
+    before = text[start : m.start()]
+    if _SHAKY.match(m.group()):  # no day to count from: only good beside what will be done
+        return bool(_AHEAD.search(before)) and m.group() == "today"
+    if _BEFORE.search(lead):
+        return bool(_AHEAD.search(before)) and not lead.rstrip().endswith(("last", "past", "since", "dated"))
+    return bool(_AHEAD.search(before)) or not _PAST.search(before)

@@ -1,0 +1,1 @@
+"""Training of the learned models: what they are fitted on, their vectors, how they are judged."""
