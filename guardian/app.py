@@ -113,6 +113,7 @@ class App:
                 ehlo_name=s.listen.hostname,
             )
 
+        self._stack.push_async_callback(self._stop_listening)
         tls = server_context(s.tls.cert, s.tls.key) if s.tls else None
         limits = Limits(connections=s.listen.max_connections, per_address=s.listen.max_connections_per_ip)
         occupancy = Occupancy(limits)
@@ -140,8 +141,14 @@ class App:
                     await listener.start()
                 except OSError as e:
                     raise Misconfigured((cannot_listen(address, e),)) from None
-                self._stack.push_async_callback(listener.stop, DRAIN)
                 self.listeners.append(listener)
+
+    async def _stop_listening(self) -> None:
+        """All at once: none may take letters while another waits for its own."""
+        stopped = await asyncio.gather(*(listener.stop(DRAIN) for listener in self.listeners))
+        unknown = [submission for ids in stopped for submission in ids]
+        if unknown:
+            self._log("outcome_not_waited_for", submissions=unknown)
 
     async def stop(self) -> None:
         """Take no new letter, answer those in progress, end the workers, write the state."""

@@ -38,6 +38,7 @@ class Kept:
     considered: Considered | None
     verdict: Verdict
     likeness: Likeness
+    left: Callable[[], float]  # seconds until the author must have an answer
 
 
 class Keeper:
@@ -149,7 +150,8 @@ class Keeper:
         excerpt = structure.excerpt(kept.octets, structure.scan(kept.octets))
         edits = await self._reviewer.annotate(excerpt, note, kept.submission.envelope.rcpt_to)
         draft = apply_edits(kept.octets, edits)
-        return await mailbox.put(draft, hold_id=hold.id, message_id=c.message_id if c else "")
+        message_id = c.message_id if c else ""
+        return await mailbox.put(draft, hold_id=hold.id, message_id=message_id, timeout=kept.left())
 
     # ------------------------------------------------------------------ drafts that have had their day
 

@@ -48,6 +48,10 @@ EVENTS: Mapping[str, Event] = {
     "started": _event("guardian takes letters.", "listeners policy"),
     "stopping": _event("SIGTERM or SIGINT has come: letters in progress are answered, no new ones taken."),
     "stopped": _event("Everything is written; the process ends."),
+    "outcome_not_waited_for": _event(
+        "The time to stop was up: these letters may or may not have been sent.", "submissions", "error"
+    ),
+    "no_room_for_connections": _event("The system has no room for more connections.", "listener errno", "error"),
     "letter_closed": _event(
         "One letter has its answer: the whole story in one line.",
         "submission listener account outcome reason trouble checks hold code ms review_ms upstream_ms size policy",

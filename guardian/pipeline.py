@@ -32,6 +32,7 @@ from guardian.replies import Reply
 from guardian.review import Review
 
 ANSWER_WITHIN = 42.0  # seconds from the final dot to the answer: mail apps give up at 60 to 100 s and send twice
+LAST_WORD = 1.0  # seconds for writing down what came of an APPEND that took all the time there was
 LATE_REPLY = 600.0  # seconds that upstream's reply is still waited for in the background (RFC 5321 §4.5.3.2.6)
 UPSTREAM_TROUBLE = {
     "refused": replies.UPSTREAM_DOWN,
@@ -254,8 +255,9 @@ class Pipeline:
                 considered=letter.considered,
                 verdict=verdict,
                 likeness=await self._whole(s, letter.considered, letter.octets),
+                left=partial(self._left, letter),
             )
-            async with asyncio.timeout(self._left(letter)):
+            async with asyncio.timeout(self._left(letter) + LAST_WORD):
                 hold = await self._keeper.keep(kept, partial(setattr, letter, "hold_id"))
         except (TimeoutError, Unavailable, ReviewFailed, Conflict, Refused) as e:
             letter.trouble = getattr(e, "reason", "timeout")

@@ -89,8 +89,10 @@ class Reviewer(Protocol):
 class Drafts(Protocol):
     """One author's mailbox, opened with the author's own login. Each method may raise Unavailable or Refused."""
 
-    async def put(self, draft: bytes, *, hold_id: str, message_id: str) -> DraftRef:
+    async def put(self, draft: bytes, *, hold_id: str, message_id: str, timeout: float | None = None) -> DraftRef:
         """APPEND to the Drafts folder as \\Draft \\Seen \\Flagged; the tagged OK has come when this returns.
+
+        `timeout`: seconds for everything, the search after an unclear answer included.
 
         When the answer to the APPEND stays away, the folder is searched for the hold's token on a new connection: found
         means stored. Raises Unavailable when it is not there.

@@ -72,8 +72,10 @@ _TURNED = dict(zip("ɐɔǝɟɓɥᴉɾʞɯɹʇʌʍʎɑɡıȷſ", "acefghijkmrtvwy
 SHAPES: dict[int, str] = {
     **{c: made for c in chain(*_OTHER_SHAPES) if (made := _single(chr(c), "NFKC"))},
     **{ord(c): plain for c, plain in (_SMALL | _TURNED).items()},
-    **{first + i: chr(0x61 + i) for first in (0x1F150, 0x1F170, 0x1F1E6) for i in range(26)},
+    **{first + i: chr(0x61 + i) for first in (0x1F150, 0x1F170) for i in range(26)},
 }
+for _sign in "\u2139\u24d8":  # "information", not a letter
+    del SHAPES[ord(_sign)]
 
 # Letters of other scripts that look like Latin ones, by what they look like; lower case.
 _ALIKE = {

@@ -39,8 +39,8 @@ _CLASSES = {
     "time": "now immediately today tonight soon tomorrow asap quickly urgent urgently instantly finally",
     "good": "good great nice glad happy love lovely wonderful excellent perfect awesome amazing helpful hope hopefully "
     "welcome pleased interesting interested enjoy kind thoughtful delighted useful best better fantastic cool",
-    "bad": "bad wrong terrible awful horrible poor useless stupid ridiculous nonsense pointless idiot idiotic dumb lazy "
-    "worst worse sucks crap ugly garbage rubbish silly absurd pathetic disgusting annoying annoyed hate unacceptable "
+    "bad": "bad wrong terrible awful horrible poor useless stupid ridiculous nonsense pointless idiot idiotic dumb "
+    "lazy worst worse sucks crap ugly garbage rubbish silly absurd pathetic disgusting annoying annoyed hate unacceptable "
     "incompetent ignorant careless sloppy mess fail fails failed failure broken waste wasting wasted bullshit shit "
     "damn hell fuck fucking wtf ass asshole moron fool foolish lame insane crazy hopeless shame disgrace liar lying",
     "feel": "feel feeling feels felt feelings sad upset angry afraid scared worried worry frustrated frustrating "
@@ -49,8 +49,8 @@ _CLASSES = {
     "see": "understand understood hear heard sounds sound imagine see know realize realise sense appreciate",
     "care": "care support together luck strength hug hugs safe proud deserve alone help helping stay hang okay well",
     "do": "do does did don't doesn't didn't doing done",
-    "trouble": "problem problems issue issues trouble error errors broken lost missing late delay delayed delays cancel "
-    "cancelled canceled stuck waiting waited refund charged wrong down crash crashed slow damaged fault fix hours days "
+    "trouble": "problem problems issue issues trouble error errors broken lost missing late delay delayed delays "
+    "cancel cancelled canceled stuck waiting waited refund charged wrong down crash crashed slow damaged fault fix hours days "
     "weeks months ignored rude complaint lied scam refused stolen",
     "buy": "buy offer offers sale discount save deal deals free win join check visit learn discover download subscribe "
     "upgrade shop order exclusive limited newsletter webinar register sign",
@@ -60,19 +60,19 @@ _CLASSES = {
     "so": "so and then or because well",
 }
 _CLASS: dict[str, tuple[str, ...]] = {}
-for _name, _words in _CLASSES.items():
-    for _word in _words.split():
+for _name, _list in _CLASSES.items():
+    for _word in _list.split():
         _CLASS[_word] = (*_CLASS.get(_word, ()), _name)
 
 # Words that make grammar rather than matter; all others become "*" in a frame.
-_FUNCTION = frozenset(
-    " ".join(_CLASSES[c] for c in ("i", "we", "you", "not", "must", "could", "can", "what", "how", "but", "so")).split()
-) | frozenset(
+_FRAMING = ("i", "we", "you", "not", "must", "could", "can", "what", "how", "but", "so")
+_GRAMMAR = (
     "a an the this that these those it its it's that's there here is isn't are aren't was wasn't were weren't be been "
     "being am do does did don't doesn't didn't to of in on at for with from by as if than too very more most much many "
     "some any all just only even still already again please sorry thank thanks let lets let's go get got up out off "
-    "? ! . 0".split()
+    "? ! . 0"
 )
+_FUNCTION = frozenset(" ".join((*(_CLASSES[c] for c in _FRAMING), _GRAMMAR)).split())
 _OPENING = ("what", "how", "please", "thanks", "sorry", "i", "we", "you", "greet", "so", "but", "good", "fact", "can")
 _OPENS = frozenset((*_OPENING, "could", "do", "hedge", "just", "bad", "must"))
 

@@ -1,65 +1,122 @@
 """Pure: text made plain for matching, with the way back to where each character stood.
 
-Folding lower-cases, makes typographic apostrophes, quotes, dashes and blanks plain, drops characters that are not
-seen (zero-width, soft hyphen, variation selectors), turns full-width forms and the commonest Cyrillic and Greek
-look-alikes into Latin letters, and joins the lines of a paragraph (a single line break becomes a blank; an empty line
-stays).
+Folding lower-cases; makes typographic apostrophes, quotes, dashes and blanks plain; drops characters that are not seen
+(zero-width, bidi controls, soft hyphen, variation selectors) and marks over letters; turns other shapes of letters
+(full width, mathematical, circled, small capitals), accented ones and look-alikes of other scripts into plain ones;
+reads disguised words ("y0u", "f**k", "s o r r y", see `disguise`) as what they say; and joins the lines of a paragraph
+(a single line break becomes a blank; an empty line stays).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+import unicodedata
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import Any
 
+from guardian.checks.alphabet import ACCENTS, ALIKE, ALIKE_CLASS, MARKS, SHAPES, TYPOGRAPHY, UNSEEN
+from guardian.checks.disguise import Spelling, known, spellings
 from guardian.message.text import Span
 
 LIMIT = 100_000  # characters looked at; what stands behind them is not judged
 
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)(?![ \t]*(?:[-*•]|\d{1,2}[.)])[ \t])")
 _EMPTY_LINE = re.compile(r"\n[ \t]+(?=\n)")
-_UNSEEN = "\u00ad\u034f\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufe0e\ufe0f\ufeff"
-_HAS_UNSEEN = re.compile(f"[{_UNSEEN}]")
-
-_PLAIN: dict[int, str] = {
-    **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u02bc\u00b4\u0060\u2032\uff07"), "'"),
-    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02"), '"'),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-"),
-    **dict.fromkeys(map(ord, "\t\r\v\f\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " "),
-    **{0xFF01 + i: chr(0x21 + i).lower() for i in range(94) if 0xFF01 + i not in (0xFF02, 0xFF07)},
-    **dict(zip(map(ord, "аеорсухіјѕԁһ"), "aeopcyxijsdh", strict=True)),
-    **dict(zip(map(ord, "οαιν"), "oaiv", strict=True)),
-}
+_HAS_UNSEEN = re.compile(f"[{UNSEEN}{MARKS}]")
+_HAS_MARKS = re.compile(f"[{MARKS}]")
+_BROKEN_WORD = re.compile(f"(?<=[a-z])[{UNSEEN}]+(?=[a-z])")
+_ALIKE = re.compile(f"[{ALIKE_CLASS}]")
+_ALIKE_WORD = re.compile(rf"(?<!\w)[^\W{ALIKE_CLASS}]*+[{ALIKE_CLASS}]\w*")
+_LATIN = re.compile(r"[a-z]")
+_PLAIN = SHAPES | TYPOGRAPHY
+_ODD_ASCII = re.compile(r"[\t\r\v\f`]")
 
 
 class Folded:
-    """A text's first LIMIT characters in plain form (`plain`), and `back` to the places in the text
-    itself."""
+    """A text's first LIMIT characters in plain form (`plain`), and `back` to the places in the text itself.
+
+    `told` is the text with its accents, to tell its language by. `disguised` are the words that were read as others,
+    with their places in the text itself.
+    """
 
     def __init__(self, content: str) -> None:
         content = content[:LIMIT]
         self.content = content
+        self.disguised: tuple[Spelling, ...] = ()
+        self.memo: Any = None  # where the strings of all cues stand, kept by `index`
         self._at: list[int] | None = None
         self._with: dict[str, tuple[int, ...]] = {}
-        self.memo: Any = None  # where the strings of all cues stand, kept by `index`
+        plain = content.lower()
         if content.isascii():
-            plain = content.lower()
-            odd = "\t" in plain or "\r" in plain
-            plain = plain.translate(_PLAIN) if odd else plain.replace("`", "'")
+            if _ODD_ASCII.search(plain):
+                plain = plain.translate(TYPOGRAPHY)
         else:
-            plain = content.lower()
-            if len(plain) != len(content):  # a few capitals have lower-case forms of two characters
-                plain = "".join(c if len(c.lower()) != 1 else c.lower() for c in content)
-            plain = plain.translate(_PLAIN)
-            if _HAS_UNSEEN.search(plain):
-                self._at = [i for i, c in enumerate(plain) if c not in _UNSEEN]
-                self._at.append(len(content))
-                plain = _HAS_UNSEEN.sub("", plain)
+            plain = self._latin(plain)
         if "\n" in plain:
             plain = _EMPTY_LINE.sub(lambda m: "\n" * len(m.group()), plain)
             plain = _LINE_BREAK.sub(" ", plain)
         self.plain = plain
+        self._reveal()
+
+    def _latin(self, plain: str) -> str:
+        """Every letter as a plain Latin one where it is seen as one."""
+        if len(plain) != len(self.content):  # a few capitals have lower-case forms of two characters
+            plain = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.content)
+        plain = plain.translate(_PLAIN)
+        hidden: list[Spelling] = []
+        if _HAS_UNSEEN.search(plain):
+            hidden += [Spelling(m.start() - 1, m.end() + 1, "", "unseen") for m in _BROKEN_WORD.finditer(plain)]
+            seen = [m.span() for m in _HAS_UNSEEN.finditer(plain)]
+            kept = bytearray(b"\1") * len(plain)
+            for a, b in seen:
+                kept[a:b] = bytes(b - a)
+            self._at = [i for i, keep in enumerate(kept) if keep]
+            self._at.append(len(self.content))
+            plain = _HAS_UNSEEN.sub("", plain)
+        if _ALIKE.search(plain):
+            others, latin = len(_ALIKE.findall(plain)), len(_LATIN.findall(plain))
+            for m in _ALIKE_WORD.finditer(plain):
+                word = m.group().translate(ALIKE)
+                mixed = _LATIN.search(m.group()) is not None
+                if (mixed or latin >= 2 * others) and word.isascii():
+                    plain = plain[: m.start()] + word + plain[m.end() :]
+                    span = self.back(*m.span())
+                    if known(word):
+                        hidden.append(Spelling(span.start, span.end, word, "alike"))
+        self.disguised = tuple(hidden)
+        return plain.translate(ACCENTS)
+
+    def _reveal(self) -> None:
+        """Disguised words as what they say."""
+        found = spellings(self.plain)
+        if not found:
+            return
+        at = self._at if self._at is not None else [*range(len(self.plain) + 1)]
+        plain: list[str] = []
+        places: list[int] = []
+        end = 0
+        for s in found:
+            plain += [self.plain[end : s.start], s.word]
+            places += at[end : s.start]
+            span, length = s.end - s.start, len(s.word)
+            # The word's first and last letters stand where the disguise's do, the others between them.
+            places += [at[s.start + i * span // length] for i in range(length - 1)]
+            places.append(at[s.end - 1])
+            end = s.end
+        plain.append(self.plain[end:])
+        places += at[end:]
+        shown = tuple(Spelling(at[s.start], at[s.end - 1] + 1, s.word, s.kind) for s in found)
+        self.disguised = tuple(sorted((*self.disguised, *shown), key=lambda s: s.start))
+        self.plain, self._at = "".join(plain), places
+
+    @cached_property
+    def told(self) -> str:
+        """The words with their accents, without what is not seen."""
+        if self.content.isascii() or not (_NO_ASCII_LETTER.search(self.content) or _HAS_MARKS.search(self.content)):
+            return self.plain
+        shown = unicodedata.normalize("NFC", self.content.lower()) if _HAS_MARKS.search(self.content) else self.content
+        return _HAS_UNSEEN.sub("", shown.lower().translate(_PLAIN))
 
     def __repr__(self) -> str:
         return f"Folded({len(self.plain)} characters)"  # never the words: it may end in a log
@@ -76,14 +133,7 @@ class Folded:
         """The place in `plain` of a place in the text (the next seen character's)."""
         if self._at is None:
             return min(position, len(self.plain))
-        lo, hi = 0, len(self._at) - 1
-        while lo < hi:
-            mid = (lo + hi) // 2
-            if self._at[mid] < position:
-                lo = mid + 1
-            else:
-                hi = mid
-        return lo
+        return min(bisect_left(self._at, position), len(self.plain))
 
     def words_at(self, start: int, end: int) -> str:
         """The text's own words behind plain[start:end], runs of blanks made one."""
@@ -125,6 +175,7 @@ class Folded:
         return lo, stop.start() if stop else hi
 
 
+_NO_ASCII_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 REACH = 300
 _QUOTATION = re.compile(r'(?<!\w)"(?=\S)[^"\n]{1,400}"')
 _STOP = re.compile(r"[.!?](?=\s|$)|\n")

@@ -1,21 +1,187 @@
-"""Pure: what the learned models say of a letter, once per reading. Filled in by the learning part; None = no such model."""
+"""Pure: what the learned models say of a letter, once per reading.
+
+The models are linear over the features of `features`; training is tools/train.py, figures are in docs/judgement.md.
+All of them share one look-up per feature: a feature's weights, one a model, stand side by side in one integer, so
+that adding integers adds every model at once.
+"""
 
 from __future__ import annotations
 
+import json
+import math
+import pkgutil
+import struct
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from guardian.checks import features
 from guardian.checks.check import Reading
+from guardian.checks.fold import Folded
+from guardian.checks.insight import seen
 from guardian.message.text import Span
+
+MAGIC = b"guardian-learned 1\n"
+LANE = 3  # bytes: room for 65,000 features of one byte each
+MIDDLE = 128  # a weight of nothing, as a byte
+STRETCH = 3  # sentences judged together when the worst place of a letter is looked for
+MOST_SENTENCES = 400  # of a letter: what stands behind them is not judged by models
+MOST_KEPT = 20_000  # features whose weights are kept ready
+SHOWN = 5  # words named as having carried a verdict
+_KEY = "learned"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One model's numbers: `scale` makes a byte a weight, `slope` and `offset` make the sum log-odds."""
+
+    lane: int
+    scale: float
+    slope: float
+    offset: float
+    worst: float  # how much of the verdict is the worst stretch's, the rest the whole letter's
+
+    def odds(self, sums: int, count: int, words: int) -> float:
+        """Log-odds of a stretch with these sums of `count` known features in `words` words."""
+        total = (sums >> (8 * LANE * self.lane)) & ((1 << (8 * LANE)) - 1)
+        return self.slope * (total - MIDDLE * count) * self.scale / math.sqrt(max(words, 1)) + self.offset
+
+
+class _Rows(dict[str, int]):
+    """Features' weights by what they are: worked out on first sight and kept, since the same ones come again."""
+
+    def __init__(self, known: dict[int, int], *, whole: bool) -> None:
+        super().__init__()
+        self._known = known
+        self._whole = whole
+
+    def __missing__(self, feature: str) -> int:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        row = self._known.get(zlib.crc32(feature.encode()), 0)
+        if self._whole:
+            row += sum([self._known.get(zlib.crc32(piece.encode()), 0) for piece in features.pieces(feature)])
+        self[feature] = row
+        return row
+
+
+Stretch = tuple[int, int]  # sums of all models, number of words
+
+
+class Models:
+    """The weights that ship with the package."""
+
+    def __init__(self, data: bytes) -> None:
+        if not data.startswith(MAGIC):
+            raise ValueError("not a file of learned weights")
+        end = data.index(b"\n", len(MAGIC))
+        head = json.loads(data[len(MAGIC) : end])
+        self.models = {m["name"]: Model(i, m["scale"], m["slope"], m["offset"], m["worst"]) for i, m in enumerate(head)}
+        lanes, body = len(head), data[end + 1 :]
+        many, step = len(body) // (4 + lanes), LANE * lanes
+        keys = struct.unpack(f"<{many}I", body[: 4 * many])
+        wide = bytearray(step * many)
+        wide[::LANE] = body[4 * many :]
+        self._count_at = 8 * step  # the lane behind the last counts the features
+        known = {
+            key: int.from_bytes(wide[at : at + step], "little") | (1 << self._count_at)
+            for key, at in zip(keys, range(0, len(wide), step), strict=True)
+        }
+        self.words = _Rows(known, whole=True)  # a word's weights with those of its pieces
+        self.others = _Rows(known, whole=False)
+
+    def sums(self, plain: str) -> Stretch:
+        """What a folded sentence adds up to."""
+        words, rest = features.sentence(plain)
+        return sum(map(self.words.__getitem__, words)) + sum(map(self.others.__getitem__, rest)), len(words)
+
+    def stretches(self, sentences: Iterable[str]) -> list[Stretch]:
+        """The whole text's sums, then those of each run of STRETCH sentences when there are more than that."""
+        each = [self.sums(plain) for plain in sentences]
+        whole = (sum(s for s, _ in each), sum(n for _, n in each))
+        runs = [each[i : i + STRETCH] for i in range(len(each) - STRETCH + 1)] if len(each) > STRETCH else []
+        return [whole, *((sum(s for s, _ in run), sum(n for _, n in run)) for run in runs)] if each else []
+
+    def odds(self, model: Model, stretches: list[Stretch]) -> float:
+        """A model's log-odds for a text: of the whole and of its worst stretch."""
+        whole, *runs = (self._of(model, *stretch) for stretch in stretches)
+        return model.worst * max(runs) + (1.0 - model.worst) * whole if runs else whole
+
+    def _of(self, model: Model, sums: int, words: int) -> float:
+        return model.odds(sums, sums >> self._count_at, words)
+
+    def weight(self, model: Model, row: int) -> float:
+        """What a row adds to a model's sum."""
+        return self._of(model, row, 1) - model.offset
+
+
+@lru_cache(maxsize=1)
+def models() -> Models | None:
+    """The shipped weights, None when the package has none."""
+    try:
+        data = pkgutil.get_data("guardian", "data/learned.bin")
+    except FileNotFoundError:
+        return None
+    return Models(data) if data else None
 
 
 def score(name: str, reading: Reading) -> float | None:
-    """How sure the model of this score is, 0 to 1 (0.8 means right 8 times in 10). None when there is no such model."""
-    del name, reading
-    return None
+    """How sure the model of this score is, 0 to 1 (0.8 means right 8 times in 10). None when there is no such model.
+
+    Names that begin with `customer.` are judged on the customer's words, all others on the author's without greeting,
+    sign-off, quotations and code.
+    """
+    weights = models()
+    model = weights.models.get(name) if weights else None
+    if weights is None or model is None:
+        return None
+    kept = reading.insights.setdefault(_KEY, {})
+    if name not in kept:
+        whose = "customer" if name.startswith("customer.") else "author"
+        if whose not in kept:
+            kept[whose] = weights.stretches(_plain(whose, reading))
+        kept[name] = _squash(weights.odds(model, kept[whose])) if kept[whose] else 0.0
+    found: float = kept[name]
+    return found
+
+
+def of_words(name: str, folded: Folded) -> float | None:
+    """The same for bare words, without a letter around them."""
+    weights = models()
+    model = weights.models.get(name) if weights else None
+    if weights is None or model is None:
+        return None
+    stretches = weights.stretches(folded.plain[a:b] for a, b in _sentences(folded))
+    return _squash(weights.odds(model, stretches)) if stretches else 0.0
 
 
 def carried(name: str, reading: Reading) -> tuple[Span, ...]:
     """The words of the body that carried the model's verdict, strongest first; () when there is no such model."""
-    del name, reading
-    return ()
+    weights = models()
+    model = weights.models.get(name) if weights else None
+    if weights is None or model is None:
+        return ()
+    look = seen(reading)
+    pull: dict[str, float] = {}
+    places: dict[str, list[Span]] = {}
+    for a, b in _sentences(look.body):
+        if look.quiet_at(a, b):
+            continue
+        found = [m for m in features.TOKEN.finditer(look.body.plain, a, b) if m.group()[0].isalpha()]
+        for i, m in enumerate(found):
+            word = m.group()[:24]
+            if word not in pull:
+                pull[word] = weights.weight(model, weights.words[word])
+            places.setdefault(word, []).append(look.body.back(*m.span()))
+            if i:
+                pair = f"{found[i - 1].group()[:24]} {word}"
+                row = weights.others[pair]
+                if row:
+                    pull[pair] = weights.weight(model, row) + 0.5 * (pull[word] + pull[found[i - 1].group()[:24]])
+                    places.setdefault(pair, []).append(look.body.back(found[i - 1].start(), m.end()))
+    best = sorted((w for w, p in pull.items() if p > 0), key=lambda w: (-pull[w], w))[:SHOWN]
+    return tuple(span for word in best for span in places[word])[: 2 * SHOWN]
 
 
 def mixed(rule: float, learned: float | None, trust: float = 0.6) -> float:
@@ -23,3 +189,21 @@ def mixed(rule: float, learned: float | None, trust: float = 0.6) -> float:
     if learned is None:
         return rule
     return round(1.0 - (1.0 - rule) * (1.0 - trust * learned), 4)
+
+
+def _plain(whose: str, reading: Reading) -> list[str]:
+    look = seen(reading)
+    if whose == "customer":
+        folded = Folded(reading.customer.content[:20_000])
+        return [folded.plain[a:b] for a, b in _sentences(folded)]
+    return [look.body.plain[a:b] for a, b in _sentences(look.body) if not look.quiet_at(a, b)]
+
+
+def _sentences(folded: Folded) -> list[tuple[int, int]]:
+    starts = (0, *folded.ends)
+    spans = zip(starts, folded.ends, strict=False)
+    return [(a, b) for a, b in spans if folded.plain[a:b].strip()][:MOST_SENTENCES]
+
+
+def _squash(x: float) -> float:
+    return round(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, x)))), 4)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 Needles = tuple[str, ...]
+WORDS: set[str] = set()  # the words that patterns name, whole or in part: what a disguised word is compared with
 
 _PIECE = re.compile(
     r"""(?P<open>\((?:\?(?::|P<\w+>|=|!|<=|<!))?) | (?P<close>\)) | (?P<bar>\|)
@@ -19,6 +20,8 @@ _PIECE = re.compile(
       | (?P<times>\?|\*|\+|\{\d*(?:,\d*)?\})""",
     re.VERBOSE,
 )
+_NO_WORD = re.compile(r"\\.|\[[^\]]*\]|\?P<\w+>")
+_PLAIN_WORD = re.compile(r"(?<![a-z_)])[a-z]{3,}(?![a-z_(\[])")
 _MOST_GROUP = 6
 _MOST_CLASS = 200
 _MOST_NEEDLES = 12  # of a tuple that only narrows what the rarest has found
@@ -82,6 +85,7 @@ def required(pattern: str) -> tuple[Needles, ...]:
     pieces = list(_PIECE.finditer(pattern))
     if "".join(p.group() for p in pieces) != pattern:
         raise ValueError(f"not a pattern of ours: {pattern}")
+    WORDS.update(_PLAIN_WORD.findall(_NO_WORD.sub("_", pattern)))
     groups: list[Needles] = []
     found, at = _alternatives(pieces, 0, groups)
     if at != len(pieces):

@@ -51,9 +51,9 @@ STEPS = Cues(
         0.75,
     ),
     cue(
-        r"(?:i'm|i am|we're|we are) (?:now |just |already )?(?:sending|booking|refunding|replacing|putting|checking|"
-        r"looking into|moving|arranging|crediting|cancelling|posting|shipping|calling|asking|keeping|setting|adding|"
-        r"copying|passing|forwarding|waiving|extending|transferring|preparing|working on|on it)",
+        r"(?:i'm|i am|we're|we are) (?:now |just |already )?(?:sending|booking|refunding|replacing|putting|"
+        r"moving|arranging|crediting|cancelling|posting|shipping|calling|asking|keeping|setting|adding|"
+        r"copying|passing|forwarding|waiving|extending|transferring|preparing)",
         0.7,
     ),
     cue(rf"(?:i|we) (?:can|could) {_ADV}{{0,2}}{_VERB}", 0.65, unless=r"\b(?:nothing|if you could|that's all)\b"),
@@ -77,7 +77,8 @@ STEPS = Cues(
 
 # Steps in other moods, for whole letters: passive, imperative, options and orders.
 _OTHER = re.compile(
-    rf"(?:^|[.!?:;>,]\s+|\n\s{{0,4}}(?:[-*\u2022]|\d{{1,2}}[.)])?\s{{0,4}}|\band |\bor |\bthen |\bplease |\bjust |\bsimply |\bto do (?:so|that|this), )"
+    rf"(?:^|[.!?:;>]\s+|\n\s{{0,4}}(?:[-*\u2022]|\d{{1,2}}[.)])?\s{{0,4}}|\bthen |\bplease |\bsimply |"
+    r"\b(?:if|when|once|should|for|to|in|on|after|before|until|unless) [^.!?,\n]{3,80}, )"
     rf"(?:please |then |just |simply |now |also |next,? |first,? ){{0,2}}{_IMPERATIVE}\b(?! (?:is|was|are|to be)\b)|"
     r"\b(?:has|have) (?:now |already |just )?been (?:refunded|replaced|booked|fixed|resolved|restored|shipped|sent|"
     r"credited|cancelled|canceled|corrected|reset|solved|repaired|extended|approved|updated|changed|ordered|posted|"

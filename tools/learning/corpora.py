@@ -41,18 +41,27 @@ def _all(_: Row) -> bool:
 
 
 ANGER = ("anger", "annoyance", "disgust")
-HARSH = ("name_calling", "vulgarity", "threat", "bitter_frustration")
 UPSET = ("anger", "annoyance", "disappointment", "disgust", "sadness", "fear", "grief", "embarrassment", "nervousness")
-PLEASED = ("joy", "love", "gratitude", "admiration", "excitement", "amusement", "optimism", "approval", "relief", "pride")
+PLEASED = (
+    "joy",
+    "love",
+    "gratitude",
+    "admiration",
+    "excitement",
+    "amusement",
+    "optimism",
+    "approval",
+    "relief",
+    "pride",
+)
 SPEECH = _label("civil", "uncivil")
-_COMPANY = (Source("goemotions", _all, _feels(*ANGER)), Source("toxicr", _all, _label("toxic"), 0.5))
 
 MODELS: dict[str, tuple[Source, ...]] = {
     "tone.impolite": (Source("stanford-politeness", lambda r: r["label"] != "neutral", _label("impolite")),),
     "tone.hostile": (
         Source("goemotions", _all, _feels(*ANGER)),
         Source("toxicr", _all, _label("toxic"), 0.7),
-        Source("oss-incivility", SPEECH, _does(*HARSH), 0.5),
+        Source("oss-incivility", SPEECH, _label("uncivil"), 0.7),
     ),
     "tone.profanity": (Source("toxicr", _all, _label("toxic")),),
     "tone.uncivil": (Source("oss-incivility", SPEECH, _label("uncivil")),),
@@ -61,8 +70,8 @@ MODELS: dict[str, tuple[Source, ...]] = {
         Source("goemotions", _all, _feels("annoyance", "amusement"), 0.3),
     ),
     "tone.dismissive": (
-        Source("oss-incivility", SPEECH, _does("impatience", "mocking", "bitter_frustration", "entitlement")),
-        Source("goemotions", _all, _feels("annoyance", "disapproval", "anger", "disgust"), 0.7),
+        Source("goemotions", _all, _feels(*ANGER)),
+        Source("oss-incivility", SPEECH, _label("uncivil")),
     ),
     "tone.condescending": (
         Source("oss-incivility", SPEECH, _does("mocking", "irony", "name_calling", "entitlement")),
@@ -75,19 +84,19 @@ MODELS: dict[str, tuple[Source, ...]] = {
         Source("goemotions", _all, _feels("annoyance", "disapproval", "anger", "disappointment"), 0.7),
     ),
     "care.acknowledges": (
-        Source("goemotions", _all, _feels("caring", "sadness", "remorse", "gratitude", "grief", "realization")),
+        Source("goemotions", _all, _feels("caring", "sadness", "remorse", "gratitude", "joy", "optimism")),
     ),
-    "care.encourages": (Source("goemotions", _all, _feels("caring", "optimism", "admiration", "relief")),),
+    "care.encourages": (
+        Source(
+            "goemotions",
+            _all,
+            _feels("admiration", "caring", "excitement", "gratitude", "joy", "optimism", "relief"),
+        ),
+    ),
     "care.asks": (Source("goemotions", _all, _feels("curiosity", "confusion")),),
     "answer.offers": (Source("email-intent", _all, _label("intent")),),
-    "customer.upset": (
-        Source("goemotions", lambda r: _feels(*UPSET, *PLEASED, "neutral")(r), _feels(*UPSET)),
-        Source("oss-incivility", SPEECH, _label("uncivil"), 0.3),
-    ),
-    "customer.complaint": (
-        Source("goemotions", _all, _feels(*UPSET, "disapproval", "confusion")),
-        Source("oss-incivility", SPEECH, _label("uncivil"), 0.3),
-    ),
+    "customer.upset": (Source("goemotions", _all, _feels(*UPSET, "disapproval", "confusion")),),
+    "customer.complaint": (Source("goemotions", _feels(*UPSET, *PLEASED, "disapproval", "confusion"), _feels(*UPSET)),),
 }
 
 

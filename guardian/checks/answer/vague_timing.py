@@ -8,6 +8,7 @@ again. When you do not know the day, name the day on which you will write.
 > We will get back to you as soon as possible.
 > You will receive your refund in due course.
 > Our team is looking into it and will reply shortly.
+> Please be patient while we look into it.
 
 ## Better
 > I will get back to you by Thursday noon, also if I have nothing new by then.
@@ -28,7 +29,8 @@ from dataclasses import dataclass, field
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, cue, hits, phrases, trimmed
-from guardian.message.text import Span
+from guardian.checks.times import time_given
+from guardian.checks.waiting import WAIT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +41,15 @@ class Options:
 
 
 _NO = re.compile(
-    r"\b(?:hope to (?:see|hear)|see you|talk|well|thank you for|hear from you|looking forward|as soon as "
-    r"you)\b"
+    r"\b(?:hope to|hoping to|hope (?:you|your|he|she|they|it|we|that)|see you|talk to you|speak (?:to you )?soon|well soon|better soon|"
+    r"thank you for|thanks for|hear from you|looking forward|look forward|as soon as you|as quickly as you|welcome you|"
+    r"welcoming|at your (?:earliest|own|leisure)|(?:please|could you|can you|kindly) (?:\w+ ){0,8}(?:asap|as soon as possible|soon|shortly|promptly))\b"
 )
 _WE = re.compile(
-    r"\b(?:we|we'll|i|i'll|our|they|team|colleagues?|engineers?|you(?:'ll| will| should)|will|shall|is "
-    r"being|being|should|it(?:'s| is))\b"
+    r"\b(?:we|we'll|i|i'll|our|they|team|colleagues?|engineers?|you(?:'ll| will| should)|will|shall|being|should|"
+    r"it(?:'s| is)|can|expect\w*|planned|scheduled|due|wait|patien\w*|stay tuned|watch this space|may|might|soon)\b"
 )
+_POSSIBLE = r"(?:possible|we can|i can|we're able|we are able|practicable|circumstances (?:permit|allow)|feasible|is possible|they can|he can|she can|humanly possible|capacity allows)"
 
 
 def _by(slots: Mapping[str, str]) -> str:
@@ -56,45 +60,53 @@ def _by(slots: Mapping[str, str]) -> str:
 
 
 _TIMES = Cues(
+    cue(rf"(?:just )?as (?:soon|quickly|fast|promptly|speedily|swiftly|early) as {_POSSIBLE}", 0.8, advice=_by),
+    cue(r"(?:asap|a\.s\.a\.p)", 0.8, advice=_by),
     cue(
-        r"as soon as (?:possible|we can|i can|practicable|circumstances (?:permit|allow)|feasible|is "
-        r"possible)",
+        r"in due (?:course|time)|in the (?:very )?(?:near|foreseeable|not too distant|not-too-distant) future|at some (?:point|stage|later "
+        r"(?:point|date|time))(?: in (?:the (?:near )?future|time))?|at (?:our|the) (?:earliest|first|next) (?:convenience|opportunity|possible (?:time|moment|date))|"
+        r"at the earliest(?: possible)?(?: date| time| moment)?|in the fullness of time|at a later (?:date|time|stage|point)|"
+        r"in the (?:short|medium|long)(?:er)? term|when the time comes|sooner or later|by and by|down the (?:line|road)",
         0.8,
         advice=_by,
     ),
-    cue(r"(?:asap|a\.s\.a\.p)", 0.8, advice=_by),
     cue(
-        r"in due (?:course|time)|in the (?:near|foreseeable|not too distant) future|at some (?:point|"
-        r"stage)(?: in the (?:near )?future)?|at our earliest (?:convenience|opportunity)",
-        0.9,
+        r"(?:very |fairly |quite |pretty |real )?(?:shortly|soon)(?! (?:after|as|before|enough|to be|afterwards|be over))(?<!too soon)(?<!so soon)(?<!sooner)",
+        0.75,
         advice=_by,
     ),
-    cue(r"(?:very |fairly |quite )?(?:shortly|soon)(?! (?:after|as|before|enough|to be))", 0.75, advice=_by),
     cue(
-        r"in a timely (?:manner|fashion)|(?:after|in) (?:some|a (?:little|short)) (?:time|while)|when "
-        r"(?:possible|time (?:permits|allows))|as and when (?:\w+)|with the (?:highest|utmost) priority|"
-        r"until further notice|sometime (?:soon|next \w+|later)|one of these days|eventually|before long|"
-        r"in time",
+        r"(?:very |most )?(?:promptly|swiftly|speedily|expeditiously|momentarily|presently|in no time|before (?:too )?long|any (?:day|time|moment|minute) now|"
+        r"in a (?:bit|little while|little bit|short while|while|short time|jiffy)|in (?:the )?(?:coming|next few|following) while|"
+        r"(?:in|over) (?:the )?(?:coming|following) (?:days|weeks|months)|one of these days|some (?:day|time soon|time later)|someday|sometime(?:s)? (?:soon|next|later|this)|"
+        r"eventually|in time|over time|later on|for the time being|for now)",
+        0.6,
+        advice=_by,
+        unless=r"\b(?:was|were|got|answered|arrived|replied|had|did|responded|came|solved|resolved|thank|thanks|for now)\b",
+    ),
+    cue(
+        r"in a (?:timely|prompt|speedy|reasonable) (?:manner|fashion|time|time ?frame|way)|(?:after|in|for|within) (?:some|a (?:little|short|certain|reasonable)) (?:time|while|period)|"
+        r"(?:when|where|if|whenever|as) (?:possible|time (?:permits|allows)|(?:capacity|resources|circumstances|workload|the situation|our schedule) (?:permits?|allows?))|"
+        r"as and when(?: \w+)?|(?:with|as a|at) (?:the )?(?:high|highest|utmost|top|full|urgent|some) (?:priority|urgency|possible speed)|"
+        r"until further notice|without (?:undue |further |unnecessary |any )?delay|in the order (?:of receipt|they|it|received|in which)|in turn|when (?:it's|it is) your turn|"
+        r"(?:when|once|as soon as) (?:we|i) (?:get|have|find) (?:a|the|some) (?:chance|moment|minute|time|opportunity|capacity)|when (?:we|i) get (?:round|around) to it",
         0.7,
         advice=_by,
     ),
-)
-# A time that can be held to: a weekday, date, hour or count of days anywhere in the letter settles it.
-_TIME_GIVEN = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tonight|tomorrow|this (?:morning|"
-    r"afternoon|evening|week|month)|"
-    r"next (?:week|month|year)|noon|midnight|o'clock|by (?:the )?end of|yesterday)\b|"
-    r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}:\d\d\b|"
-    r"\b(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple of)(?: ?(?:-|to|"
-    r"or) ?(?:\d{1,3}|two|three|four|five|six|seven|ten))?"
-    r" ?(?:more |working |business |banking |calendar )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|"
-    r"months?)\b|"
-    r"\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b20\d\d-\d\d-\d\d\b|"
-    r"\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|"
-    r"\b(?:by|until|before|in|from|on) (?:january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|the \d{1,2}(?:st|nd|rd|th))\b|"
-    r"\b(?:within|in) (?:the )?(?:hour|day|week)\b"
+    cue(
+        r"(?:may|might|can|could|will|'ll|to) take (?:some|a (?:little |bit )?(?:more )?|quite (?:some|a)|longer|a little) ?(?:time|while|longer|bit)?|"
+        r"(?:takes|needs?|give it|give us|allow) (?:some|a (?:little|bit of)) (?:more )?time|(?:the )?(?:exact )?(?:date|time|duration|timeline) (?:is|cannot be|can't be) (?:not (?:yet )?known|"
+        r"unknown|foreseen|given|predicted|said|named)",
+        0.65,
+        advice=_by,
+    ),
+    cue(r"stay tuned|watch this space|keep an eye out|don't hold your breath|we'll see|time will tell", 0.65, advice=_by),
+    cue(
+        r"(?:we|i)(?:'ll| will| shall) (?:let you know|inform you|notify you|update you|be in touch|get back to you|come back to you|revert(?: to you)?|keep you (?:posted|updated|informed))"
+        r"(?= (?:when|once|if|as soon as|should) (?:there|we|i|it|anything|something|more|further|new))",
+        0.55,
+        advice="Name the day on which you will write, also if there is nothing new by then: “You'll hear from me on Thursday.”",
+    ),
 )
 
 
@@ -102,22 +114,24 @@ def find(reading: Reading, options: Options) -> list[Match]:
     """Vague times about what the author's side will do, in a letter that names no time at all."""
     look = seen(reading)
     text = look.body.plain
-    out = []
     extra = phrases(Cues(), subject=False)(reading, options) if options.extra else []
     vague = [(c, m) for c, m in hits(_TIMES, look, look.body) if c.weight >= FIRES]
-    if not vague and not extra:
+    waits = [m for c, m in hits(WAIT, look, look.body) if c.weight >= FIRES]
+    if not (vague or extra or waits) or time_given(text):
         return []
-    if _TIME_GIVEN.search(text):
-        return []
+    out = list(extra)
     for c, m in vague:
         a, b = look.body.sentence(m.start(), m.end())
         sentence = text[a:b]
         if _NO.search(sentence) or not _WE.search(sentence):
             continue
-        span = look.body.back(m.start(), m.end())
         words = look.body.words_at(m.start(), m.end())
-        out.append(Match(span=Span(span.start, span.end), advice=_by({"words": words}), score=c.weight))
-    return [*out, *extra]
+        advice = c.advice if isinstance(c.advice, str) else c.advice({"words": words})
+        out.append(Match(span=look.body.back(m.start(), m.end()), advice=advice, score=c.weight))
+    for m in waits:
+        advice = "Say how long: “Please give me until Thursday noon; I will write then, also if there is nothing new.”"
+        out.append(Match(span=look.body.back(m.start(), m.end()), advice=advice, score=0.6))
+    return out
 
 
 CHECK = Check(

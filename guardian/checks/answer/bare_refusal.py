@@ -1,0 +1,120 @@
+"""A “no” and nothing else: no reason, no other way.
+
+## Why reconsider
+A clear no is kind when it says why, and what can be done instead. Left alone on its line it reads like a closed door,
+and the reader will knock again to hear the reason.
+
+## Flagged
+> We cannot change the name on the ticket.
+> Unfortunately this isn't possible. Have a nice day!
+> Your request has been declined. This decision is final.
+
+## Better
+> We cannot change the name on the ticket, because the border police get the list the night before. I can refund it.
+
+## Left alone
+> No, the pool is closed for repairs until May; the one in the old town is open and takes your card.
+> I can't extend the loan. What I can do is spread it over six months.
+> No problem, it is done.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from guardian.checks.check import Check, Match, Reading
+from guardian.checks.insight import seen
+from guardian.checks.match import FIRES, hits
+from guardian.checks.sentences import Said, courtesy, said
+from guardian.checks.steps import STEPS, question
+
+_CANT = (
+    r"(?:can't|cannot|can not|couldn't|could not|won't|will not|are not able|aren't able|am not able|is not able|"
+    r"'re not able|'m not able|unable|not in a position|not prepared|not willing|not allowed|not permitted|not authori[sz]ed|"
+    r"don't|do not|doesn't|does not|never|no longer|decline|refuse|must (?:decline|refuse|reject)|have to (?:decline|refuse|reject))"
+)
+_REFUSES = re.compile(
+    rf"\b(?:we|i|our (?:\w+ )?(?:team|shop|store|hotel|school|company|clinic|office|bank)|the (?:\w+ )?(?:school|hotel|shop|bank|council|office|airline|clinic|"
+    rf"landlord|company|board|committee)|you|they|it|this|that)(?:'re| are|'m| am| is)? (?:\w+ ){{0,2}}?{_CANT}\b|"
+    r"\b(?:not|n't|never|no longer) (?:be )?(?:\w+ )?(?:possible|allowed|permitted|granted|available|offered|accepted|approved|eligible|entitled|"
+    r"refundable|transferable|exchangeable|an option|feasible|provided|supported|foreseen|covered|included|something (?:we|i)|done|admitted|open to)\b|"
+    r"\b(?:isn't|aren't|is not|are not) (?:something|a service|a thing) (?:that )?we\b|\b(?:impossible|out of the question|"
+    r"non-refundable|against (?:our|the|company|house) (?:\w+ )?(?:policy|rules?|terms))\b|"
+    r"\b(?:has|have|had|is|was|are|were|been|must be|be) (?:been )?(?:declined|denied|refused|rejected|turned down|dismissed)\b|"
+    r"\bno (?:exceptions?|refunds?|returns?|exchanges?|extensions?|discounts?)\b|"
+    r"^(?:i'm |we're |i am |we are )?(?:sorry|unfortunately|regrettably|sadly|i'm afraid)?,? ?(?:but )?(?:no|nope|negative|denied|declined|refused|rejected)[.!,]?$|"
+    r"\bthe answer is (?:still )?no\b|\bno can do\b"
+)
+_NO_REFUSAL = re.compile(
+    r"\b(?:no (?:problem|worries|need|longer necessary|trouble|charge|cost|fee)|don't (?:need|have to|worry|hesitate)|do not (?:need|have to|"
+    r"worry|hesitate)|not only|can't wait|cannot wait|couldn't agree|can't thank|nothing to worry|don't mind|not a problem|"
+    r"won't (?:happen|be charged|have to|need|cost|lose|affect)|cannot apologi[sz]e|can't apologi[sz]e|never again|if (?:you|it|this|that) (?:\w+ )?"
+    r"(?:can't|cannot|isn't|doesn't|don't|won't)|don't (?:know|see|think)|do not (?:know|see|think)|doesn't matter)\b"
+)
+_REASON = re.compile(
+    r"\b(?:because|since|as (?:the|it|we|your|our|they|you|this|these|there)|so that|otherwise|the reason|that's why|which is why|in order|"
+    r"for (?:safety|legal|security|health|hygiene|fire|privacy|data|technical|medical|the (?:safety|reason|sake)|reasons)|due to (?!(?:our|company|the) "
+    r"(?:\w+ )?(?:policy|policies|rules|terms|regulations))|owing to|given (?:that|the)|to (?:protect|keep|avoid|prevent|make sure|ensure)|by law|"
+    r"the law|legally|in case|would (?:mean|put|risk|break|cost|leave|be unfair|harm)|already (?:been )?(?:cut|custom|opened|used|left|"
+    r"shipped|sold|booked|gone|made|paid)|means that|regulator|customs|decides? (?:that|this|it)|after all|too (?:late|old|full|dangerous|far|"
+    r"small|heavy|high|low|short)|full up|fully booked|sold out|discontinued|out of stock|expired|limit(?:ed)? (?:is|of|to)|needs?|required?)\b|[:;]\s"
+)
+_OTHER_WAY = re.compile(
+    r"\b(?:instead|however|but (?:you|we|i|there|it|if|from|the|what|please|your)|alternative(?:ly)?|what (?:i|we) can|you (?:can|could|may|might)|"
+    r"(?:we|i) (?:can|could|will|'ll|have|am|are (?:happy|glad|looking))\b(?! not|n't)|(?:i|we)'(?:ll|ve|d)|until|unless|except(?!ions?\b)|only (?:if|when|once|until|"
+    r"after|before|by|on|with|for)|from (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|"
+    r"tuesday|wednesday|thursday|friday|saturday|sunday|next)|would you like|how about|another|other (?:way|option)|rather|please (?!accept|note|"
+    r"understand|be (?:advised|aware|informed)|do not|don't|refrain|let us|feel|contact us|see our terms)|still|yet|though|although|while)\b|https?://|<url>"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What an admin may set."""
+
+    most_words: int = field(
+        default=14, metadata={"doc": "words beside the refusal and courtesies that count as an explanation"}
+    )
+
+
+def refuses(plain: str) -> bool:
+    """Whether the folded sentence says no to something."""
+    return _REFUSES.search(plain) is not None and _NO_REFUSAL.search(plain) is None
+
+
+def _explained(sentence: Said) -> bool:
+    return _REASON.search(sentence.plain) is not None or _OTHER_WAY.search(sentence.plain) is not None
+
+
+def find(reading: Reading, options: Options) -> list[Match]:
+    """The refusing sentences, when the letter holds no reason and no other way."""
+    look = seen(reading)
+    every = said(reading)
+    no = [s for s in every if refuses(s.plain)]
+    # A long letter always explains something; whether it explains enough is for a reader to say.
+    if not no or len(every) > 12:
+        return []
+    rest = [s for s in every if s not in no and not courtesy(s.plain)]
+    if any(_explained(s) for s in (*no, *rest)) or any(question(s.plain) for s in rest):
+        return []
+    spare = sum(s.plain.count(" ") + 1 for s in rest)
+    if spare > options.most_words + 8 * (len(no) - 1):
+        return []
+    for c, m in hits(STEPS, look, look.body):
+        at = look.body.back(m.start(), m.end()).start
+        if c.weight >= FIRES and any(s.span.start <= at < s.span.end for s in (*no, *rest)):
+            return []
+    return [Match(span=s.span, score=0.8) for s in no if len(s.plain) < 300]
+
+
+CHECK = Check(
+    id="answer.bare-refusal",
+    find=find,
+    message="“{words}” closes the door without a word on why, or on what else could help.",
+    label="a bare no",
+    advice="Keep the no, and add why in one clause (“…, because …”) and what you can do instead (“What I can do is …”).",
+    options=Options,
+    needs_customer=True,
+    about=__doc__,
+)

@@ -1,0 +1,99 @@
+"""Pure: a `find` and a `score` from many weak cues: what is harmless once is telling when the letter is full of it.
+
+A cue that is sure enough fires by itself. Weaker ones fire together, when what they leave open between them is
+little, and count for more in a letter that shows no care at all (`cold`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from guardian.checks import learned
+from guardian.checks.check import Match, Reading, Where
+from guardian.checks.insight import Seen, seen
+from guardian.checks.match import FIRES, Cue, Cues, Hit, flagged_end, hits, spelled
+
+Find = Callable[[Reading, Any], list[Match]]
+Score = Callable[[Reading, Any], float]
+Sharpen = Callable[[Reading], float]
+
+LEAST = 0.2  # a cue weaker than this is in the score only
+MOST_TOLD = 6  # findings of weak cues in one letter: a note, not a list
+
+# Words by which a letter takes the matter or the person in hand. Without any of them it is cold.
+_CARE = re.compile(
+    r"\b(?:sorry|apolog\w+|forgive|condolence\w*|sympath\w+|understand(?:able|ably)?|"
+    r"(?:i|we) (?:can |do )?(?:see (?:that|why|how)|know (?:how|that)|agree|realise|realize|appreciate)|"
+    r"you(?:'re| are| were) right|(?:our|my) (?:fault|mistake|error|doing|muddle|oversight)|"
+    r"thanks? (?:you )?(?:so much |very much )?for (?:telling|letting|reporting|flagging|the|your|writing|bearing)|"
+    r"glad|happy to|gladly|with pleasure|hope (?:this|that) helps|let me know|good luck|congratulations|"
+    r"(?:i|we)(?:'ve| have|'ll| will|'d be| can| could)|shall i|shall we|may i|could you|would you like|let's|"
+    r"refunded|credited|replaced|restored|waived|free of charge|at no cost|on the house|on its way|on us)\b"
+)
+
+
+def cold(reading: Reading) -> float:
+    """2 for an answer without one word of care or help, else 1."""
+    look = seen(reading)
+    return 1.0 if not look.body.plain or _CARE.search(look.body.plain) else 2.0
+
+
+def _raised(weight: float, factor: float) -> float:
+    return 1.0 - (1.0 - weight) ** factor
+
+
+def _weak(every: list[Hit], at: float, factor: float) -> list[Hit]:
+    """The weak cues' places, when together they are sure enough; each wording counts once."""
+    open_, told, counted = 1.0, [], set()
+    for c, m in every:
+        if c.weight < LEAST:
+            continue
+        told.append((c, m))
+        if m.group() not in counted:
+            counted.add(m.group())
+            open_ *= 1.0 - _raised(c.weight, factor)
+    weak = [hit for hit in told if hit[0].weight < FIRES]
+    return sorted(weak, key=lambda hit: -hit[0].weight)[:MOST_TOLD] if 1.0 - open_ >= at else []
+
+
+def gathered(cues: Cues, *, at: float = 0.75, sharpen: Sharpen | None = None) -> Find:
+    """A `find`: the sure cues anywhere, and in the body the weak ones when they are `at` sure together."""
+
+    def find(reading: Reading, options: Any) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
+        look = seen(reading)
+        inside = hits(cues, look, look.body)
+        factor = sharpen(reading) if sharpen else 1.0
+        out = [_match(c, m, look, Where.BODY) for c, m in inside if c.weight >= FIRES]
+        out += [_match(c, m, look, Where.BODY) for c, m in _weak(inside, at, factor)]
+        out += [_match(c, m, look, Where.SUBJECT) for c, m in hits(cues, look, look.subject) if c.weight >= FIRES]
+        return out
+
+    return find
+
+
+def _match(c: Cue, m: re.Match[str], look: Seen, where: Where) -> Match:
+    folded = look.body if where is Where.BODY else look.subject
+    return Match(
+        span=folded.back(m.start(), flagged_end(m)),
+        where=where,
+        message=c.message,
+        advice=spelled(c, m, folded),
+        score=max(c.weight, FIRES),
+    )
+
+
+def scored(check_id: str, *every: Cues, sharpen: Sharpen | None = None) -> Score:
+    """A `score`: what the cues leave open together, mixed with the learned model of that name where there is one."""
+
+    def score(reading: Reading, options: Any) -> float:  # noqa: ARG001  (a check's score takes its options)
+        look = seen(reading)
+        factor = sharpen(reading) if sharpen else 1.0
+        open_ = 1.0
+        for cues in every:
+            for c, _ in hits(cues, look, look.body):
+                open_ *= 1.0 - _raised(c.weight, factor)
+        return learned.mixed(round(1.0 - open_, 4), learned.score(check_id, reading))
+
+    return score
