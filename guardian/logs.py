@@ -28,6 +28,7 @@ from guardian.settings.model import LogSection
 LONGEST = 200  # characters of one value
 MOST = 50  # members of one list
 
+_SIMPLE = frozenset({int, bool, type(None)})
 _BARE = re.compile(r"[A-Za-z0-9_.:@+/-]+", re.ASCII)
 
 
@@ -117,14 +118,17 @@ class Log:
 
     def __call__(self, event: str, /, **values: object) -> None:
         """Write one line. `event` (blanks count as underscores) and its keys must stand in EVENTS."""
-        event = event.replace(" ", "_")
-        known = EVENTS.get(event)
+        known = EVENTS.get(event) or EVENTS.get(event := event.replace(" ", "_"))
         if known is None:
             self.defects[event] += 1
             return
         kept = {}
         for key, value in values.items():
-            if key in known.keys and _is_plain(value):
+            if key not in known.keys:
+                self.defects[f"{event}.{key}"] += 1
+            elif type(value) in _SIMPLE:
+                kept[key] = value
+            elif _is_plain(value):
                 kept[key] = _bounded(value)
             else:
                 self.defects[f"{event}.{key}"] += 1

@@ -91,6 +91,7 @@ class Pipeline:
         )
         self._background: set[asyncio.Task[Any]] = set()
         self._outcomes = Outcomes(clock)
+        self._idle: tuple[Policy | None, bool] = None, False
 
     # ------------------------------------------------------------------ one letter
 
@@ -128,7 +129,7 @@ class Pipeline:
         began = self._clock.monotonic()
         excerpt = structure.excerpt(s.octets, letter.structure)
         try:
-            if letter.policy.is_idle and not cleaning.may_be_marked(excerpt):
+            if self._is_idle(letter.policy) and not cleaning.may_be_marked(excerpt):
                 c = Considered(review=Review(), cleaning=Cleaning())
             else:
                 c = await self._reviewer.consider(excerpt, s.envelope)
@@ -148,6 +149,12 @@ class Pipeline:
             letter.octets = apply_edits(s.octets, c.cleaning.edits)
         letter.link = self._keeper.link(c, c.likeness, holds)
         letter.hold_id = letter.link.hold.id if letter.link else ""
+
+    def _is_idle(self, policy: Policy) -> bool:
+        """Whether no check is on; looked up once for each policy."""
+        if self._idle[0] is not policy:
+            self._idle = policy, policy.is_idle
+        return self._idle[1]
 
     def _judge(self, letter: _Letter) -> Verdict:
         c = letter.considered

@@ -8,6 +8,7 @@ from typing import Any
 
 from guardian.checks import catalogue
 from guardian.checks.check import Action, Check, Finding, Match, Reading, Signal, Where
+from guardian.checks.fold import Folded
 from guardian.checks.insight import read, seen
 from guardian.message import language
 from guardian.message.model import Letter
@@ -49,6 +50,7 @@ class Review:
 
 
 _SHARE = {Action.OFF: 0.0, Action.NOTE: 0.12, Action.HOLD: 0.75}  # of a finding's sureness, in the risk
+_FEW = 2  # disguised words that a letter in another language may seem to have
 _WORDS_SHOWN = 300  # characters of the flagged words that a finding carries
 
 
@@ -64,8 +66,7 @@ def review(
     """
     authored = letter.zones.authored
     reading = read(letter)
-    # Of the folded text: characters that are not seen must not make it look like another language.
-    tongue = language.guess(seen(reading).body.plain)
+    tongue = _language(seen(reading).body)
     if letter.encrypted or tongue == "other":
         return Review(language=tongue, authored=authored, subject=letter.subject)
     findings: list[Finding] = []
@@ -107,6 +108,12 @@ def review(
         authored=authored,
         subject=letter.subject,
     )
+
+
+def _language(body: Folded) -> str:
+    """The letter's language. Characters that are not seen, or seen as others, must not make it look foreign."""
+    tongue = language.guess(body.told)
+    return language.guess(body.plain) if tongue == "other" and len(body.disguised) > _FEW else tongue
 
 
 def options_of(check: Check, values: Mapping[str, Any]) -> Any:

@@ -4,8 +4,8 @@
     PYTHONPATH=. /tmp/train/bin/python tools/train.py --sets SETS [--out FILE] [--report]
 
 SETS holds the free sets (docs/judgement.md names them). `--report` fits on four fifths of the groups, prints the
-figures of the untouched fifth and writes nothing; without it everything is fitted and written. The same sets give the same bytes:
-rows are sorted, seeds fixed, one thread.
+figures of the untouched fifth and writes nothing; without it everything is fitted and written. The same
+sets give the same bytes: rows are sorted, seeds fixed, one thread.
 """
 
 from __future__ import annotations

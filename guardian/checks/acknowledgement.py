@@ -38,7 +38,8 @@ ACKNOWLEDGES = Cues(
     ),
     cue(
         rf"{I_WE} (?:can |do |completely |totally |fully |really |truly |certainly ){{1,3}}(?:understand|"
-        rf"see why|imagine|appreciate (?:how|that|what|why|the (?:trouble|worry|stress))|hear you|relate|sympathi[sz]e)",
+        rf"see why|imagine|appreciate (?:how|that|what|why|the (?:trouble|worry|stress))|hear you|relate|"
+        rf"sympathi[sz]e)",
         0.65,
     ),
     cue(
@@ -75,7 +76,8 @@ ACKNOWLEDGES = Cues(
     cue(
         r"(?:you're|you are|you were|you have every|you've every|you had every|you have all|you've got every) "
         r"(?:absolutely |quite |entirely |completely |perfectly |so )?(?:right(?: to)?|reason(?: to)?|justified)|"
-        r"(?:quite |and )?rightly so|you have a (?:good |fair |valid )?point|(?:a |that's |that is )(?:fair|good|valid) "
+        r"(?:quite |and )?rightly so|you have a (?:good |fair |valid )?point|(?:a |that's |that is )(?:fair|good|"
+        r"valid) "
         r"(?:point|question|complaint|criticism)",
         0.75,
     ),
@@ -119,8 +121,10 @@ ACKNOWLEDGES = Cues(
     ),
     cue(
         r"(?:please )?(?:don't|do not|never|no need to|needn't) (?:feel (?:stupid|bad|guilty|ashamed|embarrassed|silly|"
-        r"foolish)|blame yourself|be (?:embarrassed|ashamed|hard on yourself)|apologi[sz]e)|(?:not|isn't|wasn't|none of "
-        r"(?:this|it|that) (?:is|was)) your (?:fault|doing)|(?:you did|you've done|you have done) nothing wrong|nothing "
+        r"foolish)|blame yourself|be (?:embarrassed|ashamed|hard on yourself)|apologi[sz]e)|(?:not|isn't|wasn't|none "
+        r"of "
+        r"(?:this|it|that) (?:is|was)) your (?:fault|doing)|(?:you did|you've done|you have done) nothing wrong|"
+        r"nothing "
         r"(?:that )?you (?:did|have done)|(?:you're|you are|you aren't|you are not) (?:not )?alone|my heart "
         r"(?:goes|breaks)|our hearts? (?:go|goes)|thinking of you|(?:our|my) thoughts are with|sending (?:you )?(?:\w+ "
         r")?(?:hugs?|love|strength|thoughts|prayers)|anyone (?:in your \w+ )?would (?:be|feel|have)|(?:it )?happens to "

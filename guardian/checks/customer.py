@@ -15,8 +15,14 @@ Spans are counted in `reading.customer.content`. Everything is bounded: the firs
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 
+from guardian.checks.feeling import felt
+from guardian.checks.fold import Folded
 from guardian.message.text import Span
 
 MOST_READ = 20_000  # characters
@@ -52,3 +58,194 @@ class CustomerState:
     problems: tuple[Told, ...] = ()
     names: tuple[str, ...] = ()
     settled: bool = False
+
+
+_QUESTION = re.compile(r"\?+(?=[\s)\"'\]]|$)")
+_WH = (
+    r"(?:what|when|where|which|who|whom|whose|why|how|can|could|will|would|is|are|was|were|do|does|did|has|have|"
+    r"should|shall|may|might|am)"
+)
+_STARTS_ASKING = re.compile(
+    rf"(?:(?:and|but|so|also|or|then|hi|hello|please|sorry|ok|okay|well)[, ]+){{0,3}}(?:{_WH}(?:n't| not)?) "
+    r"(?:i|we|you|it|this|that|the|my|our|your|there|they|he|she|any|a|an|much|many|long|soon|often|late|do|does|did|"
+    r"is|are|was|were|can|could|will|would|should|has|have|to)\b"
+)
+# Not asked to be answered: "Are you kidding me?", "Really?", "How hard can it be?"
+_RHETORICAL = re.compile(
+    r"^(?:oh |so |and |but |well |i mean,? )?(?:really|seriously|right|ok(?:ay)?|no|yes|huh|eh|hello|what|wtf|pardon|"
+    r"are you (?:\w+ )?(?:kidding|joking|serious|insane|mad)(?: me)?|is this (?:a|some kind of) joke|how hard (?:can|is) "
+    r"(?:it|this|that)(?: be)?(?: to .*)?|how dare you.*|who (?:does|do) (?:that|this|you think).*|what a .*|"
+    r"do(?:n't)? you (?:even |really )?(?:care|think .*)|how (?:are|is) (?:you|everything|it going|things)(?: .*)?|"
+    r"why (?:do|did) i (?:even )?bother.*|how are you(?: today| doing)?|isn't it|right)$"
+)
+_AND_ASKS = re.compile(
+    rf"(?:,|;| -)? (?:and|or|also|but|plus)(?: also| then)?,? (?={_WH} (?:i|we|you|it|this|that|the|"
+    r"my|our|there|they|do|does|did|is|are|much|many|long|will|can|should|would)\b)|, (?=(?:what|"
+    r"when|where|which|who|why|how|can|could) (?:i|we|you|it|the|my|do|does|is|are|much|many|long)\b)"
+)
+_WONDER = re.compile(
+    r"\b(?:(?:can|could|would|will|may|might) (?:you|someone|anyone|somebody|anybody|i)(?: please| kindly| perhaps| maybe)?"
+    r" (?:tell|let|explain|confirm|advise|clarify|say|check|find out|look|know|ask|get|have|send|help)|"
+    r"(?:i(?:'d| would)|we(?:'d| would)) (?:like|love|appreciate|be (?:grateful|glad|interested))(?: it)?(?: very much)? "
+    r"(?:to (?:know|understand|hear|find out|learn|ask|see)|if you could)|"
+    r"(?:i|we)(?:'m| am|'re| are| was| were)? (?:just |also |still )?(?:wonder(?:ed|ing)?|asking|unsure|not sure|curious|"
+    r"puzzled|confused)|"
+    r"(?:please |do |just |and )*(?:tell|let) (?:me|us) (?:know )?(?:what|when|where|which|who|why|how|if|whether|the|your)|"
+    r"(?:please|kindly) (?:explain|confirm|advise|clarify|tell|let me know|say)|"
+    r"(?:i|we) (?:still )?(?:do not|don't|have no idea|can't|cannot|couldn't)(?: know| understand| see| find| tell| figure "
+    r"out| work out)* (?:what|when|where|which|who|why|how|if|whether)|"
+    r"(?:my|our|the|one|another|a|next|first|second|third|last|other|further) (?:\w+ )?question(?: \w+){0,3} "
+    r"(?:is|was|about|regarding|concerning|on)|"
+    r"(?:i|we) (?:need|want|have|got) (?:to know|to ask|an answer|a question)|any (?:idea|news|update|word|chance))\b"
+)
+_REQUEST = re.compile(
+    r"\b(?:(?:please|kindly|pls) (?!note|find|see attached|be aware|excuse|forgive|accept)\w+|"
+    r"(?:i|we)(?:'d| would) (?:like|love|prefer|appreciate|expect|want) (?!to (?:know|understand|hear|find out|ask|thank))"
+    r"|(?:i|we) (?:want|need|demand|request|expect|require|insist on|ask(?:ed)? (?:you )?(?:for|to)) "
+    r"(?!to know|to ask)(?:you |a |an |the |my |our |this |that |it |to |some |your )|"
+    r"send (?:me|us)|give (?:me|us)|refund (?:me|us|my|our)|cancel (?:my|our|the|this)|call me|let me have|"
+    r"make sure|see to it)"
+)
+_TROUBLE = re.compile(
+    r"\b(?:brok\w*|crack\w*|damag\w*|defect\w*|faulty|wrong\w*|missing|lost|los(?:e|es|ing)|late|delay\w*|cancel\w*|"
+    r"fail\w*|error\w*|crash\w*|bugs?|issue\w*|problem\w*|trouble|stuck|stopp?\w*|hacked|stolen|expired|declin\w*|"
+    r"reject\w*|denied|charged|overcharged|double|twice|vanish\w*|disappear\w*|gone|empty|leak\w*|burn\w*|injur\w*|"
+    r"hurt|disconnect\w*|down|outage|complain\w*|unable|slow\w*|mistake\w*|no (?:response|answer|reply|sign|trace|power|"
+    r"signal|hot water|heating|access|sound|picture)|no one|nobody|(?:second|third|fourth) time|again and again|"
+    r"still (?:no|not|waiting|haven't|hasn't|nothing|don't|doesn't|can't)|never (?:came|arrived|received|got|showed|"
+    r"answered|replied|worked)|overpaid|mis\w+ed|bites|blisters|blocked|locked out|waiting|waited|noise|noisy|smell\w*|"
+    r"dirty|cold|torn|stain\w*|flicker\w*|freez\w*|froze\w*|dead|dies|mould\w*|mold\w*|short|scratch\w*|dent\w*|"
+    r"disappoint\w*|frustrat\w*|annoy\w*|unacceptable|terribl[ey]|awful|refus\w*|ignor\w*|unhappy|worse|worst)\b"
+)
+_FAILS = re.compile(
+    r"\b(?:(?:does|do|did|is|was|are|were|has|have|had|can|could|wo|would|will)(?:n't| not|nt)|cannot|can't|cant|dont|"
+    r"doesnt|didnt|wont|isnt|havent|hasnt|keeps? \w+ing)\b"
+)
+_SETTLED = re.compile(
+    r"\b(?:(?:it|that|this|everything|all|the \w+|problem|issue|matter)(?:'s| is| has| was|'ve| have)?(?: been| now| all| "
+    r"just| finally| already){0,3} (?:work(?:s|ing|ed)(?: (?:now|again|fine|perfectly|great|well))?|solved|sorted(?: out)?|fixed|resolved|settled|"
+    r"arrived|here|fine now|done|perfect|good now)|"
+    r"(?:did|does|do) the trick|(?:that|this|it) (?:helped|helps|fixed it|solved it|worked|answers)|(?:i|we) (?:found it|"
+    r"got it (?:working|now|to work)|figured it out|worked it out|managed to)|(?:all|we(?:'re| are)|i(?:'m| am)) "
+    r"(?:good|set|sorted)(?: now)?|problem solved|no (?:further|more|other) (?:questions?|help|action)|never ?mind|"
+    r"nothing (?:else|more|further)(?: needed| to do)?|you can close)\b"
+)
+_THANKS = re.compile(
+    r"\b(?:thanks?|thank you|thx|cheers|ta|much appreciated|many thanks|grateful|perfect|great|brilliant|"
+    r"lovely|wonderful)\b"
+)
+_UNSETTLED = re.compile(r"\b(?:but|however|still|unless|until|yet|except|although)\b")
+_SIGN_OFF = re.compile(
+    r"(?im)^[ \t]*(?:(?:(?:kind|best|warm|many|with kind|with best)[ \t]+)?(?:regards|wishes|thanks|greetings)|thank you"
+    r"(?: very much| in advance)?|thanks(?: in advance| again| a lot)?|yours(?: \w+)?|sincerely|cheers|best|love|br|"
+    r"respectfully|cordially|take care|bye|ta)[ \t]*[,.!\u2013-]*[ \t]*(?:\n\s*)*(?:[-\u2013\u2014~]+[ \t]*)?"
+    r"(?P<name>[^\W\d_][\w.'\u2019-]*(?:[ \t]+[^\W\d_][\w.'\u2019-]*){0,3})[ \t]*[,.]?[ \t]*$"
+)
+_LAST_LINE = re.compile(
+    r"\n[ \t]*(?:[-\u2013\u2014~]+[ \t]*)?(?P<name>[^\W\d_][\w.'\u2019-]*(?:[ \t]+[^\W\d_][\w.'\u2019-]*){0,2})"
+    r"[ \t]*[.]?\s*$"
+)
+_DASHED = re.compile(
+    r"[ \t][-\u2013\u2014][ \t]?(?P<name>[A-Z\u00c0-\u00de][\w.'\u2019]*(?: [A-Z\u00c0-\u00de][\w.'\u2019]*){0,2})[.]?\s*$"
+)
+_SELF = re.compile(
+    r"\b(?i:my name(?:'s|\u2019s| is)|name is|i am called|call me|this is|it's|i am|i'm|i\u2019m) (?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?"
+    r"(?P<name>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: (?:(?:van|von|de|der|den|da|del|la|bin|al|O)[ ']){0,2}"
+    r"[A-Z\u00c0-\u00de][\w'\u2019-]+){0,2})"
+)
+_MOST_ASKED = 20
+
+
+def state(words: str) -> CustomerState:
+    """What the customer's words say."""
+    folded = Folded(words[:MOST_READ])
+    if not folded.plain.strip():
+        return CustomerState()
+    upset, complaint = felt(folded.content, folded.plain)
+    sentences = [span for span in zip((0, *folded.ends), folded.ends, strict=False) if span[1] - span[0] > 2]
+    asked = tuple(islice(_asked(folded, sentences), _MOST_ASKED))
+    told = [(_trouble(folded.plain[a:b]), a, b) for a, b in sentences]
+    problems = [t for t in told if t[0]]
+    return CustomerState(
+        known=True,
+        upset=upset,
+        complaint=complaint,
+        questions=sum(not a.request for a in asked),
+        problem=folded.words_at(*max(problems, key=lambda t: t[0])[1:]) if problems else "",
+        asked=asked,
+        problems=tuple(Told(*_placed(folded, a, b)) for _, a, b in problems),
+        names=_names(folded.content),
+        settled=_settled(folded, sentences, asked, upset),
+    )
+
+
+def mixed(customer: CustomerState, upset: float | None, complaint: float | None) -> CustomerState:
+    """The state with a learned model's opinion taken in, where there is one: the mean of both in log-odds."""
+    if not customer.known:
+        return customer
+    return replace(
+        customer,
+        upset=customer.upset if upset is None else _between(customer.upset, upset),
+        complaint=customer.complaint if complaint is None else _between(customer.complaint, complaint),
+    )
+
+
+def _between(a: float, b: float) -> float:
+    a, b = (min(max(x, 1e-4), 1 - 1e-4) for x in (a, b))
+    odds = math.sqrt(a / (1 - a) * b / (1 - b))
+    return round(odds / (1 + odds), 4)
+
+
+def _placed(folded: Folded, start: int, end: int) -> tuple[Span, str]:
+    said = folded.plain[start:end]
+    start, end = start + len(said) - len(said.lstrip()), start + len(said.rstrip())
+    return folded.back(start, end), folded.words_at(start, end)
+
+
+def _asked(folded: Folded, sentences: list[tuple[int, int]]) -> Iterator[Asked]:
+    for start, end in sentences:
+        said = folded.plain[start:end].strip()
+        marked = _QUESTION.search(said) is not None
+        if marked and _RHETORICAL.match(said.rstrip("?! .")):
+            continue
+        if marked or _STARTS_ASKING.match(said) or _WONDER.search(said):
+            cuts = [start, *(start + m.end() for m in _AND_ASKS.finditer(folded.plain[start:end])), end]
+            for a, b in pairwise(cuts):
+                # What stands before the first "and when …" may be a statement.
+                part = folded.plain[a:b].strip()
+                if b == end or a > start or _STARTS_ASKING.match(part) or _WONDER.search(part):
+                    yield Asked(*_placed(folded, a, b))
+        elif _REQUEST.search(said):
+            yield Asked(*_placed(folded, start, end), request=True)
+
+
+def _trouble(said: str) -> int:
+    return len(_TROUBLE.findall(said)) + len(_FAILS.findall(said))
+
+
+def _settled(folded: Folded, sentences: list[tuple[int, int]], asked: tuple[Asked, ...], upset: float) -> bool:
+    if asked or upset > 0.6:
+        return False
+    said = [folded.plain[a:b] for a, b in sentences]
+    if any(_SETTLED.search(s) and not _UNSETTLED.search(s) and not _FAILS.search(s) for s in said):
+        return True
+    return bool(said) and any(map(_THANKS.search, said)) and not any(map(_trouble, said)) and len(folded.plain) < 300
+
+
+def _names(content: str) -> tuple[str, ...]:
+    found = [m["name"] for m in islice(_SIGN_OFF.finditer(content), 5)]
+    found += [m["name"] for m in (_LAST_LINE.search(content[-80:]), _DASHED.search(content[-80:])) if m]
+    found += [m["name"] for m in islice(_SELF.finditer(content), 5)]
+    return tuple(dict.fromkeys(name.rstrip(".") for name in found if _is_name(name)))
+
+
+def _is_name(words: str) -> bool:
+    return words[:1].isupper() and not _NO_NAME.search(words.lower())
+
+
+_NO_NAME = re.compile(
+    r"\b(?:i|me|the|a|an|and|or|but|not|no|yes|please|thanks?|thank|regards|you|your|my|our|we|is|are|was|hello|hi|dear|"
+    r"sent|from|phone|iphone|order|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sorry|ok|okay|sincerely|"
+    r"help|team|again|still|now|waiting|advance|much|very|truly|faithfully|best|kind|wishes|cheers|english|british|"
+    r"american|german|french|spanish)\b"
+)

@@ -60,7 +60,16 @@ _LEET = {
     **{"@": "a", "$": "s", "+": "t", "(": "c", "<": "c", "{": "c", "\u20ac": "e", "\u00a7": "s", "\u00a5": "y"},
     **dict.fromkeys("1!|", "il"),
 }
-_DRAWN = (("|_|", "u"), ("\\/\\/", "w"), ("|\\/|", "m"), ("|-|", "h"), ("\\/", "v"), ("/\\", "a"), ("()", "o"), ("|<", "k"))
+_DRAWN = (
+    ("|_|", "u"),
+    ("\\/\\/", "w"),
+    ("|\\/|", "m"),
+    ("|-|", "h"),
+    ("\\/", "v"),
+    ("/\\", "a"),
+    ("()", "o"),
+    ("|<", "k"),
+)
 _BETWEEN = r"[.\-_*~/|+^,\u2022\u00b7]"
 
 # Tokens with something in them that is no letter. A token begins after a blank: linear in the text.

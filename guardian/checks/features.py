@@ -28,8 +28,10 @@ _CLASSES = {
     "thanks": "thanks thank thx thankyou appreciate appreciated grateful cheers gratitude",
     "sorry": "sorry apologies apology apologize apologise apologized apologised regret forgive pardon excuse",
     "please": "please pls plz kindly",
-    "hedge": "think thought believe guess suppose seems seem appears maybe perhaps possibly probably likely somewhat "
-    "rather sometimes usually generally apparently wonder wondering unsure might may about around almost",
+    "hedge": (
+        "think thought believe guess suppose seems seem appears maybe perhaps possibly probably likely somewhat "
+        "rather sometimes usually generally apparently wonder wondering unsure might may about around almost"
+    ),
     "fact": "really actually honestly surely indeed truly frankly clearly obviously simply evidently certainly",
     "all": "always never ever every all any everything anything whole entire completely totally absolutely utterly",
     "just": "just only even still already again yet once",
@@ -37,25 +39,39 @@ _CLASSES = {
     "how": "how when where",
     "greet": "hi hello hey dear greetings",
     "time": "now immediately today tonight soon tomorrow asap quickly urgent urgently instantly finally",
-    "good": "good great nice glad happy love lovely wonderful excellent perfect awesome amazing helpful hope hopefully "
-    "welcome pleased interesting interested enjoy kind thoughtful delighted useful best better fantastic cool",
-    "bad": "bad wrong terrible awful horrible poor useless stupid ridiculous nonsense pointless idiot idiotic dumb "
-    "lazy worst worse sucks crap ugly garbage rubbish silly absurd pathetic disgusting annoying annoyed hate unacceptable "
-    "incompetent ignorant careless sloppy mess fail fails failed failure broken waste wasting wasted bullshit shit "
-    "damn hell fuck fucking wtf ass asshole moron fool foolish lame insane crazy hopeless shame disgrace liar lying",
-    "feel": "feel feeling feels felt feelings sad upset angry afraid scared worried worry frustrated frustrating "
-    "frustration disappointed disappointing disappointment stress stressful hard tough difficult painful hurt lonely "
-    "anxious overwhelmed devastating heartbreaking tired exhausted",
+    "good": (
+        "good great nice glad happy love lovely wonderful excellent perfect awesome amazing helpful hope "
+        "hopefully welcome pleased interesting interested enjoy kind thoughtful delighted useful best better "
+        "fantastic cool"
+    ),
+    "bad": (
+        "bad wrong terrible awful horrible poor useless stupid ridiculous nonsense pointless idiot idiotic dumb "
+        "lazy worst worse sucks crap ugly garbage rubbish silly absurd pathetic disgusting annoying annoyed hate "
+        "unacceptable incompetent ignorant careless sloppy mess fail fails failed failure broken waste wasting "
+        "wasted bullshit shit damn hell fuck fucking wtf ass asshole moron fool foolish lame insane crazy "
+        "hopeless shame disgrace liar lying"
+    ),
+    "feel": (
+        "feel feeling feels felt feelings sad upset angry afraid scared worried worry frustrated frustrating "
+        "frustration disappointed disappointing disappointment stress stressful hard tough difficult painful hurt "
+        "lonely anxious overwhelmed devastating heartbreaking tired exhausted"
+    ),
     "see": "understand understood hear heard sounds sound imagine see know realize realise sense appreciate",
-    "care": "care support together luck strength hug hugs safe proud deserve alone help helping stay hang okay well",
+    "care": ("care support together luck strength hug hugs safe proud deserve alone help helping stay hang okay well"),
     "do": "do does did don't doesn't didn't doing done",
-    "trouble": "problem problems issue issues trouble error errors broken lost missing late delay delayed delays "
-    "cancel cancelled canceled stuck waiting waited refund charged wrong down crash crashed slow damaged fault fix hours days "
-    "weeks months ignored rude complaint lied scam refused stolen",
-    "buy": "buy offer offers sale discount save deal deals free win join check visit learn discover download subscribe "
-    "upgrade shop order exclusive limited newsletter webinar register sign",
-    "send": "send sent forward attach attached call meet meeting schedule discuss review confirm arrange email provide "
-    "update set deliver submit prepare draft contact fax print reply respond",
+    "trouble": (
+        "problem problems issue issues trouble error errors broken lost missing late delay delayed delays cancel "
+        "cancelled canceled stuck waiting waited refund charged wrong down crash crashed slow damaged fault fix "
+        "hours days weeks months ignored rude complaint lied scam refused stolen"
+    ),
+    "buy": (
+        "buy offer offers sale discount save deal deals free win join check visit learn discover download "
+        "subscribe upgrade shop order exclusive limited newsletter webinar register sign"
+    ),
+    "send": (
+        "send sent forward attach attached call meet meeting schedule discuss review confirm arrange email "
+        "provide update set deliver submit prepare draft contact fax print reply respond"
+    ),
     "but": "but however although though yet unless",
     "so": "so and then or because well",
 }
@@ -93,7 +109,7 @@ def sentence(plain: str) -> tuple[list[str], list[str]]:
         last, frame_a, frame_b = w, frame_b, here
         if w in _CLASS:
             seen.update(_CLASS[w])
-        elif w.endswith("n't"):
+        if w.endswith("n't"):
             seen.add("not")
     rest += _cues(words, seen)
     return words, rest

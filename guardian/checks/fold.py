@@ -46,6 +46,7 @@ class Folded:
         self.disguised: tuple[Spelling, ...] = ()
         self.memo: Any = None  # where the strings of all cues stand, kept by `index`
         self._at: list[int] | None = None
+        self._accented = ""
         self._with: dict[str, tuple[int, ...]] = {}
         plain = content.lower()
         if content.isascii():
@@ -75,15 +76,19 @@ class Folded:
             self._at.append(len(self.content))
             plain = _HAS_UNSEEN.sub("", plain)
         if _ALIKE.search(plain):
-            others, latin = len(_ALIKE.findall(plain)), len(_LATIN.findall(plain))
-            for m in _ALIKE_WORD.finditer(plain):
+            most = len(_LATIN.findall(plain)) >= 2 * len(_ALIKE.findall(plain))
+
+            def plainly(m: re.Match[str]) -> str:
                 word = m.group().translate(ALIKE)
-                mixed = _LATIN.search(m.group()) is not None
-                if (mixed or latin >= 2 * others) and word.isascii():
-                    plain = plain[: m.start()] + word + plain[m.end() :]
+                if not word.isascii() or not (most or _LATIN.search(m.group())):
+                    return m.group()
+                if known(word):
                     span = self.back(*m.span())
-                    if known(word):
-                        hidden.append(Spelling(span.start, span.end, word, "alike"))
+                    hidden.append(Spelling(span.start, span.end, word, "alike"))
+                return word
+
+            plain = _ALIKE_WORD.sub(plainly, plain)
+        self._accented = plain
         self.disguised = tuple(hidden)
         return plain.translate(ACCENTS)
 
@@ -113,13 +118,9 @@ class Folded:
     @cached_property
     def told(self) -> str:
         """The words with their accents, without what is not seen."""
-        if self.content.isascii() or not (_NO_ASCII_LETTER.search(self.content) or _HAS_MARKS.search(self.content)):
-            return self.plain
-        shown = unicodedata.normalize("NFC", self.content.lower()) if _HAS_MARKS.search(self.content) else self.content
-        return _HAS_UNSEEN.sub("", shown.lower().translate(_PLAIN))
-
-    def __repr__(self) -> str:
-        return f"Folded({len(self.plain)} characters)"  # never the words: it may end in a log
+        if _HAS_MARKS.search(self.content):
+            return _HAS_UNSEEN.sub("", unicodedata.normalize("NFC", self.content).lower().translate(_PLAIN))
+        return self._accented or self.plain
 
     def back(self, start: int, end: int) -> Span:
         """Where plain[start:end] stands in the text."""
@@ -175,7 +176,6 @@ class Folded:
         return lo, stop.start() if stop else hi
 
 
-_NO_ASCII_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 REACH = 300
 _QUOTATION = re.compile(r'(?<!\w)"(?=\S)[^"\n]{1,400}"')
 _STOP = re.compile(r"[.!?](?=\s|$)|\n")

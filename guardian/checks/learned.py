@@ -132,6 +132,12 @@ def score(name: str, reading: Reading) -> float | None:
     Names that begin with `customer.` are judged on the customer's words, all others on the author's without greeting,
     sign-off, quotations and code.
     """
+    odds = log_odds(name, reading)
+    return None if odds is None else _squash(odds)
+
+
+def log_odds(name: str, reading: Reading) -> float | None:
+    """The same as log-odds: what may be added up."""
     weights = models()
     model = weights.models.get(name) if weights else None
     if weights is None or model is None:
@@ -141,7 +147,7 @@ def score(name: str, reading: Reading) -> float | None:
         whose = "customer" if name.startswith("customer.") else "author"
         if whose not in kept:
             kept[whose] = weights.stretches(_plain(whose, reading))
-        kept[name] = _squash(weights.odds(model, kept[whose])) if kept[whose] else 0.0
+        kept[name] = weights.odds(model, kept[whose]) if kept[whose] else -30.0
     found: float = kept[name]
     return found
 

@@ -9,7 +9,8 @@ from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 
 _SETTLED = re.compile(
-    r"\b(?:works?|working|runs?|running|up|fine|back|sorted|solved|resolved|fixed|arrived|came|got it|received|all good|"
+    r"\b(?:works?|working|runs?|running|up|fine|back|sorted|solved|resolved|fixed|arrived|came|got it|received|all "
+    r"good|"
     r"all set)\b(?: \w+){0,3} (?:again|now|fine|perfectly|today|yesterday|thanks|thank you|great|safe and sound)\b|"
     r"\b(?:that|it|this|you|which)(?:'s| has| is|'ve| have| was)? (?:\w+ )?(?:did the trick|solved|fixed|sorted|helped|"
     r"worked)\b|\bproblem (?:is )?(?:solved|gone|fixed)\b|\b(?:very|so|really|extremely) (?:happy|pleased|satisfied|"
@@ -19,7 +20,8 @@ _SETTLED = re.compile(
 )
 _NOT_SETTLED = re.compile(
     r"\b(?:but (?:it|the|i|now|still|my)|still (?:no|not|n't|have|has|does|waiting|the|broken)|not (?:working|fixed|"
-    r"solved|resolved|arrived)|isn't|hasn't|haven't|doesn't|didn't|never|again(?! now)(?=[^.!?]{0,30}(?:broke|fail|stop|"
+    r"solved|resolved|arrived)|isn't|hasn't|haven't|doesn't|didn't|never|again(?! now)(?=[^.!?]{0,30}(?:broke|fail|"
+    r"stop|"
     r"drip|down)))\b"
 )
 _OWN = re.compile(

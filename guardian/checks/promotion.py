@@ -11,52 +11,66 @@ _TIER = (
 )
 _THING = (
     r"(?:plans?|packages?|bundles?|memberships?|add-?ons?|subscriptions?|range|collections?|tiers?|editions?|upgrades?|"
-    r"insurance|cover|warrant(?:y|ies)|care plan|protection|app|tariffs?|loyalty (?:card|club|programme|program)|credit "
+    r"insurance|cover|warrant(?:y|ies)|care plan|protection|app|tariffs?|loyalty (?:card|club|programme|program)|"
+    r"credit "
     r"card|accounts?|courses?|service plan|box|cleaning|masterclass|models?|series|suite|offers?|deals?|sale|products?|"
     r"assistant|scheduler|backup|booster|router|passes|pass|season (?:ticket|pass)|dlc|expansion|skins?|lounge|menu|"
     r"products|treatments?|check-?ups?|loans?|savings)"
 )
 _GIVEN = (
-    r"\b(?:at no (?:extra |additional )?cost|on us|no extra charge|without charge|at our (?:cost|expense)|no need to|don't "
-    r"need|needn't|i(?:'ve| have) (?:added|upgraded|put|booked)|we(?:'ve| have) (?:added|upgraded|put|booked)|you (?:asked|"
+    r"\b(?:at no (?:extra |additional )?cost|on us|no extra charge|without charge|at our (?:cost|expense)|no need to|"
+    r"don't "
+    r"need|needn't|i(?:'ve| have) (?:added|upgraded|put|booked)|we(?:'ve| have) (?:added|upgraded|put|booked)|you "
+    r"(?:asked|"
     r"wanted|enquired|inquired|mentioned)|as you asked|to answer your|would not|wouldn't|not help)\b"
 )
 
 PITCHES = Cues(
     cue(
-        r"did you know (?:that )?(?:you can|you could|with|our|we|for|there|the|most|many|as|\w+)(?: \w+){0,6}|have you "
-        r"(?:ever |already |yet )?(?:considered|thought (?:about|of)|tried|heard (?:about|of)|seen|discovered|checked out|"
-        r"signed up|downloaded) (?:our|the new|upgrading|adding|switching|taking out|getting|going|a|an|joining|becoming)"
+        r"did you know (?:that )?(?:you can|you could|with|our|we|for|there|the|most|many|as|\w+)(?: \w+){0,6}|have "
+        r"you "
+        r"(?:ever |already |yet )?(?:considered|thought (?:about|of)|tried|heard (?:about|of)|seen|discovered|"
+        r"checked out|"
+        r"signed up|downloaded) (?:our|the new|upgrading|adding|switching|taking out|getting|going|a|an|joining|"
+        r"becoming)"
         r"(?: \w+){0,4}",
         0.85,
         unless=_GIVEN,
     ),
     cue(
         rf"(?:upgrade|upgrading|subscribe|sign up|switch|go|move up|step up|trade up|join|enrol|enroll) (?:now |today |"
-        rf"here |to |for |our |your |a |the |from |over ){{1,3}}(?:\w+ ){{0,3}}(?:{_TIER}|{_THING}|{_PRICE}|today|now|and "
-        rf"(?:get|enjoy|save|never))|(?:upgrade|subscribe|order|book|buy|shop|register|join|enrol|enroll|apply|sign up) "
+        rf"here |to |for |our |your |a |the |from |over ){{1,3}}(?:\w+ ){{0,3}}(?:{_TIER}|{_THING}|{_PRICE}|today|"
+        rf"now|and "
+        rf"(?:get|enjoy|save|never))|(?:upgrade|subscribe|order|book|buy|shop|register|join|enrol|enroll|apply|sign "
+        rf"up) "
         rf"(?:now|today)(?: \w+){{0,3}}",
         0.8,
         unless=_GIVEN,
     ),
     cue(
-        r"why not (?:also )?(?:upgrade|treat|add|take (?:advantage|out)|book|switch|top up|join|make it|go for|discover|"
+        r"why not (?:also )?(?:upgrade|treat|add|take (?:advantage|out)|book|switch|top up|join|make it|go for|"
+        r"discover|"
         r"explore|browse|get yourself|extend|sign up|combine|complete|try (?:our|the|out))(?: \w+){0,5}",
         0.8,
         unless=_GIVEN,
     ),
     cue(
-        rf"our (?:brand[- ]new |new |latest |popular |award-winning |all-new |special |great |best-selling |exclusive )?"
-        rf"(?:\w+[- ]){{0,4}}?(?:{_THING}|{_TIER}(?: \w+)?) (?:\w+ )?(?:makes?|makes sure|includes?|offers?|gives?|comes?|"
-        rf"lets?|helps?|ensures?|protects?|starts?|start|is (?:now )?(?:available|on offer|half|perfect|ideal|just|only)|"
-        rf"are (?:now )?(?:available|on offer|half|\d|perfect)|has (?:just )?(?:arrived|landed|launched|been)|would|will|"
+        rf"our (?:brand[- ]new |new |latest |popular |award-winning |all-new |special |great |best-selling |"
+        rf"exclusive )?"
+        rf"(?:\w+[- ]){{0,4}}(?:{_THING}|{_TIER}(?: \w+)?) (?:\w+ )?(?:makes?|makes sure|includes?|offers?|gives?|"
+        rf"comes?|"
+        rf"lets?|helps?|ensures?|protects?|starts?|start|is (?:now )?(?:available|on offer|half|perfect|ideal|just|"
+        rf"only)|"
+        rf"are (?:now )?(?:available|on offer|half|\d|perfect)|has (?:just )?(?:arrived|landed|launched|been)|would|"
+        rf"will|"
         rf"covers?|keeps?|never|brings?|saves?|unlocks?|removes?)",
         0.75,
         unless=_GIVEN,
     ),
     cue(
         rf"(?:with|on) (?:our |the |a |an )?(?:\w+ ){{0,2}}{_TIER} (?:\w+ )?(?:you|this|it|plan|account|membership|"
-        rf"members|customers|cover|package|support|seat|guests?|subscription)(?: (?:get|never|would|can|could|enjoy|always|"
+        rf"members|customers|cover|package|support|seat|guests?|subscription)(?: (?:get|never|would|can|could|enjoy|"
+        rf"always|"
         rf"will|don't|skip|have|wouldn't))?|{_TIER} (?:members|customers|subscribers|guests|users) (?:never|don't|get|"
         rf"enjoy|always|skip|receive|have)",
         0.7,
@@ -65,7 +79,8 @@ PITCHES = Cues(
     cue(
         rf"(?:for|from|at) (?:only|just|as little as|an extra) {_PRICE}|(?:only|just) {_PRICE} (?:a|per) "
         rf"(?:month|year|week|day|person|night|user|seat)|{_PRICE} (?:more )?(?:a|per) (?:month|year|week|night|person|"
-        rf"user|day) (?:more|extra|only)|\d+ ?% (?:off|discount|less)(?: \w+){{0,4}} (?:with code|with the code|when you|"
+        rf"user|day) (?:more|extra|only)|\d+ ?% (?:off|discount|less)(?: \w+){{0,4}} (?:with code|with the code|when "
+        rf"you|"
         rf"if you (?:book|order|buy|sign|upgrade)|on (?:all|our|any|selected|everything|the new|accessor\w+))|(?:get|"
         rf"save|enjoy) (?:up to )?\d+ ?%",
         0.75,
@@ -74,17 +89,21 @@ PITCHES = Cues(
     cue(
         r"(?:first|one|two|three|a) (?:\w+ )?(?:month|week|year)s? (?:is |are |for )?(?:absolutely )?free|free trial|"
         r"limited[- ]time|limited edition|(?:this (?:week|weekend|month)|today|until \w+) only|while stocks? lasts?|"
-        r"special (?:offer|deal|price|promotion)|exclusive (?:offer|deal|price|\w+ offer)|summer sale|winter sale|spring "
+        r"special (?:offer|deal|price|promotion)|exclusive (?:offer|deal|price|\w+ offer)|summer sale|winter sale|"
+        r"spring "
         r"sale|black friday|flash sale|don't miss(?: out)?|miss out on|hurry|act now|new arrivals|new collection|"
         r"introductory (?:price|offer)|early[- ]bird|best[- ]?seller",
         0.75,
         unless=_GIVEN,
     ),
     cue(
-        r"(?:check out|browse|explore|discover|(?:take|have) a look (?:at|around)|take advantage of|experience|meet|shop|"
+        r"(?:check out|browse|explore|discover|(?:take|have) a look (?:at|around)|take advantage of|experience|meet|"
+        r"shop|"
         r"visit|see) (?:all )?(?:our|the) (?:\w+ ){0,2}(?:new|latest|range|collection|shop|store|online shop|catalogue|"
-        r"premium|offers?|deals?|selection|lineup|plans|packages|bundles|menu|products)|(?:interest|tempt) you (?:in|with)"
-        r"(?: \w+){0,4}|(?:you|you'd|you'll|you may|you might) (?:also )?(?:be interested|love|adore) (?:in )?(?:our|the "
+        r"premium|offers?|deals?|selection|lineup|plans|packages|bundles|menu|products)|(?:interest|tempt) you (?:in|"
+        r"with)"
+        r"(?: \w+){0,4}|(?:you|you'd|you'll|you may|you might) (?:also )?(?:be interested|love|adore) (?:in )?(?:our|"
+        r"the "
         r"new|to know|a|an)(?: \w+){0,3}|benefit from (?:our|a|an|the) (?:\w+ ){0,3}(?:plan|package|upgrade|membership|"
         r"cover|insurance|offer)",
         0.75,
@@ -92,16 +111,20 @@ PITCHES = Cues(
     ),
     cue(
         r"(?:speaking of|talking of|on (?:the|that) subject of|apropos) \w+[^.?!]{0,80}\b(?:our|we|try|new)|(?:while "
-        r"(?:you(?:'re| are)|we(?:'re| are)|i have you|i've got you|i have your|you wait)|in the meantime,?|by the way,?|"
-        r"and while|on another note,?|good news:|ps:?|p\.s\.) [^.?!]{0,60}(?:our (?:new|latest|premium|range|sale|special|"
+        r"(?:you(?:'re| are)|we(?:'re| are)|i have you|i've got you|i have your|you wait)|in the meantime,?|by the "
+        r"way,?|"
+        r"and while|on another note,?|good news:|ps:?|p\.s\.) [^.?!]{0,60}(?:our (?:new|latest|premium|range|sale|"
+        r"special|"
         r"shop)|upgrade|subscribe|offer|% off|discount|treat yourself)",
         0.75,
         unless=_GIVEN,
     ),
     cue(
-        r"(?:shall|can|may|could|should) (?:i|we) (?:\w+ )?(?:book|set up|set you up|arrange|schedule|show|sign|put|add|"
+        r"(?:shall|can|may|could|should) (?:i|we) (?:\w+ )?(?:book|set up|set you up|arrange|schedule|show|sign|put|"
+        r"add|"
         r"send|get|interest|tell|offer|reserve|switch|move|upgrade)(?: you)? (?:\w+ ){0,4}(?:demo|quote|trial|brochure|"
-        r"catalogue|upgrade|presentation|sales call|walkthrough of our|tasting)|(?:would you like|do you want|how about|"
+        r"catalogue|upgrade|presentation|sales call|walkthrough of our|tasting)|(?:would you like|do you want|how "
+        r"about|"
         r"fancy|are you interested in|interested in) (?:to (?:hear|learn|know|try|add|upgrade|see)|a|an|hearing|trying|"
         r"upgrading|adding) (?:\w+ ){0,5}(?:demo|quote|trial|brochure|upgrade|premium|plan|package|offer|deal|add-on|"
         r"membership|insurance|warranty|cover)",
@@ -110,14 +133,17 @@ PITCHES = Cues(
     ),
     cue(
         r"make (?:your|the|it|every)(?: \w+){0,3} (?:even (?:nicer|better|more|safer|smoother|easier)|extra special|"
-        r"unforgettable)|treat (?:yourself|your)|spoil yourself|get the most out of|take (?:your|it)(?: \w+){0,2} to the "
-        r"next level|use (?:the )?(?:promo |discount |voucher )?code \w+|with (?:the )?(?:promo |discount )?code \w+|earn "
+        r"unforgettable)|treat (?:yourself|your)|spoil yourself|get the most out of|take (?:your|it)(?: \w+){0,2} to "
+        r"the "
+        r"next level|use (?:the )?(?:promo |discount |voucher )?code \w+|with (?:the )?(?:promo |discount )?code \w+|"
+        r"earn "
         r"(?:double |extra |bonus )?(?:points|miles|rewards)|(?:double|triple|bonus) points|never (?:\w+ ){1,4}again",
         0.7,
         unless=_GIVEN,
     ),
     cue(
-        r"(?:protect|insure|cover|safeguard) (?:yourself|your \w+|against|yourselves)(?: \w+){0,4} (?:with|by taking|for "
+        r"(?:protect|insure|cover|safeguard) (?:yourself|your \w+|against|yourselves)(?: \w+){0,4} (?:with|by taking|"
+        r"for "
         r"(?:only|just))|(?:extended|longer) warranty (?:is|can|could|for|would|from|covers)|(?:take out|consider|add|"
         r"purchase|buy|get) (?:our|an?|the) (?:\w+ ){0,3}(?:insurance|warranty|protection|care plan|cover|membership|"
         r"premium|upgrade|add-on|lounge pass|subscription|service contract|maintenance plan)",

@@ -14,15 +14,18 @@ from guardian.checks.insight import Seen, seen
 from guardian.checks.match import Cues, cue, hits
 
 _BASE = (
-    r"(?:send|refund|replace|book|credit|cancel|call|ring|phone|ship|post|pack|order|fix|repair|restore|add|extend|move|"
+    r"(?:send|refund|replace|book|credit|cancel|call|ring|phone|ship|post|pack|order|fix|repair|restore|add|extend|"
+    r"move|"
     r"switch|correct|remove|stop|unlock|reset|arrange|collect|pay|waive|deliver|reopen|put|set|open|give|hold|keep|"
     r"reserve|lend|meet|come|drive|swap|exchange|transfer|release|block|ask|speak|write|tell|get|bring|drop|find|make|"
     r"show|walk|mail|e-?mail|update|let you know|upload|print|cover|reimburse|rebook|change|take|lift|reverse|return|"
-    r"recalculate|recover|re-?send|reissue|close|delete|clear|sort|see to|look after|have|help|guide|offer|be (?:there|at|"
+    r"recalculate|recover|re-?send|reissue|close|delete|clear|sort|see to|look after|have|help|guide|offer|be "
+    r"(?:there|at|"
     r"with|back))"
 )
 _DONE = (
-    r"(?:sent|refunded|replaced|booked|credited|cancelled|canceled|called|rung|rang|phoned|shipped|posted|packed|ordered|"
+    r"(?:sent|refunded|replaced|booked|credited|cancelled|canceled|called|rung|rang|phoned|shipped|posted|packed|"
+    r"ordered|"
     r"fixed|repaired|restored|extended|moved|switched|corrected|removed|stopped|unlocked|reset|arranged|collected|paid|"
     r"waived|delivered|reopened|put|set|opened|given|gave|held|kept|reserved|lent|met|swapped|exchanged|transferred|"
     r"released|blocked|asked|spoken|spoke|written|wrote|told|got|brought|found|made|mailed|e-?mailed|uploaded|printed|"
@@ -31,7 +34,8 @@ _DONE = (
     r"raised|escalated|marked|rolled|added|turned|disabled|enabled|scheduled|looked|tracked|listened|compared|measured)"
 )
 _THEN = (
-    r"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|by "
+    r"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day|by "
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|tonight|tomorrow|\d)|within (?:\d|an hour|the hour|one|two|"
     r"three|a day)|at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten)|in (?:an|one|two|\d+) "
     r"(?:minutes?|hours?|days?)|until \w+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
@@ -43,13 +47,22 @@ _ALREADY = (
 
 ACTS = Cues(
     cue(rf"(?:i|we)(?:'ve| have| had)? {_ALREADY}{_DONE}", 0.9),
-    cue(rf"(?:i|we)(?:'ll| will| shall|'d like to| would like to|'d be (?:glad|happy) to| can| could) {_ALREADY}{_BASE}", 0.9),
+    cue(
+        rf"(?:i|we)(?:'ll| will| shall|'d like to| would like to|'d be (?:glad|happy) to| can| could) "
+        rf"{_ALREADY}{_BASE}",
+        0.9,
+    ),
     cue(rf"(?:i'm|i am|we're|we are) {_ALREADY}\w+ing (?:\w+ ){{0,6}}(?:you|your|it|them|one|another|{_THEN})", 0.9),
-    cue(r"(?:let me|let us|let's|shall i|shall we|may i|can i|could i|can we|would you (?:like|prefer|rather)|do you (?:want|prefer))", 0.8),
+    cue(
+        r"(?:let me|let us|let's|shall i|shall we|may i|can i|could i|can we|would you (?:like|prefer|rather)|do you "
+        r"(?:want|prefer))",
+        0.8,
+    ),
     cue(
         rf"(?:is|are|was|were|has been|have been|gets?|will be|'s been|been) (?:already |now |just |also |all |both "
         rf"){{0,2}}(?:{_DONE}|on (?:its|the|their|his|her) way|with you|back|in the (?:post|mail)|waiting for you|"
-        rf"ready|gone|free (?:of charge|for you)|yours|void|running again|working again|in your (?:name|account|inbox))",
+        rf"ready|gone|free (?:of charge|for you)|yours|void|running again|working again|in your (?:name|account|"
+        rf"inbox))",
         0.8,
     ),
     cue(
@@ -57,16 +70,29 @@ ACTS = Cues(
         rf"(?:\w+ ){{0,6}}{_THEN}",
         0.8,
     ),
-    cue(r"you (?:can|may|could|will|'ll|get|have|needn't|need not|don't have to|do not have to|don't need to|choose|owe)|you'll", 0.7),
-    cue(r"(?:if you(?:'d| would)? (?:like|send|reply|tell|prefer|give|rather|want|bring|ring|call|hold|click|press|open)|whichever you|as you (?:like|prefer|wish))", 0.8),
     cue(
-        r"(?:(?<=[.!?:;,] )|(?<=\n)|please |just |simply |then |could you |can you )(?:click|open|press|call|ring|reply|"
+        r"you (?:can|may|could|will|'ll|get|have|needn't|need not|don't have to|do not have to|don't need to|choose|"
+        r"owe)|you'll",
+        0.7,
+    ),
+    cue(
+        r"(?:if you(?:'d| would)? (?:like|send|reply|tell|prefer|give|rather|want|bring|ring|call|hold|click|press|"
+        r"open)|whichever you|as you (?:like|prefer|wish))",
+        0.8,
+    ),
+    cue(
+        r"(?:(?<=[.!?:;,] )|(?<=\n)|please |just |simply |then |could you |can you )(?:click|open|press|call|ring|"
+        r"reply|"
         r"send|tell|choose|try|leave|bring|use|hold|restart|check|write|log|unplug|install|update|enter|drop|stay|"
         r"switch|turn|take|download|remove|clear|keep|answer|pick|go to|select|tap|type|note down|set|give|confirm|"
         r"come|text|return|photograph|show|throw|sign|fill)",
         0.8,
     ),
-    cue(r"(?:at|on) our (?:cost|expense|account)|(?:is|are) on us|paid by us|free of charge|at no (?:extra )?cost|no charge", 0.8),
+    cue(
+        r"(?:at|on) our (?:cost|expense|account)|(?:is|are) on us|paid by us|free of charge|at no (?:extra )?cost|no "
+        r"charge",
+        0.8,
+    ),
 )
 
 # Kind, stock, or hollow: said without anything being done by it.
@@ -91,13 +117,15 @@ EMPTY = Cues(
         r"note|seriously|on board|feedback|comments?|message|complaint|concerns?)|(?:take|takes|taking|took) (?:\w+ "
         r"){0,5}(?:seriously|on board|note)|(?:are|is|we're|i'm|am) (?:\w+ )?(?:aware|investigating|looking into|"
         r"checking|working on (?:it|this|a)|monitoring|reviewing|committed|dedicated|striving|constantly|always)|look "
-        r"into (?:it|this|that|the matter)|(?:strive|aim|pride ourselves|work hard|do our best|try our best|endeavou?r)|"
+        r"into (?:it|this|that|the matter)|(?:strive|aim|pride ourselves|work hard|do our best|try our best|"
+        r"endeavou?r)|"
         r"(?:use|used) (?:\w+ ){0,3}to improve|learn from (?:it|this)|will (?:be )?investigat\w+",
         0.9,
     ),
     cue(
         r"(?:do not|don't) hesitate|feel free to|(?:any|further|other|more) (?:questions|queries|concerns)|(?:anything|"
-        r"something) else|at your (?:service|disposal)|always here|here (?:for you|to help|if you need)|bear with (?:us|"
+        r"something) else|at your (?:service|disposal)|always here|here (?:for you|to help|if you need)|bear with "
+        r"(?:us|"
         r"me)|be patient|hang in there|stay (?:positive|strong)|keep your chin|chin up|take care|your understanding|"
         r"please (?:understand|note|accept|be aware|be assured|rest assured|know|bear)|rest assured|you can (?:imagine|"
         r"understand|rest|count|be sure|trust)|you (?:will|'ll|may|can) (?:surely |certainly |also )?(?:appreciate|"
@@ -105,8 +133,10 @@ EMPTY = Cues(
         0.9,
     ),
     cue(
-        r"(?:can only |can (?:\w+ )?)?(?:imagine|understand|see (?:how|why)|appreciate (?:how|that|your)|feel your|know "
-        r"how|know that|hear you|sympathi[sz]e)|sorry (?:to (?:hear|learn|read|see)|about|for|that|if|you)|apologi[sz]e|"
+        r"(?:can only |can (?:\w+ )?)?(?:imagine|understand|see (?:how|why)|appreciate (?:how|that|your)|feel your|"
+        r"know "
+        r"how|know that|hear you|sympathi[sz]e)|sorry (?:to (?:hear|learn|read|see)|about|for|that|if|you)|"
+        r"apologi[sz]e|"
         r"apolog(?:y|ies)|(?:must|can) be (?:\w+ ){0,2}(?:frustrating|upsetting|disappointing|hard|annoying|stressful)|"
         r"been there|happens to (?:all|the best)|(?:really |truly |deeply )?do care|care (?:deeply|about) (?:you|our|"
         r"your|every)",
@@ -114,7 +144,8 @@ EMPTY = Cues(
     ),
     cue(
         r"(?:terms|policy|policies|faq|help cent(?:re|er)|conditions|guidelines|t&cs?)(?: \w+){0,5}|as (?:a|per) "
-        r"(?:\w+ )?(?:token|gesture|sign)|these things (?:do )?happen|things (?:like this )?happen|such is|part of life|"
+        r"(?:\w+ )?(?:token|gesture|sign)|these things (?:do )?happen|things (?:like this )?happen|such is|part of "
+        r"life|"
         r"no (?:one|body) is perfect|nobody is perfect|that's (?:life|how it)",
         0.8,
     ),
@@ -128,7 +159,8 @@ REFUSALS = Cues(
         r"(?:do|does|did) not (?:cover|include|offer|allow|permit|provide|accept|guarantee|make exceptions|qualify|"
         r"refund|compensate|reimburse|entitle)|(?:don't|doesn't|didn't) (?:cover|include|offer|allow|permit|provide|"
         r"accept|guarantee|make exceptions|qualify|refund|compensate|reimburse|entitle)|outside (?:of )?(?:our|the|"
-        r"my)|beyond (?:our|my)|out of (?:our|my) (?:hands|control)|nothing (?:\w+ ){0,3}(?:can|could|to) (?:be )?do(?:ne)?|"
+        r"my)|beyond (?:our|my)|out of (?:our|my) (?:hands|control)|nothing (?:\w+ ){0,3}(?:can|could|to) (?:be "
+        r")?do(?:ne)?|"
         r"expired|declined|rejected|at (?:the \w+'s|your|the) (?:own )?risk|best[- ]effort)",
         0.9,
     ),
@@ -140,7 +172,9 @@ REFUSALS = Cues(
     ),
 )
 
-_TURN = re.compile(r"\b(?:but|however|unfortunately|though|still|nevertheless|nonetheless|regrettably|sadly|yet|alas)\b")
+_TURN = re.compile(
+    r"\b(?:but|however|unfortunately|though|still|nevertheless|nonetheless|regrettably|sadly|yet|alas)\b"
+)
 _REFUSED = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|unable|not able|won't|will not|not possible|impossible|not (?:liable|eligible|"
     r"entitled|responsible)|nothing|no refunds?|nor)\b"

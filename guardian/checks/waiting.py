@@ -8,21 +8,54 @@ _BIT = r"(?: (?:just |only )?(?:a|one|another|few|a few|couple of|a couple of|tw
 _FOR_ME = r"(?: (?:for|with) (?:me|us))?"
 
 WAIT = Cues(
-    cue(rf"(?:please |just |kindly |then ){{0,2}}bear with (?:me|us)(?: there)?{_BIT}?", 0.9, unless=r"\b(?:thank|thanks) (?:you )?for bearing\b"),
-    cue(rf"(?:please |just |could you |can you |if you (?:could |can |would |'d )?(?:just )?){{0,2}}hang (?:on|in there|tight){_FOR_ME}{_BIT}?", 0.85),
-    cue(rf"(?:please |just |kindly |if you |can you |could you ){{0,2}}(?:wait|stand by|sit tight)(?: (?:there|here))?{_FOR_ME}(?:{_BIT}|(?= (?:until|till|for|while|please|a little|a bit|before)))", 0.7, unless=r"\b(?:you (?:had|have|waited)|waiting|can't wait|don't (?:have to )?wait|do not wait|won't have to|no need to|without|rather than|didn't|not (?:have to|need to|wait)|made you|long wait|sorry|i(?:'ll| will)|we(?:'ll| will)|should wait|why)\b"),
-    cue(r"please (?:do )?(?:be patient|wait|stand by|have (?:a little |some )?patience|remain patient)|(?:ask|beg|request)(?:ing)?(?: you)?(?: for| to have)? (?:a little |a bit of |some |further |your |more )?patience|ask you to (?:wait|be patient|hold|bear)", 0.75, unless=r"\b(?:thank|thanks|sorry)\b"),
-    cue(rf"(?:please |kindly )?(?:give|allow) (?:me|us|our \w+|the \w+)(?: (?:until|till|up to|some time|some more time|a (?:little|bit)|a day|a week|\d+|one|two|three|another)|{_BIT})", 0.75),
+    cue(
+        rf"(?:please |just |kindly |then ){{0,2}}bear with (?:me|us)(?: there)?{_BIT}?",
+        0.9,
+        unless=r"\b(?:thank|thanks) (?:you )?for bearing\b",
+    ),
+    cue(
+        rf"(?:please |just |could you |can you |if you (?:could |can |would |'d )?(?:just )?){{0,2}}hang (?:on|in there|tight){_FOR_ME}{_BIT}?",
+        0.85,
+    ),
+    cue(
+        rf"(?:please |just |kindly |if you |can you |could you ){{0,2}}(?:wait|stand by|sit tight)(?: (?:there|here))?{_FOR_ME}(?:{_BIT}|(?= (?:until|till|for|while|please|a little|a bit|before)))",
+        0.7,
+        unless=r"\b(?:you (?:had|have|waited)|waiting|can't wait|don't (?:have to )?wait|do not wait|won't have to|no need to|without|rather than|didn't|not (?:have to|need to|wait)|made you|long wait|sorry|i(?:'ll| will)|we(?:'ll| will)|should wait|why)\b",
+    ),
+    cue(
+        r"please (?:do )?(?:be patient|wait|stand by|have (?:a little |some )?patience|remain patient)|(?:ask|beg|request)(?:ing)?(?: you)?(?: for| to have)? (?:a little |a bit of |some |further |your |more )?patience|ask you to (?:wait|be patient|hold|bear)",
+        0.75,
+        unless=r"\b(?:thank|thanks|sorry)\b",
+    ),
+    cue(
+        rf"(?:please |kindly )?(?:give|allow) (?:me|us|our \w+|the \w+)(?: (?:until|till|up to|some time|some more time|a (?:little|bit)|a day|a week|\d+|one|two|three|another)|{_BIT})",
+        0.75,
+    ),
 )
 
 # Said on the telephone or in a chat more than in a letter, and weaker kin that only add to the score.
 HOLD = Cues(
     *WAIT.every,
-    cue(rf"(?:please |just |could you |can you |would you |if you |like to |to ){{0,2}}hold (?:on|the line|please){_FOR_ME}(?: there)?{_BIT}?", 0.9),
-    cue(rf"(?:just |one |a |half a |wait a ){{1,2}}(?:moment|second|sec|minute|mo|tick)(?: please| caller| sir| madam| then)?", 0.75),
-    cue(r"(?:won't|will not) (?:be|keep you|take)(?: but)? (?:a |long|one |two |too long|just a )(?:moment|second|sec|minute|tick|mo)?s?", 0.85),
-    cue(r"(?:stay|remain|keep) (?:on (?:the )?(?:line|hold)|with (?:me|us)|there)|(?:put|putting|place|placing|pop) you on hold|don't hang up", 0.75),
-    cue(r"(?:i'm|i am|we're|we are) (?:just |still )?waiting (?:for|on)|while i|let me just|i'll just|i will just|i shall just|just (?:checking|having a look|bringing|getting|looking|seeing)|(?:just )?see (?:if|what|whether) i can", 0.4),
+    cue(
+        rf"(?:please |just |could you |can you |would you |if you |like to |to ){{0,2}}hold (?:on|the line|please){_FOR_ME}(?: there)?{_BIT}?",
+        0.9,
+    ),
+    cue(
+        rf"(?:just |one |a |half a |wait a ){{1,2}}(?:moment|second|sec|minute|mo|tick)(?: please| caller| sir| madam| then)?",
+        0.75,
+    ),
+    cue(
+        r"(?:won't|will not) (?:be|keep you|take)(?: but)? (?:a |long|one |two |too long|just a )(?:moment|second|sec|minute|tick|mo)?s?",
+        0.85,
+    ),
+    cue(
+        r"(?:stay|remain|keep) (?:on (?:the )?(?:line|hold)|with (?:me|us)|there)|(?:put|putting|place|placing|pop) you on hold|don't hang up",
+        0.75,
+    ),
+    cue(
+        r"(?:i'm|i am|we're|we are) (?:just |still )?waiting (?:for|on)|while i|let me just|i'll just|i will just|i shall just|just (?:checking|having a look|bringing|getting|looking|seeing)|(?:just )?see (?:if|what|whether) i can",
+        0.4,
+    ),
     cue(r"(?:thank you|thanks) for (?:holding|waiting|your patience|bearing)|sorry to (?:keep|have kept) you", 0.35),
     cue(r"(?:hold|wait|moment|second|minute|patience|patient|on hold|later)", 0.2),
 )

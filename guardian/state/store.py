@@ -30,7 +30,7 @@ from guardian.state.row import decision_row, event_row, hold_from, hold_row
 from guardian.state.schema import DECISIONS, HOLD_EVENTS, HOLDS, prepare
 
 FLUSH_SECONDS = 1.0
-FLUSH_ROWS = 200
+FLUSH_ROWS = 500
 BUFFER_ROWS = 10_000
 LOCK_SECONDS = 5
 
@@ -150,8 +150,10 @@ class Store:
 
     async def flush(self) -> None:
         """Write the waiting decisions now. Never raises. They wait on while the database is only locked."""
-        while self._waiting:
-            rows = [self._waiting.popleft() for _ in range(min(FLUSH_ROWS, len(self._waiting)))]
+        due = len(self._waiting)  # what comes while these are written waits for the next time: few, large writes
+        while due > 0:
+            rows = [self._waiting.popleft() for _ in range(min(FLUSH_ROWS, due))]
+            due -= len(rows)
 
             async def work(connection: AsyncConnection, rows: list[dict[str, Any]] = rows) -> None:
                 await connection.execute(sa.insert(DECISIONS), rows)

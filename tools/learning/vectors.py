@@ -36,7 +36,7 @@ def matrix(every: list[tuple[Counter[str], int]], columns: dict[str, int], worth
     at, data, ends = [], [], [0]
     for found, n in every:
         scale = max(n, 1) ** -0.5
-        for feature, count in found.items():
+        for feature, count in sorted(found.items()):  # sums in one order only
             j = columns.get(feature)
             if j is not None:
                 at.append(j)

@@ -2,6 +2,30 @@
 
 from __future__ import annotations
 
-from guardian.checks.answer import offers, vague_timing
+from guardian.checks.answer import (
+    asks_to_wait,
+    bare_refusal,
+    cold_handoff,
+    handoff,
+    no_next_step,
+    no_ownership,
+    off_topic,
+    offers,
+    overpromise,
+    unanswered,
+    vague_timing,
+)
 
-CHECKS = (offers.CHECK, vague_timing.CHECK)
+CHECKS = (
+    off_topic.CHECK,
+    unanswered.CHECK,
+    no_next_step.CHECK,
+    vague_timing.CHECK,
+    overpromise.CHECK,
+    bare_refusal.CHECK,
+    no_ownership.CHECK,
+    cold_handoff.CHECK,
+    handoff.CHECK,
+    asks_to_wait.CHECK,
+    offers.CHECK,
+)

@@ -11,71 +11,50 @@ Compassion is acting on the problem. “I have booked the engineer for Monday”
 ## Left alone
 > The limit is there for all plans.
 > We will not be able to do that.
+> Our offers are on the website.
 """
 
 from __future__ import annotations
 
-from guardian.checks.check import Check
-from guardian.checks.match import I_WE, Cues, cue, phrases, weighed
+from guardian.checks.check import Check, NoOptions, Reading
+from guardian.checks.insight import seen
+from guardian.checks.learned import mixed
+from guardian.checks.learned import score as learned
+from guardian.checks.match import Cues, cue, phrases, weighed
+from guardian.checks.steps import STEPS, other_step, question
 
-_DO = (
-    r"(?:send|call|ring|write|refund|replace|book|check|look|fix|ask|move|add|put|get|find|make|keep|let|"
-    r"reach|contact|follow|arrange|"
-    r"ship|transfer|update|cancel|credit|extend|restore|reserve|give|sort|open|take|bring|pay|deliver|"
-    r"forward|provide|set|work|help|do|"
-    r"talk|meet|have|try|start|review|prepare|investigate|raise|confirm|tell|show|come|load|lift|swap|"
-    r"measure|sit|walk|return|e-?mail)"
-)
-_DONE = (
-    r"(?:sent|called|written|refunded|replaced|booked|checked|fixed|asked|moved|added|put|arranged|shipped|"
-    r"transferred|updated|cancelled|"
-    r"canceled|credited|extended|restored|reserved|given|sorted|opened|returned|forwarded|set|started|"
-    r"raised|told|lifted|swapped|attached|"
-    r"corrected|recalculated|switched|escalated|waived|reset|removed|changed|tested|spoken)"
+# Requests and plans of everyday mail: no offers for praise, but the same intent.
+_INTENT = Cues(
+    cue(r"(?:please|pls|plz|kindly)", 0.45),
+    cue(r"(?:could|can|would|will) (?:you|we|i|someone|one of you|the two of you|you guys)(?: \w+){0,2}", 0.4),
+    cue(r"let (?:me|us|him|her|them|\w+) know|get back to (?:me|us)|give (?:me|us|him|her) a (?:call|ring|shout)|(?:call|e-?mail|write|ping|page|text|contact) (?:me|us|him|her|them)|tell (?:me|us|him|her|them)|send (?:me|us|it|them|him|her)|drop (?:me|us) a", 0.45),
+    cue(r"(?:i|we)(?:'d| would)? (?:need|want|like|ask|appreciate|prefer|propose|suggest|recommend|request|invite|love)(?: you| it| for you| everyone| to)", 0.4),
+    cue(r"(?:what|how) about|why don't|why not|are you (?:available|free|able|around|up for|coming|interested)|do you (?:want|have time|mind|think)|is (?:it|that|there) (?:possible|ok|okay|a (?:time|way|chance))|would it be|when (?:can|could|would|are|will) (?:you|we|i)|where (?:can|could|should) (?:you|we|i)|what time", 0.4),
+    cue(r"(?:lunch|dinner|coffee|drinks?|beer|breakfast|get together|meet(?:ing)?|call|conference call|catch up|schedule|calendar|rsvp|available|discuss|review|visit|attend)", 0.15),
+    cue(r"(?:click|register|sign up|subscribe|reply|join|shop|order|download|log ?in|visit|check out|learn more|see more|read more|apply|update|confirm|save|enjoy|find out|try|get|view|use|take|make sure|be sure|remember|don't forget|don't miss|note)", 0.12),
+    cue(r"(?:should|must|need to|have to|ought to|had better|might want to|may want to)", 0.2),
+    cue(r"(?:asap|as soon as|by (?:monday|tuesday|wednesday|thursday|friday|noon|tomorrow|close|the end)|when you (?:get|have|can|are)|if you (?:have|need|would|could|can|want|are|like)|feel free|any (?:questions|comments|thoughts))", 0.25),
+    cue(r"(?:i|we) (?:plan|intend|hope|expect|aim|shall|will|promise)|(?:i'll|we'll|i'm going to|we're going to)", 0.25),
 )
 
-CUES = Cues(
-    cue(
-        rf"(?:i'll|we'll|i will|we will|i shall|we shall|i'm going to|i am going to|we're going to|let me|"
-        rf"i'd be (?:glad|happy) to|i would be (?:glad|happy) to|we'd be (?:glad|happy) to|(?:happy|glad) "
-        rf"to) (?:also |now |then |personally |gladly |try to |be able to )?{_DO}",
-        0.8,
-    ),
-    cue(rf"(?:i've|we've|i have|we have|i|we) (?:already |now |just |also )?{_DONE}", 0.75),
-    cue(
-        rf"{I_WE} (?:can|could) (?:also |then |now |gladly |easily )?{_DO}(?=[^?]{{0,80}})",
-        0.65,
-        unless=r"\b(?:nothing|if you could|that's all)\b",
-    ),
-    cue(
-        r"(?:would you like|do you want|if you like|if you'd like|if you want|shall i|shall we|should i|"
-        r"may i|can i|could we|how about|what about|why don't we|feel free to|let's|let us)",
-        0.65,
-    ),
-    cue(
-        r"(?:please|could you|can you|would you|you can|you could|just|then) (?:please )?(?:send|reply|"
-        r"call|click|open|let (?:me|us) know|try|go to|press|bring|tell|check|choose|use|answer|write|dm|"
-        r"follow|visit|provide|confirm|review)",
-        0.45,
-    ),
-    cue(
-        r"(?:refund|replacement|voucher|free of charge|no charge|on us|at no cost|discount|appointment|on "
-        r"(?:its|the) way)",
-        0.3,
-    ),
-    cue(
-        r"(?:meeting|schedule|deadline|attached|asap|need|proposal|draft|forward|set up|by (?:monday|"
-        r"tuesday|wednesday|thursday|friday|tomorrow|noon))",
-        0.2,
-    ),
-)
+
+def score(reading: Reading, options: NoOptions) -> float:
+    """How surely something is offered, promised, proposed or asked to be done."""
+    look = seen(reading)
+    open_ = (1.0 - weighed(STEPS)(reading, options)) * (1.0 - weighed(_INTENT)(reading, options))
+    if other_step(look.body.plain):
+        open_ *= 0.6
+    if question(look.body.plain):
+        open_ *= 0.7
+    return mixed(round(1.0 - open_, 4), learned("answer.offers", reading))
+
 
 CHECK = Check(
     id="answer.offers",
-    find=phrases(CUES, subject=False),
+    find=phrases(STEPS, subject=False),
     message="“{words}” gives them something to hold on to.",
     advice="",
     signal=True,
-    score=weighed(CUES),
+    score=score,
     about=__doc__,
 )

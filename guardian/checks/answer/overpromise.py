@@ -45,8 +45,7 @@ _NOT = (
 _SURE = r"(?:guarantee|promise|assure you|swear|vouch|give you my word|bet)"
 _WILL = r"(?:will|won't|'ll|is going to|are going to|is|are|can|cannot|can't|would|always|never)"
 _IT = (
-    r"(?:it|this|that|they|these|there|everything|nothing|you|your (?:\w+ ){1,3}?|the (?:\w+ ){1,3}?|our (?:\w+ ){1,3}?|"
-    r"he|she|all (?:\w+ ){0,3}?)"
+    r"(?:(?:it|this|that|they|these|there|everything|nothing|you|he|she|all) ?|(?:your|the|our) (?:\w+ ){1,3})"
 )
 
 
@@ -64,8 +63,8 @@ def _again(slots: Mapping[str, str]) -> str:
 
 CUES = Cues(
     cue(
-        rf"(?:i|we)(?: can|'ll| will| do|'d| would)? (?:\w+ )?{_SURE}(?:,)?(?: to)?(?: you| that| both)?{{0,2}} "
-        rf"(?:\w+ )?{_IT} ?(?:\w+ )?{_WILL}(?: (?!your\b)\w+){{0,3}}",
+        rf"(?:i|we)(?: can|'ll| will| do|'d| would)? (?:\w+ )?{_SURE}(?:,)?(?: to)?(?: you| that| both){{0,2}} "
+        rf"(?:\w+ )?{_IT}(?:\w+ )?{_WILL}(?: (?!your\b)\w+){{0,3}}",
         0.85,
         advice=_known,
         unless=_NOT.replace("won't|will not|", "").replace("isn't|is not|aren't|are not|", ""),
@@ -82,7 +81,7 @@ CUES = Cues(
         unless=_NOT,
     ),
     cue(
-        rf"{_IT} ?(?:will|'ll|is going to|are going to|would) (?:definitely|certainly|absolutely|surely|undoubtedly|100 ?%|for sure|without (?:a )?doubt|"
+        rf"{_IT}(?:will|'ll|is going to|are going to|would) (?:definitely|certainly|absolutely|surely|undoubtedly|100 ?%|for sure|without (?:a )?doubt|"
         r"without fail) (?:not |never )?(?:be|arrive|work|come|get|reach|have|receive|pass|solve|fix|hold|last|make|succeed|happen|fit|stay|go|win|"
         r"like|love|help|stop|run|improve|see|heal|grow|cure|sell|qualify)",
         0.75,

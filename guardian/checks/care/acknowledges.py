@@ -8,17 +8,89 @@ rest is read.
 > I understand how frustrating this must be.
 > Thank you for letting us know about the leak.
 > You are right to raise this.
+> A month without a kitchen is hard.
 
 ## Left alone
 > Order a second key in your profile, under Devices.
 > The old chair was a sorry sight.
+> Feel free to use the side entrance.
 """
 
 from __future__ import annotations
 
 from guardian.checks.acknowledgement import ACKNOWLEDGES
-from guardian.checks.check import Check
-from guardian.checks.match import phrases, weighed
+from guardian.checks.check import Check, NoOptions, Reading
+from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.insight import seen
+from guardian.checks.match import hits, phrases
+
+# Weak signs of feeling with somebody, which alone praise nothing.
+_SOFT = Evidence(
+    (r"(?:sorry|condolences|apologi[sz]e|apologies|sympath\w+|sad (?:to|that)|saddened|heartbreaking|my heart)", 1.9),
+    (
+        r"(?:oh no|oh dear|oh man|oh wow|oh my|aw+|ouch|yikes|ugh|damn|wow|geez|jeez|bummer|that sucks|that stinks|"
+        r"that blows)",
+        1.5,
+    ),
+    (
+        r"(?:i|we) (?:\w+ ){0,2}(?:understand|imagine|relate|sympathi[sz]e|hear you|feel you|know (?:how|what|that|"
+        r"the|exactly)|"
+        r"can see|can tell|get (?:it|that|you)|see (?:that|why|how)|appreciate|feel for)",
+        1.3,
+    ),
+    (
+        r"(?:it|that|this|you|things)(?:'s| is| must| must be| must have been| sounds?| seems?| can be| would be| "
+        r"has to be|'re| "
+        r"are)(?: like)?(?: \w+){0,3} (?:hard|tough|rough|difficult|awful|terrible|horrible|sad|scary|stressful|"
+        r"frustrating|"
+        r"painful|upset\w*|frustrated|worried|stressed|anxious|overwhelm\w+|hurt\w*|unfair|annoying|disappoint\w+|"
+        r"exhaust\w+|"
+        r"lonely|angry|depressed|shock\w*|devastat\w+|unfortunate|nerve\w*|great|good|exciting|amazing|awesome|"
+        r"wonderful|nice|"
+        r"fun|cool|sweet|lovely|incredible|impressive)",
+        1.5,
+    ),
+    (r"sounds? (?:like|as if|so|really|very|pretty|quite|a bit|an? )", 1.2),
+    (
+        r"(?:your|you) (?:\w+ )?(?:feelings?|feel|feeling|pain|loss|frustration|worry|concern|anxiety|stress|"
+        r"situation|anger|"
+        r"fear|struggle\w*|sadness)",
+        1.0,
+    ),
+    (
+        r"you(?:'re| are) (?:absolutely |so |completely )?(?:right|not alone|not wrong|going through|in a|having|"
+        r"feeling|upset|"
+        r"frustrated|worried|trying|dealing|strong|brave|worth|loved)",
+        1.0,
+    ),
+    (
+        r"(?:i hope|hope (?:you|it|things|that|he|she|they)|hopefully|good luck|congrat\w*|glad|happy for|proud of|"
+        r"take care|hugs?|"
+        r"thank you for|thanks for)",
+        1.1,
+    ),
+    (
+        r"(?:i'm here|here for you|if you (?:need|want) to talk|you can do|it's ok(?:ay)?|it's normal|it's "
+        r"understandable|"
+        r"understandabl[ey]|makes sense|no wonder|don't worry)",
+        1.1,
+    ),
+    (
+        r"(?:you (?:should|could|can|need to|might)|try(?:ing)? to|have you (?:tried|considered|thought)|maybe|perhaps|"
+        r"how about|it might help|i would|i'd|suggest|recommend)",
+        -0.7,
+    ),
+    (r"(?:what|when|where|how|do|did|are|is) (?:\w+ ){1,6}\?", -0.3),
+)
+
+
+def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a check's score takes its options)
+    """How surely the reader's side is acknowledged, weak signs included."""
+    look = seen(reading)
+    sure = max((c.weight for c, _ in hits(ACKNOWLEDGES, look, look.body)), default=0.0)
+    total = -1.5 + _SOFT.total(look) + 1.5 * sure - 0.003 * min(len(reading.body.words), 200)
+    return with_model("care.acknowledges", total, reading)
+
 
 CHECK = Check(
     id="care.acknowledges",
@@ -26,6 +98,6 @@ CHECK = Check(
     message="“{words}” shows that you saw what this means to them.",
     advice="",
     signal=True,
-    score=weighed(ACKNOWLEDGES),
+    score=score,
     about=__doc__,
 )

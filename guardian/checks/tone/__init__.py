@@ -2,6 +2,28 @@
 
 from __future__ import annotations
 
-from guardian.checks.tone import blame, dismissive, hostile, impatient, profanity, shouting
+from guardian.checks.tone import (
+    blame,
+    condescending,
+    dismissive,
+    entitled,
+    hostile,
+    impatient,
+    impolite,
+    profanity,
+    sarcastic,
+    shouting,
+)
 
-CHECKS = (blame.CHECK, dismissive.CHECK, hostile.CHECK, impatient.CHECK, profanity.CHECK, shouting.CHECK)
+CHECKS = (
+    blame.CHECK,
+    condescending.CHECK,
+    dismissive.CHECK,
+    entitled.CHECK,
+    hostile.CHECK,
+    impatient.CHECK,
+    impolite.CHECK,
+    profanity.CHECK,
+    sarcastic.CHECK,
+    shouting.CHECK,
+)

@@ -49,7 +49,7 @@ _KNOWS = (
 CUES = Cues(
     # Everybody knows.
     cue(
-        rf"(?:as |like |which |something |this |that |even )?{_ANYONE}(?: (?:with|who|of|in|at)(?: [\w'-]+){{1,7}})? {_KNOWS}"
+        rf"(?:as |like |which |something |this |that |even )?{_ANYONE}(?: (?:with|who|of|in|at)(?: [\w'-]+){{1,6}})? {_KNOWS}"
         r"(?: (?:that|this|it))?",
         0.7,
         advice=_PLAIN,
@@ -157,7 +157,7 @@ CUES = Cues(
     cue(
         r"(?:too|a (?:bit|little|touch)(?: too)?|rather|quite|somewhat|fairly|perhaps|probably|far too|way too|clearly|"
         r"obviously|all) (?:technical|complicated|complex|advanced|difficult|sophisticated|abstract|hard|much|confusing|"
-        r"challenging|specialised|specialized)(?: [\w']+){0,2}? (?:for (?:you|most|someone|somebody|people|a (?:lady|"
+        r"challenging|specialised|specialized)(?: (?!for |to )[\w']+){0,2} (?:for (?:you|most|someone|somebody|people|a (?:lady|"
         r"layman|layperson|beginner|customer|non|man|woman|person)|our|the average|some|older|many|your|non|laymen|"
         r"ordinary|normal|users)(?: \w+){0,3}|to (?:explain to|go into with)(?: \w+)?)",
         0.75,

@@ -1,0 +1,49 @@
+"""Praise: asks for time, and says how much.
+
+## Why it is good
+Waiting is easier for those who know how long. Without a time it is a matter for answer.vague-timing.
+
+## Flagged
+> Please bear with me until Thursday noon, the lab needs two days.
+> Give us until tomorrow evening and you will have the figures.
+
+## Left alone
+> Please bear with us.
+> You need not wait, it is done.
+"""
+
+from __future__ import annotations
+
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.insight import seen
+from guardian.checks.learned import mixed
+from guardian.checks.learned import score as learned
+from guardian.checks.match import FIRES, hits, weighed
+from guardian.checks.times import time_given
+from guardian.checks.waiting import HOLD, WAIT
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
+    """Requests to wait, in a letter that gives a time."""
+    del options
+    look = seen(reading)
+    waits = [(c, m) for c, m in hits(WAIT, look, look.body) if c.weight >= FIRES]
+    if not waits or not time_given(look.body.plain):
+        return []
+    return [Match(span=look.body.back(m.start(), m.end()), score=c.weight) for c, m in waits]
+
+
+def score(reading: Reading, options: NoOptions) -> float:
+    """How surely the reader is asked to wait, with a time or without."""
+    return mixed(weighed(HOLD)(reading, options), learned("answer.asks-to-wait", reading))
+
+
+CHECK = Check(
+    id="answer.asks-to-wait",
+    find=find,
+    message="“{words}” lets them know how long it takes.",
+    advice="",
+    signal=True,
+    score=score,
+    about=__doc__,
+)

@@ -1,0 +1,67 @@
+"""Sending the reader to somebody else, with no name, no word ahead and no background passed on.
+
+## Why reconsider
+“Contact billing” means: queue again, tell it all again, to somebody who knows nothing of it. Asking the colleague
+yourself, or telling them beforehand, takes a minute and saves the reader an afternoon.
+
+## Flagged
+> For the lease you need to contact the property management.
+> That is not my department. Please call the bank.
+> You'd have to take it up with the manufacturer.
+
+## Better
+> I can't see leases here, so I asked Jonas in the property management; he has your letter and rings you today.
+
+## Left alone
+> I have told the bank that you will call; ask for Ms Perez, she has your file.
+> Please contact me if it comes back.
+> If it happens at night, call the emergency line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.handover import AWAY, SIGNPOST, WARM
+from guardian.checks.insight import seen
+from guardian.checks.match import FIRES, flagged_end, hits
+
+# An advice for a case that may come, or for something beside the matter.
+_IF = re.compile(
+    r"\b(?:if|should|unless|in case|in an emergency|whenever|once|when|or|also|either|as well|too|before you|after that|next time|i'd|i would|"
+    r"could you|can you|would you|would you mind|may want)\b"
+)
+_WARM_ENOUGH = 0.5
+_ASK_FOR = re.compile(r"\b[Aa]sk for [A-Z]|\b[A-Z]\w+ (?:there|in [A-Z]\w+|from [A-Z]\w+) |\b(?:Mr|Mrs|Ms|Dr|Sister)\b\.? [A-Z]")
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
+    """Words that send away, in a letter that prepares nobody."""
+    del options
+    look = seen(reading)
+    away = [(c, m) for c, m in hits(AWAY, look, look.body) if c.weight >= FIRES]
+    if not away or any(c.weight >= _WARM_ENOUGH for c, _ in hits(WARM, look, look.body)):
+        return []
+    sent = [(c, m) for c, m in away if c.weight >= 0.6 and not _conditional(look.body.plain, look.body.sentence(m.start(), m.end()), m)]
+    strong = any(c.weight >= 0.8 for c, _ in sent)
+    # One gentle pointer with a link or a name is a signpost; “you must” is not, and a second remark makes it one.
+    if not sent or (not strong and len(away) < 2 and SIGNPOST.search(look.body.plain)):
+        return []
+    if _ASK_FOR.search(look.body.content) and not strong:
+        return []
+    return [Match(span=look.body.back(m.start(), flagged_end(m)), score=c.weight) for c, m in away]
+
+
+def _conditional(plain: str, around: tuple[int, int], m: re.Match[str]) -> bool:
+    return _IF.search(plain, around[0], m.start()) is not None
+
+
+CHECK = Check(
+    id="answer.cold-handoff",
+    find=find,
+    message="“{words}” may feel like being sent away to tell it all again.",
+    label="sends them away",
+    advice="Pass it on yourself and say so: “I've asked … in …; she has your letter and writes to you by Thursday.”",
+    about=__doc__,
+)

@@ -1,0 +1,70 @@
+"""Praise: the next person is introduced and prepared.
+
+## Why it is good
+Being passed on feels like starting again, unless the next person has a name and already knows the story. A word on
+what they are good at, and a question on how it went so far, makes many hands feel like one.
+
+## Flagged
+> I've asked Nadia from our repair desk to look at it; she has your photos.
+> Let me introduce Tom, who knows this oven better than anybody.
+> My colleague Ines takes over on Monday.
+
+## Left alone
+> Please contact the repair desk.
+> My colleague and I wish you a good trip.
+"""
+
+from __future__ import annotations
+
+import re
+
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.handover import PASSES, WARM
+from guardian.checks.insight import seen
+from guardian.checks.learned import mixed
+from guardian.checks.learned import score as learned
+from guardian.checks.match import FIRES, hits, weighed
+
+# “My colleague Ines”, “Tom from Billing”: somebody with a name, who does something.
+_NAMED = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur) (?:\w+ ){0,3}(?:colleague|specialist|expert|adviser|advisor|manager|engineer|nurse|technician|"
+    r"consultant|lead|partner|successor|supervisor|coordinator|tutor),? [A-Z]\w+(?: [A-Z]\w+)?,?(?: from [\w ]{2,30}?| at [\w ]{2,30}?| in [\w ]{2,30}?)?,? "
+    r"(?:who |now |also )?(?:will|has|takes|took|is|can|looks|knows|calls|rings|writes|comes|does|handles|works|built|helped)\b|"
+    r"\b[A-Z]\w+(?: [A-Z]\w+)?,? (?:(?:from|in|of|at) (?:our |the |my )?[\w ]{2,30}?|(?:my|our) [\w ]{2,30}?),? "
+    r"(?:will|has your|takes|took|is looking|looks after|knows|calls|rings|writes to|comes|expects|is expecting|picks)\b"
+)
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
+    """Words that prepare the next person or introduce them."""
+    del options
+    look = seen(reading)
+    out = [
+        Match(span=look.body.back(m.start(), m.end()), score=c.weight)
+        for c, m in hits(WARM, look, look.body)
+        if c.weight >= FIRES
+    ]
+    for m in _NAMED.finditer(look.body.content):
+        a, b = look.body.forth(m.start()), look.body.forth(m.end())
+        if not look.quiet_at(a, b):
+            out.append(Match(span=look.body.back(a, b), score=0.8))
+    return out
+
+
+def score(reading: Reading, options: NoOptions) -> float:
+    """How surely the reader is passed on, with or without warmth."""
+    open_ = (1.0 - weighed(WARM)(reading, options)) * (1.0 - weighed(PASSES)(reading, options))
+    if any(m.score >= 0.8 for m in find(reading, options)):
+        open_ *= 0.3
+    return mixed(round(1.0 - open_, 4), learned("answer.handoff", reading))
+
+
+CHECK = Check(
+    id="answer.handoff",
+    find=find,
+    message="“{words}” lets them feel that they are expected.",
+    advice="",
+    signal=True,
+    score=score,
+    about=__doc__,
+)

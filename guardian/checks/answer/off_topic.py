@@ -1,0 +1,100 @@
+"""The letter speaks of something else than what was asked.
+
+## Why reconsider
+A text block about the wrong matter tells the reader that nobody read their letter. The first sentence of a good answer
+could only have been written to them.
+
+## Flagged
+> Invoices can be found in your profile under Payments. There you choose the bank account and the currency.
+
+## Better
+> I'm sorry that the cot is late: the driver had the wrong street. It arrives tomorrow before noon.
+
+## Left alone
+> The cot left the depot this morning; the driver rings you an hour before.
+> Could you tell me the order number?
+"""
+
+from __future__ import annotations
+
+import re
+
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.insight import seen
+from guardian.checks.learned import mixed
+from guardian.checks.learned import score as learned
+from guardian.checks.match import trimmed
+from guardian.checks.sentences import telling
+from guardian.checks.steps import question
+from guardian.checks.topics import Matter, kin, matter, shared
+from guardian.message.text import Span
+
+# An answer to this reader, whatever its words: yes or no, a deed of one's own, a question back, a word on their trouble.
+_ANSWERS = re.compile(
+    r"^(?:yes|yep|no|sure|of course|absolutely|certainly|exactly|correct|right|indeed|not yet|unfortunately not|i'm afraid)\b|"
+    r"\b(?:i|we)(?:'ve| have|'d| had)? (?:just |now |already |also )?(?:sent|called|rung|rang|refunded|replaced|booked|checked|fixed|asked|moved|added|put|arranged|"
+    r"changed|corrected|cancelled|found|looked|spoke|spoken|taken|took|told|reset|restored|switched|removed|made|kept|held|ordered|credited|traced|lifted|extended)\b|"
+    r"\b(?:sorry (?:that|about|for (?:the|your))|your (?:question|concern|problem|idea|suggestion|point))\b|\b(?:i'll|i will|i can)\b"
+)
+_LEAST = 4  # telling words that either side must have before they can be said to miss each other
+
+
+def _sides(reading: Reading) -> tuple[Matter, Matter, str]:
+    look = seen(reading)
+    known: tuple[Matter, Matter, str] | None = look.memo.get("off-topic")
+    if known is None:
+        own = telling(reading)
+        start, end = (own[0].span.start, own[-1].span.end) if own else (0, 0)
+        plain = "\n".join(s.plain for s in own)
+        known = look.memo["off-topic"] = (matter(reading.customer), matter(reading.body, start, end), plain)
+    return known
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
+    """The first telling sentence, when nothing in the letter touches the customer's matter."""
+    del options
+    theirs, ours, plain = _sides(reading)
+    if len(theirs.weights) < _LEAST or len(ours.weights) < _LEAST + 2:
+        return []
+    if any(_ANSWERS.search(line) for line in plain.splitlines()) or question(plain):
+        return []
+    if shared(theirs, ours) + shared(matter(reading.subject), ours) > 0.0 or kin(theirs, ours) > 0.16:
+        return []
+    # It is plainly about something else, not just told in words that we do not know.
+    strange = max((n for f, n in ours.fields.items() if f not in theirs.fields), default=0)
+    if strange < 2:
+        return []
+    first = telling(reading)[0].span
+    wanted = trimmed(" ".join(reading.customer.content.split()), 80)
+    advice = f"They wrote: “{wanted}”. Begin with a sentence that could only be about this."
+    return [Match(span=Span(first.start, min(first.end, first.start + 200)), advice=advice, score=0.8)]
+
+
+def score(reading: Reading, options: NoOptions) -> float:
+    """How surely the letter answers this customer; 0.5 when neither side says much."""
+    del options
+    if not seen(reading).customer.known:
+        return 0.5
+    theirs, ours = matter(reading.customer), matter(reading.body)
+    words, telling_words = shared(theirs, ours), sum(
+        w for s, w in ours.weights.items() if w >= 1.3 and s in theirs.weights
+    )
+    others = sum(w for s, w in ours.weights.items() if w >= 1.3 and s not in theirs.weights)
+    # Long replies share a word by chance; words of their own without any in common speak against.
+    evidence = 0.75 * min(words, 5.0) + 0.2 * min(telling_words, 4.0) + 0.8 * kin(theirs, ours)
+    evidence -= 0.035 * min(others, 12.0) + 0.05 * min(len(ours.weights), 20) * (words == 0.0)
+    rule = round(evidence + 1.0, 4)
+    return mixed(round(max(0.02, min(0.98, rule / 6.0)), 4), learned("answer.on-topic", reading))
+
+
+CHECK = Check(
+    id="answer.off-topic",
+    find=find,
+    message="“{words}” is about something else than what they asked.",
+    label="misses what they asked",
+    advice="Begin with a sentence that could only have been written to them.",
+    options=NoOptions,
+    score=score,
+    needs_customer=True,
+    about=__doc__,
+)

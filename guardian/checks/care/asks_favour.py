@@ -1,0 +1,130 @@
+"""A review, a survey, a referral or a gift is asked for while the customer's matter is open.
+
+## Why reconsider
+Offer before you ask. Somebody who is still without an answer reads “rate us” as not having been heard, and will rate
+just that. Ask when the matter is settled.
+
+## Flagged
+> We have passed your complaint on. How did we do? Please rate us on Trustpilot!
+> The issue is being checked. Tell your friends about us and earn ten euros.
+
+## Better
+> We have passed your complaint to Ms Brandt, who rings you tomorrow before noon.
+
+## Left alone
+> Sorry about the legs. Could you take a photo of one hole, so that the thread fits?
+> I'm glad that the lamp works. If you have two minutes, we'd love a review.
+"""
+
+from __future__ import annotations
+
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.match import Cues, cue, phrases
+from guardian.checks.open_matter import is_open
+
+_PUBLIC = (
+    r"(?:trustpilot|google|yelp|facebook|instagram|tripadvisor|twitter|tiktok|linkedin|capterra|g2|the app store|app "
+    r"store|play store|steam|glassdoor|our (?:page|website|homepage|site|profile|channel|wall))"
+)
+_GIVEN = r"\b(?:if you(?:'d| would)? prefer not|no need|needn't|we no longer|was sent by mistake|stop(?:ped)? the)\b"
+
+FAVOURS = Cues(
+    cue(
+        r"(?:leave|leaving|write|writing|give|giving|post|posting|drop|submit|share|add|provide|appreciate|love|"
+        r"welcome) "
+        r"(?:us |me |a |an |your |some |on |with |to have |to get |to read |for ){0,4}(?:quick |short |honest |"
+        r"positive |"
+        r"nice |kind |five[- ]star |5[- ]star |good |public |little |online |great |new ){0,2}(?:reviews?|ratings?|"
+        r"testimonials?|stars?|thumbs[- ]up|feedback (?:on|about|form|survey|in our)|recommendation|like on|shout-?out|"
+        r"vote|score)(?: \w+){0,4}",
+        0.85,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"(?:rate|review|recommend|score|grade|rank) (?:us|me|our (?:\w+ )?(?:service|support|team|app|shop|work|reply|"
+        r"answer|hotel|product)|your (?:\w+ )?(?:experience|visit|stay|purchase|agent|interaction|order|flight)|this "
+        r"(?:reply|answer|conversation|email|interaction|app))(?: \w+){0,4}",
+        0.85,
+        unless=r"\b(?:you (?:rated|reviewed)|your review|to review your)\b|" + _GIVEN,
+    ),
+    cue(
+        r"(?:take|complete|fill (?:in|out)|answer|do|participate in|join|start|click) (?:part in )?(?:our|the|this|a|"
+        r"an) "
+        r"(?:\w+[- ]){0,3}(?:surveys?|questionnaires?|polls?|study|satisfaction \w+|feedback form)|(?:short|quick|"
+        r"brief|"
+        r"two-minute|one-minute|customer|satisfaction|\d-minute|nps) (?:\w+ )?survey|how (?:did|are|have) we (?:do|"
+        r"doing|"
+        r"done)|how (?:likely|satisfied|happy) (?:are|is|would|were) you(?: \w+){0,6}|tell us how we(?: \w+){0,2}|"
+        r"(?:one|a "
+        r"few|two|three|\d) (?:\w+ )?(?:minutes?|moments?|seconds?) (?:of your time )?(?:to|for) (?:\w+ "
+        r"){0,3}(?:survey|"
+        r"rate|review|questions|feedback|tell us)",
+        0.85,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"(?:tell|refer|invite|bring|recommend us to|spread the word to|share (?:it|this|us) with|mention us to) "
+        r"(?:your |a |"
+        r"some |all your |\w+ of your )?(?:friends?|family|colleagues?|neighbou?rs?|others|contacts|network|relatives|"
+        r"mates)(?: \w+){0,5}|refer-a-friend|referral (?:code|link|bonus|programme|program|scheme)|spread the word|"
+        r"recommend(?:ing)? us(?: \w+){0,3}|word of mouth|put in a good word",
+        0.85,
+        unless=_GIVEN,
+    ),
+    cue(
+        rf"(?:follow|like|tag|find|join|support) us (?:on|at|in) (?:{_PUBLIC}|social)|(?:post|share|upload|send us|"
+        rf"show us|"
+        rf"submit) (?:a |an |your |us |it |some |the )?(?:\w+ )?(?:pictures?|photos?|selfies?|videos?|story|stories|"
+        rf"snaps?)"
+        rf"(?: \w+){{0,4}} (?:#\w+|with (?:the )?(?:hashtag|#)|on {_PUBLIC}|and (?:win|tag|get)|for our|to win)|(?:on "
+        rf"{_PUBLIC} )(?:would|means|helps)|tag (?:us|@\w+|your)|with the hashtag",
+        0.8,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"(?:may|can|could|might|would you mind if) we (?:use|quote|mention|list|name|feature|show|publish|photograph|"
+        r"interview|put|have|film|add|include|share) (?:\w+ ){0,6}(?:references?|testimonial|quote|homepage|website|"
+        r"brochure|case study|story|logo|newsletter|social media|page|marketing|words|before-and-after)|case study|"
+        r"(?:act|"
+        r"serve|be|become) (?:as )?(?:a |our )?(?:reference|ambassador|testimonial|beta tester|case study)",
+        0.8,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"(?:consider|make|making|support|supporting|by|with|give|giving|welcome|for|mind|leave) (?:us |our |a |an |"
+        r"your |"
+        r"making )?(?:\w+ ){0,5}(?:donations?|donating|regular gift|monthly gift|charity|fundraiser|fundraising|tip|"
+        r"bequest|standing order|contribution)(?: \w+){0,4}|donate(?: \w+){0,4}|sponsor (?:our|us|a)(?: \w+){0,3}|"
+        r"(?:volunteer|nominate us|vote for us|sign our petition|petition)(?: \w+){0,4}",
+        0.75,
+        unless=r"\b(?:your donation|you donated|the donation was|refund|receipt|debit)\b|" + _GIVEN,
+    ),
+    cue(
+        r"(?:subscribe|sign up|opt in) (?:to|for) our (?:\w+ )?(?:newsletter|channel|podcast|blog|mailing list)|join "
+        r"our "
+        r"(?:\w+ )?(?:community|newsletter|facebook group|panel|focus group)|(?:do|would you do|could you do|return) "
+        r"(?:us|"
+        r"me) a (?:small |little |big |quick )?favou?r|help us (?:grow|spread|by (?:rating|leaving|sharing|telling)|"
+        r"out by)"
+        r"|five stars|5 stars|(?:your|a good) rating|fewer than (?:five|10|ten)|anything less than",
+        0.8,
+        unless=_GIVEN,
+    ),
+)
+
+_favours = phrases(FAVOURS, subject=False)
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
+    """The favours asked for, when the matter is open."""
+    return _favours(reading, options) if is_open(reading) else []
+
+
+CHECK = Check(
+    id="care.asks-favour",
+    find=find,
+    message="They still wait for an answer: “{words}” asks something of them first.",
+    label="asks a favour too early",
+    advice="Leave the request out until the matter is settled; say here what happens next, and when.",
+    about=__doc__,
+)

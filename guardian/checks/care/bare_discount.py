@@ -1,0 +1,86 @@
+"""A voucher or a discount where an answer was wanted.
+
+## Why reconsider
+A present says “thank you for your business”; it does not say what happened or what becomes of the matter. On its own
+it feels like hush money. With an answer beside it, it is a kindness.
+
+## Flagged
+> Please accept a 20 euro voucher for your next visit. We hope to see you again soon!
+> As a token of our appreciation we have added 500 bonus points to your account.
+
+## Better
+> The second charge is cancelled, and the 40 euros are back on your card on Tuesday. The 500 points are from me.
+
+## Left alone
+> The driver took your parcel back because the bell was dead. It comes tomorrow, and the voucher is for the wait.
+> The voucher code goes into the field under the total.
+"""
+
+from __future__ import annotations
+
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.insight import seen
+from guardian.checks.match import Cues, cue, hits
+from guardian.checks.open_matter import settled
+from guardian.checks.promotion import PITCHES
+from guardian.checks.remedy import Said, sentences, tells
+
+_GIFT = (
+    r"(?:vouchers?|coupons?|gift ?cards?|gift certificates?|store credit|shop credit|goodwill credit|credit (?:for|"
+    r"towards|"
+    r"on) your next|discount(?: code)?|promo(?:tional)? code|\d+ ?(?:%|percent|per cent)(?: off| discount)?|[£$€] ?\d+ "
+    r"(?:off|credit)|\d+ ?[£$€] off|(?:bonus|loyalty|reward|extra|free|complimentary) (?:points?|miles|credits?|"
+    r"minutes|"
+    r"data|storage|coins|gems|gold|months?|nights?|drinks?|coffees?|desserts?|meals?|shipping|delivery|lessons?|weeks?|"
+    r"days?|premium|upgrade|breakfast|dinner|gift|ticket|entry|session|class|wash|game|skin|pizza|cake|bottle)|\d+ "
+    r"(?:gb|"
+    r"points|miles|credits|coins|gems)|(?:free|complimentary) \w+|month (?:is |for )?free|free month|goodwill gesture|"
+    r"gesture of goodwill|freebie|small gift|little gift|little something|bottle of \w+|box of chocolates|bouquet)"
+)
+GIFTS = Cues(
+    cue(
+        rf"(?:please accept|accept|we(?:'ve| have|'d| would|'ll| will|'re| are)?|i(?:'ve| have|'d| would|'ll| will|'m| "
+        rf"am)?|here(?:'s| is| are|,)?|enjoy|find|receive|get|use|take|have|as|for|offer(?:ing)?|give|giving|added|"
+        rf"credited|attached|with|to) (?:[\w£$€%'-]+ ){{0,6}}{_GIFT}[^.!?\n]{{0,80}}",
+        0.8,
+        unless=r"\b(?:no voucher|not a voucher|instead of a|expired|in cash|or as voucher|refunded|refund of|you (?:entered|"
+        r"used|tried|asked for)|field|enter (?:it|the)|was not applied|wasn't applied|valid voucher)\b",
+    ),
+    cue(
+        rf"{_GIFT} (?:\w+ ){{0,5}}(?:has been|have been|is|was|are|were|awaits?|waiting) (?:\w+ )?(?:added|credited|"
+        rf"waiting|attached|placed|put|applied|yours|on its way|for you|in your \w+|on us)[^.!?\n]{{0,60}}",
+        0.8,
+    ),
+)
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
+    """The present, when no other sentence of the letter says anything of the matter."""
+    look = seen(reading)
+    found = hits(GIFTS, look, look.body)
+    if not found or (look.customer.known and settled(reading.letter.customer)):
+        return []
+    taken = [m.span() for some in (GIFTS, PITCHES) for _, m in hits(some, look, look.body)]
+    if sum(map(_worth, (s for s in sentences(reading) if not _holds(s, taken)))) >= 1.0:
+        return []
+    return [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in found]
+
+
+def _holds(said: Said, places: list[tuple[int, int]]) -> bool:
+    return any(said.start < end and start < said.end for start, end in places)
+
+
+def _worth(said: Said) -> float:
+    if said.empty:
+        return 0.0
+    return 1.0 if tells(said) else 0.5 if said.words >= 7 else 0.0
+
+
+CHECK = Check(
+    id="care.bare-discount",
+    find=find,
+    message="“{words}” is kind, but with no answer beside it, it may feel like being paid off.",
+    label="gives a present, not an answer",
+    advice="Say first what happened and what becomes of their matter, by when; then the present is a kindness.",
+    about=__doc__,
+)

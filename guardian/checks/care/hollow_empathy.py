@@ -1,0 +1,87 @@
+"""Kind words about the reader's feelings, and then a refusal or nothing.
+
+## Why reconsider
+“I understand your frustration, but …” uses the feeling as a way to the no. Readers notice that nothing follows, and
+the kind words turn into an insult. A no can stand; with it goes what you can do, or at least the reason.
+
+## Flagged
+> I understand how upsetting this is, but our terms are clear.
+> We know how important a warm home is to you. Unfortunately the date cannot be changed.
+
+## Better
+> Two weeks without heating in January is hard. I can't bring the fitter's date forward, so I am sending two heaters.
+
+## Left alone
+> I understand how upsetting this is. I have cancelled the fee, and the letter goes out today.
+> I can see why you are cross. The road was flooded; the van comes tomorrow at eight.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from guardian.checks.acknowledgement import ACKNOWLEDGES, FEEL, HARD
+from guardian.checks.check import Check, Match, Reading
+from guardian.checks.insight import seen
+from guardian.checks.match import I_WE, Cues, cue, hits
+from guardian.checks.open_matter import is_open
+from guardian.checks.remedy import Said, helps, sentences
+
+_EMPATHY = Cues(
+    cue(
+        rf"{I_WE} (?:\w+ ){{0,2}}(?:understand|appreciate|realise|realize|imagine|know|see|recognise|recognize|get|"
+        rf"hear|"
+        rf"sympathi[sz]e|empathi[sz]e)(?: with)?(?:,? but| your (?:\w+ )?{FEEL}| (?:how|that) (?:\w+ ){{1,6}}(?:{HARD}|"
+        rf"{FEEL}|important|much))",
+        0.9,
+    ),
+    cue(
+        r"(?:we've|we have) all been there|been there|feel your pain|feel for you|our hearts? (?:goes|go)|my heart "
+        r"(?:goes|breaks)|is the worst|(?:we|i) (?:really |truly |do |genuinely |deeply ){1,3}care|(?:i|we) (?:totally|"
+        r"completely|fully|really|truly) (?:understand|get it|get that|sympathi[sz]e)|(?:i'd|i would|we'd|we would|"
+        r"anyone would) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:frustrated|upset|annoyed|angry|disappointed|the same)|what "
+        r"you(?:'re| "
+        r"are) going through|how you(?:'re| are| must be)? feel(?:ing)?|sad to (?:hear|read)",
+        0.9,
+    ),
+)
+_EMPATHIC = 0.7  # of ACKNOWLEDGES: surer than a plain thank-you
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What an admin may set."""
+
+    most_words: int = field(default=160, metadata={"doc": "longer letters are left alone"})
+
+
+def find(reading: Reading, options: Options) -> list[Match]:
+    """The kind words, when a refusal or nothing stands beside them and no sentence does anything."""
+    look = seen(reading)
+    every = sentences(reading)
+    kind = [m.span() for _, m in hits(_EMPATHY, look, look.body)]
+    kind += [m.span() for c, m in hits(ACKNOWLEDGES, look, look.body) if c.weight >= _EMPATHIC and "sorry" not in m[0]]
+    if not kind or sum(s.words for s in every) > options.most_words:
+        return []
+    if any(helps(s) for s in every):
+        return []
+    refused = any(s.refuses or (s.turns and not s.reason) for s in every)
+    told = sum(1 for s in every if _tells(s))
+    if not (refused and told == 0) and not (is_open(reading) and look.customer.known and told == 0):
+        return []
+    return [Match(span=look.body.back(a, b), score=0.9 if refused else 0.7) for a, b in sorted(kind)]
+
+
+def _tells(said: Said) -> bool:
+    return not said.empty and not said.refuses and (said.acts or said.reason or (said.telling and not said.turns))
+
+
+CHECK = Check(
+    id="care.hollow-empathy",
+    find=find,
+    message="“{words}” is kind, but no help follows it, so it may read as a phrase.",
+    label="kind words with no help",
+    advice="Let an act follow: what you have done or can do, by when; and where it must be a no, the reason for it.",
+    options=Options,
+    about=__doc__,
+)

@@ -1,0 +1,215 @@
+"""A letter that is mostly about its author: achievements, plans and hardships instead of the reader's matter.
+
+## Why reconsider
+Somebody who waits for an answer does not want our story. Half a sentence of ours may explain a delay; the rest of the
+room belongs to what becomes of theirs.
+
+## Flagged
+> We are incredibly proud of our new platform, and our engineers are among the best in the industry. Since 1987 our
+> mission has been to delight. We are investigating.
+
+## Better
+> Your reports are back by noon. Until then, the figures as of last night are in the attached sheet.
+
+## Left alone
+> We moved the database last night, and your account was among the last. Your numbers are back by noon.
+> Your lamp goes out today. We moved studios, and it was in the box that we opened last.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from guardian.checks.check import Check, Match, Reading
+from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.insight import seen
+from guardian.checks.match import Cues, cue, hits
+from guardian.checks.remedy import sentences
+from guardian.message.text import Span
+
+_OUR_WORDS = "i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"
+_YOUR_WORDS = "you you're you've you'd you'll your yours yourself"
+_OURS = frozenset(_OUR_WORDS.split())
+_YOURS = frozenset(_YOUR_WORDS.split())
+
+STORY = Cues(
+    cue(
+        r"our (?:\w+ ){0,2}(?:mission|vision|passion|journey|story|philosophy|values|dream|heritage|ambition|aim|"
+        r"goal|success|"
+        r"growth|achievements?|history|commitment|dedication|reputation|culture|roots|promise|founders?|ceo|chef|"
+        r"brand|dna|"
+        r"standards|expertise|pledge|anniversary|birthday|award|awards|transformation|strategy|roadmap|rebrand|family|"
+        r"owners?|director)",
+        0.9,
+    ),
+    cue(
+        r"(?:we|i)(?:'re| are|'m| am|'ve been| have been) (?:\w+ )?(?:proud|passionate|thrilled|excited|delighted to "
+        r"announce|"
+        r"humbled|honou?red|committed|known|dedicated|pioneers?|renowned|recognised|recognized|famous|specialists|"
+        r"leaders?|"
+        r"experts|pinching|celebrating|growing|expanding|building|redesigning|rebuilding|reinventing|transforming|"
+        r"launching|obsessed|driven|busy|swamped|rushed|exhausted|overworked|understaffed|short-staffed|run off|snowed|"
+        r"overwhelmed|all very tired|tired)|(?:proud|pride) (?:of|to|in|ourselves)|pride ourselves",
+        0.9,
+    ),
+    cue(
+        r"(?:since|founded in|established in|opened in|started in|began in|from) (?:our (?:first|foundation|founding|"
+        r"start)|"
+        r"(?:18|19|20)\d\d|we (?:started|opened|were founded|began))|for (?:over|more than|almost|nearly|some)? "
+        r"?(?:\d+|\w+) "
+        r"(?:years|decades|generations) (?:we|our|now)|(?:over|more than|some) (?:\d[\d,.]*|\w+) (?:\w+ )?(?:guests|"
+        r"customers|"
+        r"countries|employees|stores|awards|branches|members|users|patients|people trust)|(?:carried|served|helped|"
+        r"handled?|"
+        r"handles|delivered|ship|treated|trained) (?:\w+ )?(?:\d[\d,.]*|millions|thousands)|\d+ (?:million|thousand) "
+        r"\w+",
+        0.9,
+    ),
+    cue(
+        r"(?:we|i)(?:'ve| have|'d)? (?:\w+ )?(?:recently |just |also |finally |even )?(?:moved|opened|launched|"
+        r"unveiled|won|"
+        r"grown|celebrated|hired|expanded|introduced|redesigned|rebranded|invested|renovated|merged|acquired|doubled|"
+        r"tripled|"
+        r"raised|grew|built|been (?:working|packing|named|voted|awarded|featured|running|nominated|through|rushed)|"
+        r"had (?:a|an|"
+        r"so|such|the|our)|got (?:a|an|married|engaged|the)|welcomed|survived|struggled|lost (?:our|two|three|my))",
+        0.7,
+    ),
+    cue(
+        r"(?:world's|country's|nation's|europe's|city's|region's) (?:most|best|leading|largest|first|favou?rite)|one "
+        r"of the "
+        r"(?:\w+ )?(?:best|leading|largest|fastest|most|top|finest|oldest)|(?:among|some of|amongst) the (?:best|"
+        r"finest|most|"
+        r"largest|leading)|in the (?:industry|business|market|sector)|state-of-the-art|cutting-edge|award-winning|"
+        r"industry-leading|world-class|market leader|number one|best-in-class|next-generation|"
+        r"(?:feature|featured|article|interview|write-up|mention) in|what a (?:month|week|year|summer|season|ride|"
+        r"journey)|"
+        r"(?:i|we) (?:barely|hardly|scarcely) (?:\w+)|rushed off (?:our|my) feet|(?:my|our) (?:own )?(?:\w+ "
+        r")?(?:twins|baby|"
+        r"wedding|holiday|vacation|back|boss|bed|dog|cat|kids|children|husband|wife|knee|flu)|day and night|till "
+        r"midnight|"
+        r"(?:i|we) (?:personally )?(?:love|adore|live for|believe in|strive|dream) (?:\w+)|(?:i|we) believe (?:that|"
+        r"in)|"
+        r"continuous(?:ly)? (?:improv\w+|evolv\w+|innovat\w+)|innovati(?:on|ve)|ambitio(?:n|us)|exciting (?:time|news|"
+        r"changes|chapter|year)|next (?:chapter|level)|stay(?:ed|ing)? up (?:all|late|until|till)|worked? (?:nights|"
+        r"weekends|"
+        r"around the clock|tirelessly|overtime)",
+        0.8,
+    ),
+)
+
+_SOFT = Evidence(
+    (
+        r"(?:i was|i had|i've (?:had|been|done|never|also|got|seen|lost)|i have (?:had|been|a|to|the|also|never|my|"
+        r"two|three|done|"
+        r"always|experienced)|i did|i went|i got|i felt|i used to|i lost|i found|i started|i tried|i made|i took|i "
+        r"came|i left|i "
+        r"quit|i remember|i know (?:how|what|that|the|i|when|from)|i (?:just|also|too|actually|recently|once|always|"
+        r"never|"
+        r"usually|still|personally|myself|often|even))",
+        1.7,
+    ),
+    (
+        r"(?:my (?:\w+ )?(?:mom|mum|mother|dad|father|husband|wife|boyfriend|girlfriend|friends?|brother|sister|son|"
+        r"daughter|kids?|"
+        r"children|family|parents|job|boss|work|dog|cat|ex|partner|school|life|own|experience|team|car|house|self|"
+        r"best|first|"
+        r"last|age|case|situation|therapist|doctor|fiance|uncle|aunt|grand\w+|cousin|niece|nephew|roommate|company|"
+        r"studio))",
+        1.6,
+    ),
+    (
+        r"(?:me too|same here|i too|been there|same (?:thing|boat|situation|way|problem|issue|experience)|happened "
+        r"to me|for me|"
+        r"to me|with me|helped me|told me|made me|gave me|let me tell|in my (?:experience|case|life|opinion)|myself|"
+        r"when i|"
+        r"where i|because i|as i|since i|if i was|after i|before i|mine)",
+        1.4,
+    ),
+    (
+        r"(?:i(?:'m| am) (?:a|an|in|from|also|currently|doing|not|going|good|fine|ok|okay|well|so|very|still|\d+|"
+        r"retired|married|"
+        r"divorced|single|unemployed|working|living|\w+ing))",
+        0.9,
+    ),
+    (
+        r"(?:i (?:love|like|enjoy|hate|feel|work|live|do|want|need|can|think|would|could|teach|play|watch|listen|"
+        r"read|run|have))",
+        0.8,
+    ),
+    (
+        r"(?:i (?:understand|see|hear|hope|am sorry|suggest|recommend|can (?:see|understand|imagine|help|hear))|i'm "
+        r"(?:sorry|glad|"
+        r"here|sure|happy)|how can i|can i help|may i|i'd (?:suggest|recommend))",
+        -0.9,
+    ),
+    (r"(?:you|your|you're|yourself|you've)", -0.6),
+    (r"(?:what|how|do|did|have|are|is|why|when|where|can|could|would) (?:\w+ ){1,6}\?", -0.5),
+    (
+        r"(?:years? ago|last (?:year|month|week)|back (?:then|when)|at (?:first|the time)|a few (?:years|months|"
+        r"weeks)|once)",
+        0.6,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What an admin may set."""
+
+    share: float = field(default=0.4, metadata={"doc": "share of the letter's words that is its own story"})
+    least: int = field(default=2, metadata={"doc": "sentences of its own story"})
+
+
+def find(reading: Reading, options: Options) -> list[Match]:
+    """The stretch that tells the author's story, when it takes most of the letter and the reader hardly stands in "
+    "it."""
+    look = seen(reading)
+    every = sentences(reading)
+    places = [m.start() for _, m in hits(STORY, look, look.body)]
+    story, whole = [], 0
+    for said in every:
+        whole += said.words
+        text = look.body.plain[said.start : said.end].split()
+        ours = sum(w.strip(".,!?;:") in _OURS for w in text)
+        yours = sum(w.strip(".,!?;:") in _YOURS for w in text)
+        if any(said.start <= p < said.end for p in places) and ours >= yours and yours <= 1:
+            story.append(said)
+    if len(story) < options.least or sum(s.words for s in story) < options.share * whole:
+        return []
+    spans = [look.body.back(_start(look.body.plain, s.start), s.end) for s in story]
+    joined: list[Span] = []
+    for span in spans:
+        if joined and not look.body.content[joined[-1].end : span.start].strip():
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return [Match(span=span) for span in joined]
+
+
+def _start(plain: str, start: int) -> int:
+    return start + len(plain[start:]) - len(plain[start:].lstrip())
+
+
+def score(reading: Reading, options: Options) -> float:  # noqa: ARG001  (a check's score takes its options)
+    """How much the text speaks of its author: shares of I and we against you, and what is told of oneself."""
+    look = seen(reading)
+    words = reading.body.lowered
+    n = max(5, len(words))
+    own = sum(w in _OURS for w in words) / n
+    their = sum(w in _YOURS for w in words) / n
+    story = 0.6 * min(3, len(hits(STORY, look, look.body)))
+    total = -2.6 + _SOFT.total(look) + 12.0 * own - 8.0 * their + story + 0.006 * min(n, 150)
+    return with_model("care.self-absorbed", total, reading)
+
+
+CHECK = Check(
+    id="care.self-absorbed",
+    find=find,
+    message="“{words}” speaks mostly of us: somebody who waits for an answer may feel forgotten.",
+    label="speaks mostly of ourselves",
+    advice="Turn it round: begin with what becomes of their matter and by when; keep half a sentence of our side at most.",
+    options=Options,
+    score=score,
+    about=__doc__,
+)

@@ -1,0 +1,211 @@
+"""Praise: the reply says back what the customer told, in the words of their case.
+
+## Why it is good
+People who hear their own matter told back know that they were read, and a misunderstanding shows at once. It takes one
+line, and no formula.
+
+## Flagged
+> The cot has not arrived and you waited all week: that is what I see too.
+
+## Left alone
+> Thank you for your message, which we have read with attention.
+> The request is in the system, and Tuesday is the target.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.insight import seen
+from guardian.checks.match import Cues, cue, hits
+from guardian.message import language
+from guardian.message.text import Span, Text
+
+_MOST_WORDS = 2_000  # looked at, of the letter and of the customer's words
+_COMMON_WORDS = (
+    "a about after again all also always am an and any anyone are as ask at back be because been before being but by "
+    "can could customer day dear did do does doing done down each email even ever every for from get getting give go "
+    "going good got had has have having hello help her here hi him his how however i if in into is it its just know "
+    "last let like look made make many may me message might more most much must my need never new no not now of off "
+    "ok on one only or order other our out over please problem really reply right said same say see send sent service "
+    "she should since so some something still such support take team than thank thanks that the their them then there "
+    "these they thing think this those time to today too two until up us use very want was way we well went were what "
+    "when where which while who why will with work would write wrong yes yet you your yours i'm i've i'd i'll it's "
+    "that's don't doesn't can't won't isn't you're we're there's didn't haven't hasn't wasn't couldn't wouldn't "
+    "account week month year regards sincerely issue matter request case wait waiting happen happened try tried tell "
+    "told come came find found call called first put inconvenience sorry apologies contact information number details "
+    "website page answer question "
+)
+_COMMON = frozenset(_COMMON_WORDS.split())
+_SAID_BACK = re.compile(
+    r"\b(?:as i (?:read|understand|see|take|get) it|if i (?:understand|read|get|see|follow|have understood|"
+    r"understood|'ve "
+    r"understood)(?: \w+){0,3}|(?:so|then),? (?:you|your|the|it|that)|you (?:say|said|write|wrote|mention\w*|"
+    r"describ\w*|"
+    r"tell|told|explain\w*|report\w*|point\w*|note\w*|ask\w*|want\w*|are (?:asking|looking|saying))|in (?:short|other "
+    r"words)|to (?:sum up|recap|make sure|be sure|check)|let me (?:see if|make sure|check|repeat|sum)|(?:i|we) "
+    r"(?:see|read|"
+    r"understand|gather|hear|take it|note|have read|'ve read) (?:that|from|in|you|your|how)|what (?:you|happened|i "
+    r"(?:hear|read|understand))|(?:sounds|seems|looks) (?:like|as if|that|to me)|correct me|have i got|did i (?:get|"
+    r"understand)|right\?|is that (?:right|correct)|two things|three things|there are (?:two|three))\b"
+)
+_OF_YOU = re.compile(
+    r"\b(?:you(?:'ve| have|'d| had|'re| are| were|r| did| do|'ll)?|your)\b(?! (?:can|could|may|will|should|need|get))"
+)
+_DOES = re.compile(
+    r"^\W*(?:please|click|open|press|go to|send|call|try|take|choose|reply|you (?:can|could|may|will|need|should)|"
+    r"i(?:'ve| have"
+    r"|'ll| will)|we(?:'ve| have|'ll| will))\b"
+)
+
+RESTATES = Cues(
+    cue(
+        r"if i (?:understand|understood|have understood|read|get|hear|follow) (?:you|it|this|your \w+|correctly|"
+        r"right)(?: "
+        r"\w+){0,3}|as i (?:read|understand) (?:it|you|your \w+)|let me (?:see|make sure|check) (?:if |that |whether "
+        r")?i "
+        r"(?:understand|have|got|understood)(?: \w+){0,4}|(?:have|did) i (?:got|understood|understand|get|read) "
+        r"(?:that|it|"
+        r"you|this) (?:right|correctly)|what i (?:hear|understand|read|take) (?:is|from)|correct me if|(?:just )?to "
+        r"(?:sum up "
+        r"what you|recap what you|repeat what you|be sure i)(?: \w+){0,4}|in your own words",
+        0.8,
+    ),
+)
+
+# Signs of having understood: feelings named, the situation told back, the same gone through oneself.
+_SOFT = Evidence(
+    (
+        r"(?:i|we) (?:\w+ ){0,2}(?:understand|know (?:how|what|that|the|exactly|this)|relate|can see|can tell|hear "
+        r"(?:you|"
+        r"that)|get (?:it|that|you|this|what)|feel (?:the same|you|this|like|that|exactly)|imagine|see (?:that|why|"
+        r"how|what))",
+        1.4,
+    ),
+    (
+        r"(?:same (?:here|thing|boat|way|situation|with me|for me|problem|exact)|me too|me neither|been there|i'm "
+        r"the same|"
+        r"i am the same|exactly (?:how|what|the same|this|like)|this is (?:me|exactly)|my life|story of my|i too|"
+        r"i also|happens to me|i've been|i have been|i was (?:in|there|the|like|also)|i went through|i felt|i used "
+        r"to|i had "
+        r"(?:the|a|this|that|my)|for me|in my (?:experience|case)|with me)",
+        1.5,
+    ),
+    (
+        r"(?:it|that|this|you|things) (?:sounds?|seems?|must|looks?)(?: like| as if| that| to me| be| have| so| "
+        r"very)?|sounds "
+        r"like|seems like|you(?:'re| are) (?:feeling|going through|having|worried|stressed|upset|anxious|frustrated|"
+        r"dealing|"
+        r"trying|afraid|in a|saying|looking|experiencing|probably|just|not alone)|you (?:feel|felt|seem|said|mentioned|"
+        r"have been|were|had|must|might feel|may feel|want|don't feel)|so you|i'm hearing|makes you",
+        1.1,
+    ),
+    (
+        r"(?:depress\w*|anxi\w*|lonel\w*|hopeless\w*|empty|emptiness|numb\w*|suicid\w*|tired|exhaust\w*|scared|"
+        r"afraid|guilt\w*|"
+        r"asham\w*|pain\w*|hurts?|struggl\w*|stress\w*|overwhelm\w*|motivat\w*|worthless|feel(?:s|ing|ings)?|felt|"
+        r"cry\w*|sad|"
+        r"hate|angry|worri\w*|frustrat\w*|upset|difficult|hard|tough|rough)",
+        0.9,
+    ),
+    (r"(?:i|i'm|i've|my|me|myself)", 0.8),
+    (r"(?:was|were|had|felt|went|got|did|used|would|became|made|lost|told|started|couldn't|didn't|wasn't)", 0.5),
+    (r"(?:because|when|until|since|even though|as if|like you|somehow|sometimes|always|never|every (?:day|time))", 0.5),
+    (
+        r"(?:pm me|message me|dm me|good luck|hope (?:you|it)|happy birthday|congrat\w*|thank you|thanks|hugs?|i'm "
+        r"here|want to "
+        r"talk|you should|you need to|try to|have you|do you|are you|what (?:is|are|do|happened|kind)|how (?:old|are|"
+        r"is|do))",
+        -0.7,
+    ),
+)
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
+    """Sentences that share enough of the customer's telling words, or announce that they say it back."""
+    look = seen(reading)
+    out = [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in hits(RESTATES, look, look.body)]
+    for span, sure in shared_sentences(reading):
+        if sure >= 1.0:
+            out.append(Match(span=span, score=min(1.0, 0.5 + sure / 4)))
+    return out
+
+
+def shared_sentences(reading: Reading) -> list[tuple[Span, float]]:
+    """Each sentence with how much it says back: 1 or more is enough. Worked out once per letter."""
+    look = seen(reading)
+    key = "understands.shared"
+    if key not in look.memo:
+        look.memo[key] = _shared(reading) if look.customer.known else []
+    found: list[tuple[Span, float]] = look.memo[key]
+    return found
+
+
+def _shared(reading: Reading) -> list[tuple[Span, float]]:
+    look = seen(reading)
+    theirs = set(_telling(reading.customer).values())
+    if not theirs:
+        return []
+    ours, out = _telling(reading.body), []
+    places = sorted(ours)
+    at = 0
+    for sentence in reading.body.sentences:
+        stems = set()
+        while at < len(places) and places[at] < sentence.end:
+            if places[at] >= sentence.start:
+                stems.add(ours[places[at]])
+            at += 1
+        if sentence.start < look.greeting.end or (look.signoff.end and sentence.start >= look.signoff.start):
+            continue
+        both = stems & theirs
+        if len(both) < 2:
+            continue
+        words = reading.body.at(sentence).lower().replace("\u2019", "'")
+        need = 4.0 if len(theirs) > 12 else 3.0
+        if words.rstrip().endswith("?"):
+            need += 1.0
+        if _SAID_BACK.search(words):
+            need -= 1.5
+        if _OF_YOU.search(words):
+            need -= 1.0
+        if _DOES.match(words):
+            need += 1.5
+        out.append((sentence, len(both) / max(2.0, need)))
+    return out
+
+
+def _telling(text: Text) -> dict[int, str]:
+    """Place -> stem of the words that tell something, numbers included."""
+    out = {}
+    for span in text.words[:_MOST_WORDS]:
+        word = text.at(span).lower().replace("\u2019", "'")
+        if word not in _COMMON and (len(word) > 2 or word.isdigit()):
+            out[span.start] = language.stem(word.removesuffix("'s"))
+    return out
+
+
+def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a check's score takes its options)
+    """How much the reply shows that it understood: what is said back, feelings named, the same gone through."""
+    look = seen(reading)
+    words = len(reading.body.words)
+    said = max((s for _, s in shared_sentences(reading)), default=0.0)
+    both = len(set(_telling(reading.body).values()) & set(_telling(reading.customer).values()))
+    total = -3.4 + _SOFT.total(look) + 0.8 * min(said, 2.0) + 0.12 * min(both, 8) + 0.5 * math.log1p(min(words, 150))
+    total += 1.5 if hits(RESTATES, look, look.body) else 0.0
+    total -= 1.2 * min(look.body.plain.count("?"), 2) * (1.0 if words < 25 else 0.4)
+    return with_model("care.understands", total, reading)
+
+
+CHECK = Check(
+    id="care.understands",
+    find=find,
+    message="“{words}” tells them that they were read.",
+    advice="",
+    signal=True,
+    score=score,
+    needs_customer=True,
+    about=__doc__,
+)

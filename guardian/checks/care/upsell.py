@@ -1,0 +1,101 @@
+"""A sales pitch in the answer to somebody whose trouble is still open.
+
+## Why reconsider
+Whoever waits for help reads an offer as “they want my money first”. Solve the matter; what may be of use to them can
+be said in a later letter, or when they ask for it.
+
+## Flagged
+> We are looking into the issue. Did you know that our Gold plan includes faster support?
+> Sorry about the delay! Upgrade today and get the first month free.
+
+## Better
+> We are looking into the issue, and you hear from me at four.
+
+## Left alone
+> Sorry about the delay. I have upgraded you to the larger room, at no cost.
+> The Gold plan is 9 euros a month and the one you have is 5.
+"""
+
+from __future__ import annotations
+
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.fold import Folded
+from guardian.checks.insight import seen
+from guardian.checks.match import hits, phrases
+from guardian.checks.open_matter import is_open
+from guardian.checks.pattern import compiled
+from guardian.checks.promotion import PITCHES
+
+_pitches = phrases(PITCHES, subject=False)
+
+# Words with which somebody asks about what can be bought: the answer to them is no pitch.
+_WANTED = compiled(
+    r"(?:what (?:would|does|do|will|is)|how much|is there|are there|do you (?:have|offer|sell)|can i|could i|should i|"
+    r"i(?:'d| would) (?:like|love|rather)|i want|we want|thinking (?:of|about)|interested in|which|tell me) (?:\w+ "
+    r"){0,6}(?:costs?|price|upgrade|upgrading|bigger|larger|plans?|packages?|quote|offers?|premium|options?|deal|"
+    r"insurance|warranty|alternatives?|membership|subscription|switch|demo|trial)|(?:send|give|make) (?:me|us) "
+    r"(?:an? )?"
+    r"(?:\w+ )?(?:quote|offer|price|demo)"
+)
+
+# How companies address everybody, and how they answer one person.
+_SOFT = Evidence(
+    (
+        r"(?:learn|read|find out|see|discover|know) more|more (?:info|information|here|at|details)|check (?:it )?out|"
+        r"click (?:here|on|the)|take a look|have a look at|look out for|stay tuned|tune in|watch|listen|download",
+        1.6,
+    ),
+    (
+        r"(?:join|register|vote|enter|visit|get|try|help us|share|follow|discover|explore|meet|ask your|sign up|apply|"
+        r"subscribe|shop|buy|order|book|save|win|donate|support|read|see|tell us|don't forget|remember to|"
+        r"celebrate)(?= "
+        r"(?:us|the|our|your|a|an|how|what|why|now|today|at|this|for|free|up|in|more|here|yourself))",
+        1.1,
+    ),
+    (r"https?|www\.\w+|bit\.ly|<url>|\w+\.(?:com|org|net|co)", 1.1),
+    (r"#\w+|tips?|webcast|webinar|event|campaign|report|survey|contest|chance to|ways to|\d+ (?:tips|ways|steps)", 0.7),
+    (r"(?:what|how|are|do|does|is|want|need|looking)(?: \w+){1,6}\?", 0.3),
+    (r"(?:offers?|deals?|discount|sale|free|new|% off|exclusive|limited|launch\w*|available now|today only)", 0.5),
+    (
+        r"(?:thanks|thank you|tx|thx|congrats|congratulations|welcome|well done|great (?:job|work|photo|shot|to)|glad)",
+        -1.8,
+    ),
+    (
+        r"(?:sorry|apologi[sz]e|we're (?:looking|checking|working)|please (?:dm|contact|e-?mail|call|send|reply|"
+        r"follow us)|"
+        r"hi|hello|hey|dm us|let us know|we'll|we will|here is|here's|unfortunately|i'm|we understand|we hear|"
+        r"appreciate)",
+        -1.5,
+    ),
+    (
+        r"(?:rt|you(?:'re| are)|yes|no|we agree|looking forward|good luck|happy to|enjoy(?:ed)?|love (?:it|this|"
+        r"that)|wow)",
+        -1.0,
+    ),
+)
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
+    """The pitches, when the matter is open and the customer did not ask what can be bought."""
+    if not is_open(reading) or _WANTED.search(Folded(reading.letter.customer[:20_000]).plain):
+        return []
+    return _pitches(reading, options)
+
+
+def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a check's score takes its options)
+    """How much the letter sells or calls on everybody to act, whether or not a matter is open."""
+    look = seen(reading)
+    sold = sum(2.5 * c.weight for c, _ in hits(PITCHES, look, look.body)[:3])
+    return with_model("care.promotes", _SOFT.total(look) + sold - 1.0, reading)
+
+
+CHECK = Check(
+    id="care.upsell",
+    find=find,
+    message="Their matter is still open: “{words}” may read as if selling came first.",
+    label="sells while a matter is open",
+    advice="Leave the offer out of this letter, and use the room for what happens next with their matter.",
+    score=score,
+    about=__doc__,
+)

@@ -1,0 +1,53 @@
+"""The name is known, and the greeting has none.
+
+## Why reconsider
+“Dear customer” is what a machine writes. A name at the top costs two seconds and says: this is for you.
+
+## Flagged
+> Dear customer, the pump ships today and the guarantee runs in your name, Ines Sorel.
+
+## Better
+> Dear Ms Sorel, the pump ships today and the guarantee runs in your name.
+
+## Left alone
+> The pump ships today.
+"""
+
+from __future__ import annotations
+
+import re
+
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.naming import greeted, greeting, known, same
+from guardian.message.text import Span
+
+_OPENING = 300  # characters in which the name may still come
+_SPOKEN = re.compile(r"(?:^|[,.!?:;\n–-]|\b(?:Mr|Mrs|Ms|Dr)\.?)\s*([A-ZÀ-ÞŠŽČŁ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?(?=[,.!?:;\n–-]| -)")
+_TITLE = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau)\.?\s+)+", re.IGNORECASE)
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
+    """The greeting, when it names nobody although the letter goes to one person whose name is known."""
+    hello = greeted(reading)
+    if hello is None or hello.group or hello.names or len(reading.letter.to) > 1:
+        return []
+    reader = known(reading)
+    named = _SPOKEN.findall(reading.body.content[:_OPENING])
+    if not reader.people or any(same(w, k) for w in named for k in reader.words if len(k) > 1):
+        return []
+    span = greeting(reading)
+    words = reading.body.content[span.start : span.end].rstrip(" ,:!.-–—")
+    name = reader.people[0]
+    first = _TITLE.sub("", name).split()[0] if _TITLE.sub("", name).split() else name
+    good = f"“Hello {name},”" if _TITLE.match(name) else f"“Hello {first},” or with their full name, {name}"
+    return [Match(span=Span(span.start, span.start + len(words)), advice=f"You know their name: {good}.")]
+
+
+CHECK = Check(
+    id="person.no-name",
+    find=find,
+    message="“{words}” may read as if written to anybody; their name is known.",
+    label="leaves out the known name",
+    advice="Begin with the name.",
+    about=__doc__,
+)
