@@ -16,7 +16,7 @@ WARM = Cues(
         0.45,
     ),
     cue(
-        rf"(?:i|we)(?:'ve| have)? (?:already |just |also |personally |now )?(?:asked|told|briefed|informed|spoken (?:to|with)|spoke (?:to|with)|talked (?:to|with)|rung|rang|phoned|written to|handed (?:it|this|your \w+|you|everything|the \w+) (?:over )?to|passed (?:it|this|your \w+|you|everything|the \w+)(?: \w+)? (?:on )?to|given (?:it|this|your \w+|everything|the \w+) to|taken (?:it|this|your \w+|you) to|took (?:it|this|your \w+) to|gone through (?:it|this|your \w+) with) (?!you\b|that\b|if\b|whether\b|them\b|it\b)\w+",
+        r"(?:i|we)(?:'ve| have)? (?:already |just |also |personally |now )?(?:asked|told|briefed|informed|spoken (?:to|with)|spoke (?:to|with)|talked (?:to|with)|rung|rang|phoned|written to|handed (?:it|this|your \w+|you|everything|the \w+) (?:over )?to|passed (?:it|this|your \w+|you|everything|the \w+)(?: \w+)? (?:on )?to|given (?:it|this|your \w+|everything|the \w+) to|taken (?:it|this|your \w+|you) to|took (?:it|this|your \w+) to|gone through (?:it|this|your \w+) with) (?!you\b|that\b|if\b|whether\b|them\b|it\b)\w+",
         0.6,
     ),
     cue(
@@ -25,7 +25,7 @@ WARM = Cues(
         unless=r"\bintroduce (?:myself|a new|our new (?:product|plan|app))\b",
     ),
     cue(
-        rf"(?:takes?|taking|will take|is taking|'ll take) (?:it |this |over |you )(?:over|from here|on from|from (?:now|tomorrow|monday|tuesday|wednesday|thursday|friday|next)|on (?:monday|tuesday|wednesday|thursday|friday|the|now)|for me|now|your|the (?:case|matter|file))|(?:will|'ll|is going to) (?:look after|take care of|be looking after|guide|walk|accompany|see) you(?: from| through| with| personally| now| next)?",
+        r"(?:takes?|taking|will take|is taking|'ll take) (?:it |this |over |you )(?:over|from here|on from|from (?:now|tomorrow|monday|tuesday|wednesday|thursday|friday|next)|on (?:monday|tuesday|wednesday|thursday|friday|the|now)|for me|now|your|the (?:case|matter|file))|(?:will|'ll|is going to) (?:look after|take care of|be looking after|guide|walk|accompany|see) you(?: from| through| with| personally| now| next)?",
         0.75,
         unless=r"\b(?:i(?:'ll| will)? (?:take|look|walk|guide|see)|we(?:'ll| will)? (?:take|look|walk|guide|see))\b",
     ),

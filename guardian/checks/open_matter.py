@@ -30,6 +30,15 @@ _OWN = re.compile(
     r"yet|we are checking|being (?:checked|looked|processed))\b"
 )
 
+_GLAD = re.compile(
+    r"\b(?:glad|good|happy|great|pleased|delighted|lovely)(?: to (?:hear|read|know|see))? (?:that|it|you|your|the)\b"
+    r"(?: \w+){0,5} (?:works?|working|arrived|fixed|sorted|solved|helped|back|well|better|flows?|fits?|runs?|"
+    r"enjoyed?|like|"
+    r"likes|love|happy|resolved|again)\b"
+)
+_STATES = re.compile(r"[.!]|\w\s*$")  # not questions only
+_TROUBLED = 0.3
+
 
 def settled(words: str) -> bool:
     """Whether the customer says that the matter is solved, or only gives thanks."""
@@ -43,9 +52,13 @@ def is_open(reading: Reading) -> bool:
     key = "open_matter"
     if key not in look.memo:
         customer = look.customer
-        if customer.known:
-            told = max(customer.complaint, customer.upset) >= 0.3 or bool(customer.problem)
-            look.memo[key] = told and not settled(reading.letter.customer)
+        if _GLAD.search(look.body.plain):
+            look.memo[key] = False
+        elif customer.known:
+            told = max(customer.complaint, customer.upset) >= _TROUBLED or _STATES.search(
+                reading.letter.customer[:5_000]
+            )
+            look.memo[key] = bool(told) and not settled(reading.letter.customer)
         else:
             look.memo[key] = bool(_OWN.search(look.body.plain))
     found: bool = look.memo[key]

@@ -41,7 +41,7 @@ HOLD = Cues(
         0.9,
     ),
     cue(
-        rf"(?:just |one |a |half a |wait a ){{1,2}}(?:moment|second|sec|minute|mo|tick)(?: please| caller| sir| madam| then)?",
+        r"(?:just |one |a |half a |wait a ){1,2}(?:moment|second|sec|minute|mo|tick)(?: please| caller| sir| madam| then)?",
         0.75,
     ),
     cue(

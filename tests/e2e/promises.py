@@ -208,9 +208,7 @@ def issue(directory: Path) -> Authority:
 
 
 def drafted(drafts: Sequence[bytes], octets: bytes) -> int:
-    """How many of `drafts` hold this letter: its whole body, and every field but References as it was."""
+    """How many of `drafts` are this letter and a note above it: its body to the end, its fields but References."""
     header, _, body = octets.partition(b"\r\n\r\n")
     kept = {line for line in header.split(b"\r\n") if not line.lower().startswith(b"references:")}
-    return sum(
-        draft.endswith(body) and kept <= set(draft.partition(b"\r\n\r\n")[0].split(b"\r\n")) for draft in drafts
-    )
+    return sum(draft.endswith(body) and kept <= set(draft.partition(b"\r\n\r\n")[0].split(b"\r\n")) for draft in drafts)

@@ -26,7 +26,7 @@ from dataclasses import dataclass, field
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, hits
-from guardian.checks.sentences import Said, courtesy, said
+from guardian.checks.sentences import Said, courtesy, said, telling
 from guardian.checks.steps import STEPS, question
 
 _CANT = (
@@ -37,7 +37,7 @@ _CANT = (
 _REFUSES = re.compile(
     rf"\b(?:we|i|our (?:\w+ )?(?:team|shop|store|hotel|school|company|clinic|office|bank)|the (?:\w+ )?(?:school|hotel|shop|bank|council|office|airline|clinic|"
     rf"landlord|company|board|committee)|you|they|it|this|that)(?:'re| are|'m| am| is)? (?:\w+ ){{0,2}}?{_CANT}\b|"
-    r"\b(?:not|n't|never|no longer) (?:be )?(?:\w+ )?(?:possible|allowed|permitted|granted|available|offered|accepted|approved|eligible|entitled|"
+    r"(?:\bnot|n't|\bnever|\bno longer) (?:be )?(?:\w+ )?(?:possible|allowed|permitted|granted|available|offered|accepted|approved|eligible|entitled|"
     r"refundable|transferable|exchangeable|an option|feasible|provided|supported|foreseen|covered|included|something (?:we|i)|done|admitted|open to)\b|"
     r"\b(?:isn't|aren't|is not|are not) (?:something|a service|a thing) (?:that )?we\b|\b(?:impossible|out of the question|"
     r"non-refundable|against (?:our|the|company|house) (?:\w+ )?(?:policy|rules?|terms))\b|"
@@ -95,7 +95,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     # A long letter always explains something; whether it explains enough is for a reader to say.
     if not no or len(every) > 12:
         return []
-    rest = [s for s in every if s not in no and not courtesy(s.plain)]
+    rest = [s for s in telling(reading) if s not in no and not courtesy(s.plain)]
     if any(_explained(s) for s in (*no, *rest)) or any(question(s.plain) for s in rest):
         return []
     spare = sum(s.plain.count(" ") + 1 for s in rest)

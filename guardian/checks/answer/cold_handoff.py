@@ -33,7 +33,9 @@ _IF = re.compile(
     r"could you|can you|would you|would you mind|may want)\b"
 )
 _WARM_ENOUGH = 0.5
-_ASK_FOR = re.compile(r"\b[Aa]sk for [A-Z]|\b[A-Z]\w+ (?:there|in [A-Z]\w+|from [A-Z]\w+) |\b(?:Mr|Mrs|Ms|Dr|Sister)\b\.? [A-Z]")
+_ASK_FOR = re.compile(
+    r"\b[Aa]sk for [A-Z]|\b[A-Z]\w+ (?:there|in [A-Z]\w+|from [A-Z]\w+) |\b(?:Mr|Mrs|Ms|Dr|Sister)\b\.? [A-Z]"
+)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
@@ -43,7 +45,11 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     away = [(c, m) for c, m in hits(AWAY, look, look.body) if c.weight >= FIRES]
     if not away or any(c.weight >= _WARM_ENOUGH for c, _ in hits(WARM, look, look.body)):
         return []
-    sent = [(c, m) for c, m in away if c.weight >= 0.6 and not _conditional(look.body.plain, look.body.sentence(m.start(), m.end()), m)]
+    sent = [
+        (c, m)
+        for c, m in away
+        if c.weight >= 0.6 and not _conditional(look.body.plain, look.body.sentence(m.start(), m.end()), m)
+    ]
     strong = any(c.weight >= 0.8 for c, _ in sent)
     # One gentle pointer with a link or a name is a signpost; “you must” is not, and a second remark makes it one.
     if not sent or (not strong and len(away) < 2 and SIGNPOST.search(look.body.plain)):

@@ -31,18 +31,54 @@ _DONE_BY = r"(?:handled|dealt with|managed|carried out|planned|done|processed|de
 _WILL_BE = r"(?:looked (?:into|at|after)|investigated|reviewed|processed|examined|checked|considered|assessed|addressed|dealt with|taken care of|handled|followed up|forwarded|passed on|contacted|informed|notified|evaluated|analy[sz]ed|taken|attended to|rectified|clarified|actioned|escalated|resolved|corrected|discussed|raised|noted|remedied)"
 
 CUES = Cues(
-    cue(rf"(?:the |our |your )?(?:responsible|relevant|competent|appropriate|respective|concerned|corresponding|proper|applicable) (?:\w+ )?{_BODY}|(?:the )?{_BODY} (?:responsible|in charge|concerned)(?: for (?:\w+ ?){{1,3}})?", 0.75),
-    cue(rf"(?:is|are|was|were|gets?|being|been|be) (?:\w+ )?{_DONE_BY} by (?:a |an |the |our |another |other |some |third )(?:\w+ ){{0,3}}(?:{_BODY}|company|firm|parties|archive|warehouse|system|headquarters|head office|depot|lab|workshop|store)", 0.65),
-    cue(rf"(?:it|this|that|the (?:\w+ ){{1,3}}|your (?:\w+ ){{1,3}}|(?:all |appropriate |further |necessary |corrective )?(?:steps|measures|action|actions)) ?(?:will|shall|is going to|is being|are being|has been|have been|may|is to) (?:then |now |also )?(?:be )?(?:then |duly |promptly |carefully |internally )?{_WILL_BE}", 0.55, unless=r"\bby (?:me|us|myself)\b"),
+    cue(
+        rf"(?:the |our |your )?(?:responsible|relevant|competent|appropriate|respective|concerned|corresponding|proper|applicable) (?:\w+ )?{_BODY}|(?:the )?{_BODY} (?:responsible|in charge|concerned)(?: for (?:\w+ ?){{1,3}})?",
+        0.75,
+    ),
+    cue(
+        rf"(?:is|are|was|were|gets?|being|been|be) (?:\w+ )?{_DONE_BY} by (?:a |an |the |our |another |other |some |third )(?:\w+ ){{0,3}}(?:{_BODY}|company|firm|parties|archive|warehouse|system|headquarters|head office|depot|lab|workshop|store)",
+        0.65,
+    ),
+    cue(
+        rf"(?:it|this|that|the (?:\w+ ){{1,3}}|your (?:\w+ ){{1,3}}|(?:all |appropriate |further |necessary |corrective )?(?:steps|measures|action|actions)) ?(?:will|shall|is going to|is being|are being|has been|have been|may|is to) (?:then |now |also )?(?:be )?(?:then |duly |promptly |carefully |internally )?{_WILL_BE}",
+        0.55,
+        unless=r"\bby (?:me|us|myself)\b",
+    ),
     cue(r"(?:if|where|when|as) (?:deemed |found |it is |considered )?(?:necessary|appropriate|required|deemed)", 0.3),
-    cue(r"(?:it (?:appears|seems|would appear|would seem|looks as if|looks like)|apparently|evidently|presumably|there (?:appears|seems) to have been|there (?:must|may|might) have been)(?: that)? (?!you\b|to work|fine\b|to be working)(?:\w+ ){0,6}(?:not|n't|lost|stuck|wrong|missed|mislaid|mix-up|mixup|misunderstanding|error|mistake|failed|delay\w*|overlooked|forgotten|confusion|problem|breakdown|glitch|never|slipped|misplaced|miscommunication|cancelled)", 0.5),
-    cue(r"(?:mistakes?|errors?|delays?|mix-ups|oversights|these things|such things|that|things|accidents) (?:can|do|will|may|were|are|have been|sometimes|unfortunately) (?:\w+ )?(?:happen|happens|occur|made|bound to happen|go wrong|get lost|slip through)|(?:mistakes|such things|these things|accidents|errors|delays) happen|an? (?:error|mistake) (?:was made|occurred|has occurred|happened)", 0.6),
-    cue(r"(?:no|not any|little) (?:influence|control|say|access|power|insight|responsibility|bearing)(?: (?:on|over|in|into|for) (?:it|this|that|them|the \w+|what|how|their \w+))?|(?:don't|do not|can't|cannot|doesn't|does not) (?:have any |have |influence|control|take responsibility|accept (?:any )?responsibility|answer for|assume)(?:influence|control|say|access|insight)?(?: on| over| for| in| into)?", 0.45, unless=r"\byou (?:don't|do not|have|can't|cannot)\b"),
-    cue(r"you(?:'d| would|'ll| will)? (?:have|need) to (?:take (?:it|this|that) up|raise (?:it|this|that)|ask|clarify (?:it|this|that)|sort (?:it|this|that)|settle (?:it|this|that)|chase) (?:\w+ )?(?:with )?(?:them|the \w+|whoever|your \w+)", 0.6),
-    cue(r"(?:not|isn't|wasn't|aren't|weren't|nothing|hardly) (?:\w+ )?(?:our|my|in our|in my|the \w+'s|down to us|up to us|due to us|on us) ?(?:fault|responsibility|doing|mistake|side|error|hands|job|task|problem|department|area)?|(?:the fault|responsibility|blame|the (?:error|problem|mistake)) (?:lies|is|rests) (?:with|elsewhere|on the side)", 0.45, unless=r"\b(?:your|not your)\b(?= fault)"),
-    cue(r"(?:the (?:system|computer|software|machine|algorithm|process|procedure|database)) (?:did|does|doesn't|didn't|has|hasn't|says|decides|decided|rejected|sent|set|cancelled|made|shows|would not|wouldn't|won't|failed|automatically|generated|must have)", 0.45),
-    cue(r"(?:somebody|someone|one of (?:the|our) \w+|a colleague|another colleague|the (?:previous|last|other|former) (?:colleague|agent|shift|team)|the (?:night|day|weekend) (?:shift|team)|the trainee|the intern) (?:\w+ )?(?:will|must have|may have|might have|should have|forgot|failed|has|made|did|probably|apparently|gets?|takes?|looks?)(?: \w+){0,3}", 0.5),
-    cue(r"(?:was|were|has been|had been|have been|is|got) (?:\w+ )?(?:not|never|n't) (?:\w+ )?(?:transmitted|sent|forwarded|processed|entered|recorded|passed on|delivered|updated|registered|booked|informed|notified|communicated)|(?:was|were|has been|got) (?:\w+ )?(?:overlooked|mislaid|misplaced|lost|forgotten|stuck|delayed|mixed up|misrouted|lost in the system|dropped)", 0.35),
+    cue(
+        r"(?:it (?:appears|seems|would appear|would seem|looks as if|looks like)|apparently|evidently|presumably|there (?:appears|seems) to have been|there (?:must|may|might) have been)(?: that)? (?!you\b|to work|fine\b|to be working)(?:\w+ ){0,6}(?:not|n't|lost|stuck|wrong|missed|mislaid|mix-up|mixup|misunderstanding|error|mistake|failed|delay\w*|overlooked|forgotten|confusion|problem|breakdown|glitch|never|slipped|misplaced|miscommunication|cancelled)",
+        0.5,
+    ),
+    cue(
+        r"(?:mistakes?|errors?|delays?|mix-ups|oversights|these things|such things|that|things|accidents) (?:can|do|will|may|were|are|have been|sometimes|unfortunately) (?:\w+ )?(?:happen|happens|occur|made|bound to happen|go wrong|get lost|slip through)|(?:mistakes|such things|these things|accidents|errors|delays) happen|an? (?:error|mistake) (?:was made|occurred|has occurred|happened)",
+        0.6,
+    ),
+    cue(
+        r"(?:no|not any|little) (?:influence|control|say|access|power|insight|responsibility|bearing)(?: (?:on|over|in|into|for) (?:it|this|that|them|the \w+|what|how|their \w+))?|(?:don't|do not|can't|cannot|doesn't|does not) (?:have any |have |influence|control|take responsibility|accept (?:any )?responsibility|answer for|assume)(?:influence|control|say|access|insight)?(?: on| over| for| in| into)?",
+        0.45,
+        unless=r"\byou (?:don't|do not|have|can't|cannot)\b",
+    ),
+    cue(
+        r"you(?:'d| would|'ll| will)? (?:have|need) to (?:take (?:it|this|that) up|raise (?:it|this|that)|ask|clarify (?:it|this|that)|sort (?:it|this|that)|settle (?:it|this|that)|chase) (?:\w+ )?(?:with )?(?:them|the \w+|whoever|your \w+)",
+        0.6,
+    ),
+    cue(
+        r"(?:not|isn't|wasn't|aren't|weren't|nothing|hardly) (?:\w+ )?(?:our|my|in our|in my|the \w+'s|down to us|up to us|due to us|on us) ?(?:fault|responsibility|doing|mistake|side|error|hands|job|task|problem|department|area)?|(?:the fault|responsibility|blame|the (?:error|problem|mistake)) (?:lies|is|rests) (?:with|elsewhere|on the side)",
+        0.45,
+        unless=r"\b(?:your|not your)\b(?= fault)",
+    ),
+    cue(
+        r"(?:the (?:system|computer|software|machine|algorithm|process|procedure|database)) (?:did|does|doesn't|didn't|has|hasn't|says|decides|decided|rejected|sent|set|cancelled|made|shows|would not|wouldn't|won't|failed|automatically|generated|must have)",
+        0.45,
+    ),
+    cue(
+        r"(?:somebody|someone|one of (?:the|our) \w+|a colleague|another colleague|the (?:previous|last|other|former) (?:colleague|agent|shift|team)|the (?:night|day|weekend) (?:shift|team)|the trainee|the intern) (?:\w+ )?(?:will|must have|may have|might have|should have|forgot|failed|has|made|did|probably|apparently|gets?|takes?|looks?)(?: \w+){0,3}",
+        0.5,
+    ),
+    cue(
+        r"(?:was|were|has been|had been|have been|is|got) (?:\w+ )?(?:not|never|n't) (?:\w+ )?(?:transmitted|sent|forwarded|processed|entered|recorded|passed on|delivered|updated|registered|booked|informed|notified|communicated)|(?:was|were|has been|got) (?:\w+ )?(?:overlooked|mislaid|misplaced|lost|forgotten|stuck|delayed|mixed up|misrouted|lost in the system|dropped)",
+        0.35,
+    ),
 )
 # Somebody speaks for the matter: “I …” or “we …” with something done or to be done, or a name with a deed.
 _OWNER = re.compile(
@@ -80,7 +116,9 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
         return []
     score = round(1.0 - open_, 3)
     return [
-        Match(span=look.body.back(m.start(), flagged_end(m)), score=score) for c, m in found if c.weight >= min(FIRES, 0.45)
+        Match(span=look.body.back(m.start(), flagged_end(m)), score=score)
+        for c, m in found
+        if c.weight >= min(FIRES, 0.45)
     ]
 
 

@@ -20,13 +20,10 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.insight import seen
-from guardian.checks.learned import mixed
-from guardian.checks.learned import score as learned
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
 from guardian.checks.steps import question
-from guardian.checks.topics import Matter, kin, matter, shared
+from guardian.checks.topics import kin, matter, shared, sides
 from guardian.message.text import Span
 
 # An answer to this reader, whatever its words: yes or no, a deed of one's own, a question back, a word on their trouble.
@@ -39,21 +36,11 @@ _ANSWERS = re.compile(
 _LEAST = 4  # telling words that either side must have before they can be said to miss each other
 
 
-def _sides(reading: Reading) -> tuple[Matter, Matter, str]:
-    look = seen(reading)
-    known: tuple[Matter, Matter, str] | None = look.memo.get("off-topic")
-    if known is None:
-        own = telling(reading)
-        start, end = (own[0].span.start, own[-1].span.end) if own else (0, 0)
-        plain = "\n".join(s.plain for s in own)
-        known = look.memo["off-topic"] = (matter(reading.customer), matter(reading.body, start, end), plain)
-    return known
-
-
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The first telling sentence, when nothing in the letter touches the customer's matter."""
     del options
-    theirs, ours, plain = _sides(reading)
+    both = sides(reading)
+    theirs, ours, plain = both.theirs, both.ours, both.plain
     if len(theirs.weights) < _LEAST or len(ours.weights) < _LEAST + 2:
         return []
     if any(_ANSWERS.search(line) for line in plain.splitlines()) or question(plain):
@@ -70,23 +57,6 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     return [Match(span=Span(first.start, min(first.end, first.start + 200)), advice=advice, score=0.8)]
 
 
-def score(reading: Reading, options: NoOptions) -> float:
-    """How surely the letter answers this customer; 0.5 when neither side says much."""
-    del options
-    if not seen(reading).customer.known:
-        return 0.5
-    theirs, ours = matter(reading.customer), matter(reading.body)
-    words, telling_words = shared(theirs, ours), sum(
-        w for s, w in ours.weights.items() if w >= 1.3 and s in theirs.weights
-    )
-    others = sum(w for s, w in ours.weights.items() if w >= 1.3 and s not in theirs.weights)
-    # Long replies share a word by chance; words of their own without any in common speak against.
-    evidence = 0.75 * min(words, 5.0) + 0.2 * min(telling_words, 4.0) + 0.8 * kin(theirs, ours)
-    evidence -= 0.035 * min(others, 12.0) + 0.05 * min(len(ours.weights), 20) * (words == 0.0)
-    rule = round(evidence + 1.0, 4)
-    return mixed(round(max(0.02, min(0.98, rule / 6.0)), 4), learned("answer.on-topic", reading))
-
-
 CHECK = Check(
     id="answer.off-topic",
     find=find,
@@ -94,7 +64,6 @@ CHECK = Check(
     label="misses what they asked",
     advice="Begin with a sentence that could only have been written to them.",
     options=NoOptions,
-    score=score,
     needs_customer=True,
     about=__doc__,
 )

@@ -44,9 +44,7 @@ _NOT = (
 )
 _SURE = r"(?:guarantee|promise|assure you|swear|vouch|give you my word|bet)"
 _WILL = r"(?:will|won't|'ll|is going to|are going to|is|are|can|cannot|can't|would|always|never)"
-_IT = (
-    r"(?:(?:it|this|that|they|these|there|everything|nothing|you|he|she|all) ?|(?:your|the|our) (?:\w+ ){1,3})"
-)
+_IT = r"(?:(?:it|this|that|they|these|there|everything|nothing|you|he|she|all) ?|(?:your|the|our) (?:\w+ ){1,3})"
 
 
 def _known(slots: Mapping[str, str]) -> str:
@@ -69,9 +67,24 @@ CUES = Cues(
         advice=_known,
         unless=_NOT.replace("won't|will not|", "").replace("isn't|is not|aren't|are not|", ""),
     ),
-    cue(r"(?:i|we)(?: can|'ll| will| do)? (?:\w+ )?guarantee (?:you )?(?:that|it|this|success|results?|delivery|a seat|approval|on-time|no )", 0.8, advice=_known, unless=_NOT),
-    cue(r"(?:is|are|'s|be|absolutely,?|it's|that's|100 ?%|fully|totally|completely|success|delivery|results?|arrival|approval),? guaranteed(?! (?:by (?:law|the))| for (?:\w+ ){0,2}(?:years?|months?))", 0.75, advice=_known, unless=_NOT),
-    cue(r"guaranteed(?= (?:to|by|before|on|in time|next|tomorrow|tonight|within|this))|(?<=[,.!] )guaranteed(?=[,.!])", 0.7, advice=_known, unless=_NOT),
+    cue(
+        r"(?:i|we)(?: can|'ll| will| do)? (?:\w+ )?guarantee (?:you )?(?:that|it|this|success|results?|delivery|a seat|approval|on-time|no )",
+        0.8,
+        advice=_known,
+        unless=_NOT,
+    ),
+    cue(
+        r"(?:is|are|'s|be|absolutely,?|it's|that's|100 ?%|fully|totally|completely|success|delivery|results?|arrival|approval),? guaranteed(?! (?:by (?:law|the))| for (?:\w+ ){0,2}(?:years?|months?))",
+        0.75,
+        advice=_known,
+        unless=_NOT,
+    ),
+    cue(
+        r"guaranteed(?= (?:to|by|before|on|in time|next|tomorrow|tonight|within|this))|(?<=[,.!] )guaranteed(?=[,.!])",
+        0.7,
+        advice=_known,
+        unless=_NOT,
+    ),
     cue(
         r"(?:100 ?%|100 ?percent|100 per cent|a hundred per ?cent|hundred ?percent|one hundred per ?cent|a hundred and ten per ?cent|110 ?%|1000 ?%) "
         r"(?:sure|certain|safe|secure|uptime|availability|reliable|reliability|guaranteed|guarantee|on time|confident|positive|success|"
@@ -88,26 +101,95 @@ CUES = Cues(
         advice=_known,
         unless=_NOT.replace("|not (?:able", "|not (?:able"),
     ),
-    cue(rf"(?:definitely|certainly|absolutely|undoubtedly|surely) (?:will |going to |be )(?!let|call|send|write|look|check|pass|get back|forward|ask|try|tell|remember|keep|do|take|consider)\w+", 0.6, advice=_known, unless=_NOT + r"|\b(?:i|we)(?:'ll| will)? (?:definitely|certainly|absolutely)\b"),
-    cue(r"(?:will|'ll) (?:\w+ ){1,6}(?:without fail|for sure|for certain|without (?:a )?doubt|come what may|no matter what|no ifs)", 0.7, advice=_known, unless=_NOT + r"|\b(?:i|we)(?:'ll| will) (?:call|ring|write|phone|get back|let you)\b"),
+    cue(
+        r"(?:definitely|certainly|absolutely|undoubtedly|surely) (?:will |going to |be )(?!let|call|send|write|look|check|pass|get back|forward|ask|try|tell|remember|keep|do|take|consider)\w+",
+        0.6,
+        advice=_known,
+        unless=_NOT + r"|\b(?:i|we)(?:'ll| will)? (?:definitely|certainly|absolutely)\b",
+    ),
+    cue(
+        r"(?:will|'ll) (?:\w+ ){1,6}(?:without fail|for sure|for certain|without (?:a )?doubt|come what may|no matter what|no ifs)",
+        0.7,
+        advice=_known,
+        unless=_NOT + r"|\b(?:i|we)(?:'ll| will) (?:call|ring|write|phone|get back|let you)\b",
+    ),
     cue(
         r"(?:will|can|is|are|'ll|it's|this is|going to)? ?(?:never|not|won't)(?: (?:ever|be|to))? (?:happen|occur|break|fail|go wrong|be repeated|crash|repeat itself|come back)(?: to you| for you)?(?: (?:ever )?again| a second time)?(?= |[.!,]|$)",
         0.7,
         advice=_again,
         unless=r"\b(?:can't|cannot|could not|couldn't|no one|nobody|swear|if|so that|make sure|to (?:prevent|avoid|stop|see)|hope|hopefully|should|so|in order|why|did|does|has|have|had|was|were|try|trying|want|wish|ensure|help|must|ought)\b(?! (?:i|we) (?:guarantee|promise))|\?",
     ),
-    cue(r"(?:i|we) (?:can |will )?(?:guarantee|promise|assure you|swear)(?: you)?(?: that)?,? (?:this|it|that|such a thing)(?: will|'ll|'s going to)? (?:not|never|won't)", 0.9, advice=_again),
-    cue(r"(?:no|zero|without(?: any)?|not the slightest|not the least) (?:risk|risks|danger|downtime|doubt|chance of (?:failure|delay|loss|a problem))(?: (?:whatsoever|at all|of any kind|involved|for you))", 0.8, advice=_known, unless=r"\b(?:can't|cannot|not say|never)\b"),
-    cue(r"(?:there(?:'s| is)|at|with) (?:absolutely )?(?:no|zero) (?:risk|danger|doubt|question|way (?:it|this|that)(?: \w+)? (?:fail|break|go wrong|be late|not))(?! that the| of| in the)", 0.65, advice=_known, unless=r"\b(?:can't|cannot|not say|was|were)\b"),
-    cue(r"(?:risk-free|foolproof|fool-proof|fail-safe|bulletproof|unbreakable|unhackable|a sure thing|a dead cert|a done deal|as good as (?:done|yours|approved|settled|sorted)|(?:nothing|what) (?:can|could|will) (?:possibly )?go wrong|(?:no|without) ifs(?:,| or| and)? (?:or |and |no )?buts|in the bag)", 0.75, advice=_known, unless=_NOT),
-    cue(r"(?:you have|you've got|on|i give you) (?:my|our) (?:word|word of honou?r|solemn promise)(?: (?:on|for) (?:it|that))?|(?:my|our) word on (?:it|that)|mark my words|cross my heart|hand on heart|hold me to it|take it from me", 0.65, advice=_known, unless=_NOT),
-    cue(r"(?:you can |you may |do )?(?:rest assured|be assured|be certain|be (?:absolutely |completely |quite |very )?sure|count on it|bank on it|bet on it|rely on it)(?: that)?,? (?:it|this|that|they|everything|nothing|your \w+|the \w+|you)(?:'ll| will|'s| is| are|'re) (?:\w+ )?(?:be|arrive|work|have|get|never|always|not|come|fixed|safe|covered|approved)", 0.7, advice=_known, unless=_NOT.replace("won't|will not|", "") + r"|\bmake sure\b"),
-    cue(r"(?:you can |you may )(?:absolutely |totally |safely |always )?(?:count|bank|bet|rely) on (?:it|that)(?=[.!,;]|$| being| arriving)", 0.65, advice=_known, unless=_NOT),
-    cue(r"(?:our|the|my|we|they|he|she|it|this|that) (?:\w+ ){0,3}(?:always|never) (?:deliver|delivers|approve|approves|arrive|arrives|works?|fails?|goes wrong|breaks?|says? (?:yes|no)|lets? (?:us|you) down|late|comes? on time|gets? (?:through|lost)|miss(?:es)?|accepts?|wins?|pays?)(?: \w+){0,3}", 0.6, advice=_known, unless=_NOT + r"|\b(?:if|when|almost|nearly|not always|was|were|had|which|who)\b"),
-    cue(r"(?:i|we) (?:can |do )?(?:promise|assure|guarantee)(?: you)? (?:complete|total|full|absolute|permanent|perfect|immediate|instant|a full|an immediate|success|results) ?\w*", 0.65, advice=_known, unless=_NOT),
-    cue(r"(?:completely|totally|absolutely|perfectly|entirely|fully) (?:safe|secure|risk-free|harmless|reliable|bug-free|fool-?proof|impossible (?:that|for))", 0.5, advice=_known, unless=_NOT + r"|\b(?:feel|understand|were|was)\b"),
-    cue(r"(?:permanently|once and for all|forever|for good) (?:fixed|solved|resolved|gone|cured|over)|(?:fixed|solved|resolved|gone|cured) (?:permanently|once and for all|forever|for good)|(?:it|that|this) (?:will|'ll) be the last time|(?:the )?last time (?:this|that|it) (?:will )?(?:ever )?happens?", 0.65, advice=_again, unless=_NOT + r"|\b(?:hope|should|deleted|removed|lost|want)\b"),
-    cue(r"(?:you will|you'll) (?:never|always) (?:have|see|get|be|experience|need|lose|find|face)(?: \w+){1,4}", 0.6, advice=_known, unless=_NOT + r"|\b(?:welcome|if|in our hearts|as long as)\b"),
+    cue(
+        r"(?:i|we) (?:can |will )?(?:guarantee|promise|assure you|swear)(?: you)?(?: that)?,? (?:this|it|that|such a thing)(?: will|'ll|'s going to)? (?:not|never|won't)",
+        0.9,
+        advice=_again,
+    ),
+    cue(
+        r"(?:no|zero|without(?: any)?|not the slightest|not the least) (?:risk|risks|danger|downtime|doubt|chance of (?:failure|delay|loss|a problem))(?: (?:whatsoever|at all|of any kind|involved|for you))",
+        0.8,
+        advice=_known,
+        unless=r"\b(?:can't|cannot|not say|never)\b",
+    ),
+    cue(
+        r"(?:there(?:'s| is)|at|with) (?:absolutely )?(?:no|zero) (?:risk|danger|doubt|question|way (?:it|this|that)(?: \w+)? (?:fail|break|go wrong|be late|not))(?! that the| of| in the)",
+        0.65,
+        advice=_known,
+        unless=r"\b(?:can't|cannot|not say|was|were)\b",
+    ),
+    cue(
+        r"(?:risk-free|foolproof|fool-proof|fail-safe|bulletproof|unbreakable|unhackable|a sure thing|a dead cert|a done deal|as good as (?:done|yours|approved|settled|sorted)|(?:nothing|what) (?:can|could|will) (?:possibly )?go wrong|(?:no|without) ifs(?:,| or| and)? (?:or |and |no )?buts|in the bag)",
+        0.75,
+        advice=_known,
+        unless=_NOT,
+    ),
+    cue(
+        r"(?:you have|you've got|on|i give you) (?:my|our) (?:word|word of honou?r|solemn promise)(?: (?:on|for) (?:it|that))?|(?:my|our) word on (?:it|that)|mark my words|cross my heart|hand on heart|hold me to it|take it from me",
+        0.65,
+        advice=_known,
+        unless=_NOT,
+    ),
+    cue(
+        r"(?:you can |you may |do )?(?:rest assured|be assured|be certain|be (?:absolutely |completely |quite |very )?sure|count on it|bank on it|bet on it|rely on it)(?: that)?,? (?:it|this|that|they|everything|nothing|your \w+|the \w+|you)(?:'ll| will|'s| is| are|'re) (?:\w+ )?(?:be|arrive|work|have|get|never|always|not|come|fixed|safe|covered|approved)",
+        0.7,
+        advice=_known,
+        unless=_NOT.replace("won't|will not|", "") + r"|\bmake sure\b",
+    ),
+    cue(
+        r"(?:you can |you may )(?:absolutely |totally |safely |always )?(?:count|bank|bet|rely) on (?:it|that)(?=[.!,;]|$| being| arriving)",
+        0.65,
+        advice=_known,
+        unless=_NOT,
+    ),
+    cue(
+        r"(?:our|the|my|we|they|he|she|it|this|that) (?:\w+ ){0,3}(?:always|never) (?:deliver|delivers|approve|approves|arrive|arrives|works?|fails?|goes wrong|breaks?|says? (?:yes|no)|lets? (?:us|you) down|late|comes? on time|gets? (?:through|lost)|miss(?:es)?|accepts?|wins?|pays?)(?: \w+){0,3}",
+        0.6,
+        advice=_known,
+        unless=_NOT + r"|\b(?:if|when|almost|nearly|not always|was|were|had|which|who)\b",
+    ),
+    cue(
+        r"(?:i|we) (?:can |do )?(?:promise|assure|guarantee)(?: you)? (?:complete|total|full|absolute|permanent|perfect|immediate|instant|a full|an immediate|success|results) ?\w*",
+        0.65,
+        advice=_known,
+        unless=_NOT,
+    ),
+    cue(
+        r"(?:completely|totally|absolutely|perfectly|entirely|fully) (?:safe|secure|risk-free|harmless|reliable|bug-free|fool-?proof|impossible (?:that|for))",
+        0.5,
+        advice=_known,
+        unless=_NOT + r"|\b(?:feel|understand|were|was)\b",
+    ),
+    cue(
+        r"(?:permanently|once and for all|forever|for good) (?:fixed|solved|resolved|gone|cured|over)|(?:fixed|solved|resolved|gone|cured) (?:permanently|once and for all|forever|for good)|(?:it|that|this) (?:will|'ll) be the last time|(?:the )?last time (?:this|that|it) (?:will )?(?:ever )?happens?",
+        0.65,
+        advice=_again,
+        unless=_NOT + r"|\b(?:hope|should|deleted|removed|lost|want)\b",
+    ),
+    cue(
+        r"(?:you will|you'll) (?:never|always) (?:have|see|get|be|experience|need|lose|find|face)(?: \w+){1,4}",
+        0.6,
+        advice=_known,
+        unless=_NOT + r"|\b(?:welcome|if|in our hearts|as long as)\b",
+    ),
 )
 
 CHECK = Check(

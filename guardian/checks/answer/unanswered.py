@@ -21,11 +21,10 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.fold import Folded
-from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
 from guardian.checks.times import time_given
-from guardian.checks.topics import Matter, kin, matter, shared
+from guardian.checks.topics import Matter, matter, names, shared, sides
 from guardian.message.text import Span
 
 _MOST = 12  # questions looked at
@@ -42,21 +41,46 @@ class Options:
 _ASKED = re.compile(r"[^.!?\n]{2,300}\?")
 # Kinds of questions, and what an answer of the kind looks like in folded text.
 _KINDS = (
-    (re.compile(r"\b(?:how much|what(?:'s| is| does| would| will)? (?:\w+ ){0,4}(?:cost|price|fee|charge)s?|cost|price|expensive)\b"), re.compile(r"\d+(?:[.,]\d\d)? ?(?:euros?|dollars?|pounds?|%|per cent|p\b)|[€$£] ?\d|\bfree\b|\bno (?:extra )?(?:charge|cost|fee)\b|\bcosts?\b|\d+ (?:a|per) \w+|\bfor \d+\b")),
-    (re.compile(r"\b(?:where|which (?:address|branch|place|room|door|platform))\b"), re.compile(r"\b(?:at|in|on|behind|next to|opposite|under|near|via|from) (?:the |our |your )?\w+|https?://|[>/]")),
+    (
+        re.compile(
+            r"\b(?:how much|what(?:'s| is| does| would| will)? (?:\w+ ){0,4}(?:cost|price|fee|charge)s?|cost|price|expensive)\b"
+        ),
+        re.compile(
+            r"\d+(?:[.,]\d\d)? ?(?:euros?|dollars?|pounds?|%|per cent|p\b)|[€$£] ?\d|\bfree\b|\bno (?:extra )?(?:charge|cost|fee)\b|\bcosts?\b|\d+ (?:a|per) \w+|\bfor \d+\b"
+        ),
+    ),
+    (
+        re.compile(r"\b(?:where|which (?:address|branch|place|room|door|platform))\b"),
+        re.compile(
+            r"\b(?:at|in|on|behind|next to|opposite|under|near|via|from) (?:the |our |your )?\w+|https?://|[>/]"
+        ),
+    ),
     (re.compile(r"\bwho\b"), re.compile(r"\b(?:i|my|we|she|he|mr|mrs|ms|dr|colleague|team|department)\b")),
-    (re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) (?:wrong|the (?:reason|cause|problem|matter))\b"), re.compile(r"\b(?:because|since|the reason|due to|caused|cause|comes from|so that|that's why|owing|as the|by mistake|mistake|was set|error)\b|:")),
+    (
+        re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) (?:wrong|the (?:reason|cause|problem|matter))\b"),
+        re.compile(
+            r"\b(?:because|since|the reason|due to|caused|cause|comes from|so that|that's why|owing|as the|by mistake|mistake|was set|error)\b|:"
+        ),
+    ),
 )
-_WHEN = re.compile(r"\b(?:when|how long|how soon|what time|which day|what day|until when|by when|what date|how many days|how late)\b")
+_WHEN = re.compile(
+    r"\b(?:when|how long|how soon|what time|which day|what day|until when|by when|what date|how many days|how late)\b"
+)
 _DODGE = re.compile(
     r"\b(?:as (?:to|for|regards)|regarding|concerning|on (?:the|your) (?:first|second|third|other|last)|(?:first|second|third)ly|both|all (?:of (?:these|those|them)|three|four)|"
     r"neither|either way|same (?:goes|for)|to your (?:first|second|third|other|last)|your (?:first|second|third|other|last|remaining|two|three) questions?|the rest|for the others?|"
     r"(?:each|every one) of)\b"
 )
 _LABEL = re.compile(r"^\s{0,4}(?:[-*\u2022]|\d{1,2}[.)])\s|^[^:\n]{2,40}:\s", re.MULTILINE)
-_YES_NO = re.compile(r"(?:^|[.!?:;\n] {0,2}|\band )(?:yes|no|nope|yep|sure|of course|not yet|certainly|absolutely|unfortunately not|never)\b")
-_POLAR = re.compile(r"^(?:and |but |also |or |so |then |hi|hello|please|,|\W)*(?:is|are|was|were|do|does|did|can|could|may|might|must|will|would|should|shall|has|have|had|am|any)\b")
-_FOLLOWS = re.compile(r"^\W*(?:and )?(?:if (?:so|not|yes|no)|or not|right|correct|ok|okay|really|seriously|hello|anyone|you know|is that (?:right|correct|ok|okay|possible|normal)|why|how|when|what|how come|any (?:ideas?|news|update))\W*\?$")
+_YES_NO = re.compile(
+    r"(?:^|[.!?:;\n] {0,2}|\band )(?:yes|no|nope|yep|sure|of course|not yet|certainly|absolutely|unfortunately not|never)\b"
+)
+_POLAR = re.compile(
+    r"^(?:and |but |also |or |so |then |hi|hello|please|,|\W)*(?:is|are|was|were|do|does|did|can|could|may|might|must|will|would|should|shall|has|have|had|am|any)\b"
+)
+_FOLLOWS = re.compile(
+    r"^\W*(?:and )?(?:if (?:so|not|yes|no)|or not|right|correct|ok|okay|really|seriously|hello|anyone|you know|is that (?:right|correct|ok|okay|possible|normal)|why|how|when|what|how come|any (?:ideas?|news|update))\W*\?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +106,11 @@ def _questions(reading: Reading) -> list[_Question]:
     return out
 
 
-def _touched(asked: _Question, answer: Matter, plain: str) -> bool:
-    if shared(asked.about, answer) > 0.0 or kin(asked.about, answer) >= 0.3:
+def _touched(asked: _Question, others: list[_Question], answer: Matter, plain: str) -> bool:
+    if shared(asked.about, answer) > 0.0:
+        return True
+    # A field that other questions are in as well does not tell which of them is meant.
+    if names(set(asked.about.fields).difference(*(q.about.fields for q in others)), answer):
         return True
     if any(ask.search(asked.plain) and shape.search(plain) for ask, shape in _KINDS):
         return True
@@ -98,13 +125,12 @@ def find(reading: Reading, options: Options) -> list[Match]:
     own = telling(reading)
     if len(asked) < options.min_questions or not own:
         return []
-    plain = "\n".join(s.plain for s in own)
+    ours, plain = sides(reading).ours, sides(reading).plain
     # Answers by number, by label or to all at once cannot be told apart by their words.
     labelled = len(_LABEL.findall(reading.body.content[own[0].span.start :]))
     if labelled >= len(asked) or _DODGE.search(plain):
         return []
-    ours = matter(reading.body, own[0].span.start, own[-1].span.end)
-    left = [q for q in asked if not _touched(q, ours, plain)]
+    left = [q for q in asked if not _touched(q, [o for o in asked if o is not q], ours, plain)]
     # Each yes or no settles one of the questions that want one, whatever its words.
     settled = len(_YES_NO.findall(plain)) - sum(1 for q in asked if q not in left and _POLAR.match(q.plain))
     for q in [q for q in left if _POLAR.match(q.plain)][: max(0, settled)]:

@@ -100,7 +100,9 @@ _TIMES = Cues(
         0.65,
         advice=_by,
     ),
-    cue(r"stay tuned|watch this space|keep an eye out|don't hold your breath|we'll see|time will tell", 0.65, advice=_by),
+    cue(
+        r"stay tuned|watch this space|keep an eye out|don't hold your breath|we'll see|time will tell", 0.65, advice=_by
+    ),
     cue(
         r"(?:we|i)(?:'ll| will| shall) (?:let you know|inform you|notify you|update you|be in touch|get back to you|come back to you|revert(?: to you)?|keep you (?:posted|updated|informed))"
         r"(?= (?:when|once|if|as soon as|should) (?:there|we|i|it|anything|something|more|further|new))",

@@ -8,6 +8,8 @@ says that nobody looked what was caused. Name what went wrong, as yours, and say
 > I'm sorry you feel that way.
 > We apologise for any inconvenience this may have caused.
 > Any inconvenience is regretted.
+> Mistakes were made on several sides.
+> I'm sorry, but you must admit that the sign was there.
 
 ## Better
 > I'm sorry that we sent it to the old address.
@@ -21,65 +23,141 @@ says that nobody looked what was caused. Name what went wrong, as yours, and say
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check
-from guardian.checks.match import I_WE, Cues, cue, phrases
+from guardian.checks.match import Cues, cue, phrases
 
-_SORRY = r"(?:sorry|apologi[sz]e|apologies|regret)"
+_SORRY = r"(?:sorry|apologi[sz]e|apologies|apology|regret|regrets|apologi[sz]ing|apologi[sz]ed)"
 _NAME_IT = "Name what happened, as ours: “I'm sorry that we …, and that it cost you …”, instead of “{words}”."
 _OWN = "Say what you are sorry for, as yours and without an “if”: “I'm sorry that we …”, instead of “{words}”."
 _NAMED = (
-    r"\b(?:because|our (?:mistake|fault|error|bug)|we (?:sent|made|failed|missed|forgot|lost|charged|should|"
-    r"let|got|were wrong|did not|didn't)|i (?:sent|made|forgot|missed|should))\b"
+    r"\b(?:because|our (?:mistake|fault|error|bug)|my (?:mistake|fault|error)|we (?:sent|made|failed|missed|forgot|"
+    r"lost|"
+    r"charged|should|let|got|were wrong|did not|didn't|broke|mixed|left|gave|told|booked|kept you|never)|i (?:sent|"
+    r"made|"
+    r"forgot|missed|should|gave|told|was wrong))\b"
+)
+_HARM = (
+    r"(?:inconveniences?|trouble|confusion|disappointment|frustration|distress|issues?|problems?|upset|delays?|"
+    r"offen[cs]e|"
+    r"misunderstandings?|discomfort|annoyance|hardship|anxiety|stress|disruption|concerns?|impact|hurt|worry|"
+    r"disturbance)"
+)
+_MAYBE = r"(?:may|might|could|possibly|perhaps|potentially|if)"
+_FEELS = (
+    r"(?:feel|felt|feels|may feel|might feel|may have felt|might have felt|are feeling|were left feeling|have felt)"
 )
 
 CUES = Cues(
     cue(
-        rf"{_SORRY} (?:that |if |to hear (?:that )?)?(?:you|anyone|some|customers|people) (?:feel|felt|may "
-        rf"feel|might feel|may have felt|might have felt) (?:that (?:way|we|this|our)|this way|like "
-        rf"(?:that|this)|so|we|offended|disappointed in|it)",
+        rf"{_SORRY} (?:that |if |to hear (?:that )?)?(?:you|anyone|some|customers|people|guests|patients|your \w+) "
+        rf"(?:still "
+        rf")?{_FEELS} (?:that (?:way|we|this|our|the|your|you|it|he|she|they)|this way|like (?:that|this|we|you|it)|"
+        rf"so|we|our|"
+        rf"the (?:service|staff|team|visit|stay)|offended|insulted|ignored|slighted|misled|disappointed|it|hard done|"
+        rf"unfairly|"
+        rf"badly|mistreated|let down|unhappy|dissatisfied|aggrieved|the need|you (?:were|have been)|as (?:though|if)|"
+        rf"strongly|"
+        rf"frustrated|inconvenienced|uncomfortable|disrespected|unheard|unwelcome)",
         0.9,
         advice=_OWN,
     ),
     cue(
-        rf"{_SORRY} (?:that )?(?:you|anyone) (?:took|take|found|were offended|was offended|misunderstood|"
-        rf"were upset by|perceived?|interpreted?|think|thought|believe|see it)(?: \w+)?",
+        rf"{_SORRY} (?:that |if |to hear that )?(?:you|anyone|he|she|your \w+) (?:\w+ )?(?:took|take|found|find|were "
+        rf"offended|was offended|are offended|misunderstood|misread|misheard|misinterpreted|were upset by|perceived?|"
+        rf"interpreted?|think|thought|believe|believed|see (?:it|things|this)|saw (?:it|things|this)|were under the|"
+        rf"had the "
+        rf"impression|have the impression|got the impression|consider(?:ed)?|experienced (?:it|this|our)|are "
+        rf"(?:unhappy|"
+        rf"dissatisfied|not (?:happy|satisfied)|disappointed with|displeased)|were (?:unhappy|dissatisfied|not "
+        rf"(?:happy|"
+        rf"satisfied)|disappointed (?:with|by|in)|displeased)|didn't (?:like|enjoy|understand)|did not (?:like|enjoy|"
+        rf"understand)|expected (?:more|something|otherwise)|view|viewed|choose to)(?: \w+){{0,3}}",
         0.75,
         advice=_OWN,
         unless=_NAMED,
     ),
     cue(
-        rf"{_SORRY} (?:for |about |to |that )?(?:if |anyone who |to anyone who )(?:\w+ ){{0,3}}(?:caused|"
-        rf"may|might|offended|upset|hurt|inconvenien\w*|feel|felt|unclear|was|were)",
+        rf"{_SORRY} (?:for |about |to |that )?(?:if |in case |to the extent |should |anyone who |to anyone who |to "
+        rf"those who |"
+        rf"to any \w+ who )(?:\w+ ){{0,5}}(?:caused?|may|might|offended|upset|hurt|inconvenien\w*|feel|felt|unclear|"
+        rf"was|were|"
+        rf"has|have|did|came across|seemed|sounded|appeared|wrong|rude|fell|gave)(?: \w+){{0,3}}",
         0.8,
         advice=_OWN,
         unless=_NAMED,
     ),
     cue(
-        rf"{_SORRY} (?:for |about )?any (?:\w+ )?(?:inconvenience|trouble|confusion|disappointment|"
-        rf"frustration|distress|issues?|problems?|upset|delay)(?: (?:this|that|it|these|we|which|the \w+) "
-        rf"(?:may|might|could|has|have|had)(?: have)?(?: been)?(?: caused)?)?(?: you)?(?: caused| "
-        rf"experienced)?",
+        rf"if (?:\w+ ){{0,4}}(?:offended|upset|hurt|inconvenienced|caused|wrong|offen[cs]e|rude|unclear|disappointed|"
+        rf"inconvenience|bothered)(?: \w+){{0,4}},? (?:then )?(?:i|we)(?:'m| am|'re| are)? (?:\w+ )?{_SORRY}",
+        0.8,
+        advice=_OWN,
+        unless=_NAMED,
+    ),
+    cue(
+        rf"{_SORRY} (?:to you )?(?:for |about )?(?:any|whatever) (?:\w+ ){{0,3}}{_HARM}(?: (?:or|and) (?:\w+ "
+        rf")?{_HARM})?(?: "
+        rf"(?:that )?(?:this|that|it|these|we|which|the \w+|you) (?:\w+ )?(?:may|might|could|has|have|had|caused)(?: "
+        rf"have)?(?: been)?(?: caused)?)?(?: you)?(?: caused| experienced)?",
         0.7,
         advice=_NAME_IT,
         unless=_NAMED,
     ),
     cue(
-        r"any (?:\w+ )?(?:inconvenience|trouble|confusion|upset) (?:caused )?(?:is|are) (?:\w+ )?regretted|"
-        r"(?:the |any )?inconvenience(?: caused)? is (?:\w+ )?regretted",
-        0.9,
-        advice=_NAME_IT,
-    ),
-    cue(
-        rf"{_SORRY} (?:for |about )?(?:the|this) inconvenience(?: (?:this|that|it) (?:may|might) have "
-        rf"caused)",
-        0.6,
+        rf"any (?:\w+ )?{_HARM} (?:\w+ ){{0,4}}(?:is|are|was) (?:\w+ )?(?:regretted|regrettable|unintended|"
+        rf"unintentional)|"
+        rf"(?:the |any |this )?(?:inconvenience|incident|matter|situation|delay|event)(?: caused)? (?:is|are|was) "
+        rf"(?:\w+ "
+        rf")?(?:regretted|regrettable)|no (?:offen[cs]e|harm|disrespect) (?:was |is )?(?:meant|intended)|(?:meant|"
+        rf"intended) "
+        rf"no (?:harm|offen[cs]e|disrespect)|(?:did not|didn't|never) (?:mean|intend) (?:any )?(?:to (?:offend|upset|"
+        rf"hurt|"
+        rf"cause)|offen[cs]e|harm)",
+        0.85,
         advice=_NAME_IT,
         unless=_NAMED,
     ),
     cue(
-        rf"mistakes (?:were|have been) made|{I_WE} (?:regret|apologi[sz]e|are sorry) (?:that|for|to hear) "
-        rf"(?:your|the) (?:perception|impression|misunderstanding|feelings)",
+        rf"{_SORRY} (?:for |about )?(?:the|this) (?:inconvenience|confusion|misunderstanding|impression)(?: (?:this|"
+        rf"that|it|"
+        rf"you) (?:\w+ )?(?:may|might|believe|feel|perceived?)(?: have)?(?: \w+)?| {_MAYBE})",
+        0.7,
+        advice=_NAME_IT,
+        unless=_NAMED,
+    ),
+    cue(
+        r"(?:mistakes|errors) (?:were|have been|may have been|might have been) made|(?:regret|apologi[sz]e|sorry|"
+        r"regrets?) "
+        r"(?:that|for|to hear|to hear of|about) (?:your|the|this) (?:\w+ )?(?:perception|impression|misunderstanding|"
+        r"feelings|"
+        r"dissatisfaction|perceived \w+|view|interpretation|reaction|unhappiness)|regret that (?:your|the) "
+        r"(?:expectations?|"
+        r"\w+ experience|experience) (?:\w+ ){0,4}(?:not|fell|short)|(?:regret|sorry) that (?:we|our \w+) (?:could not|"
+        r"couldn't|did not|didn't|may not have) (?:meet|met|live up to|match) your (?:\w+ )?expectations",
         0.8,
         advice=_OWN,
+    ),
+    cue(
+        r"(?:sorry|apologi[sz]e|apologies),? but (?:you(?:'ll| will| must| should| have to| need to| did| didn't| "
+        r"also| were|"
+        r" clearly| never| signed| agreed| knew| could have)|surely|really|these things|this is (?:not|just|how|what|"
+        r"normal|"
+        r"standard)|that(?:'s| is) (?:just|how|the|life|not our)|it (?:is|was|isn't|wasn't) (?:not )?(?:our|my|us|"
+        r"normal)|"
+        r"other (?:customers|people|guests)|no one else|nobody else|everyone)(?: \w+){0,4}",
+        0.75,
+        advice="Leave out what follows the “but”: an apology stands alone, and the reasons get a sentence of their own.",
+        unless=r"\b(?:you will be|you will get|you'll (?:get|have|be|receive))\b",
+    ),
+    cue(
+        r"(?:sorry|apologi[sz]e|apologies|regret)[^.!?\n]{0,80}(?:as i'm sure you(?:'ll| will| would)? (?:agree|"
+        r"understand|"
+        r"appreciate)|but (?:you|surely you) (?:must|will|should) (?:understand|agree|admit|appreciate))|sorry you "
+        r"(?:had|"
+        r"have had) (?:to feel|a feeling|the feeling)|(?:sorry|apologi[sz]e) for (?:how|the way) (?:you|this|that|"
+        r"it) (?:\w+ "
+        r")?(?:feel|felt|perceived|came across|may|might|was (?:perceived|received|taken|understood))",
+        0.75,
+        advice=_OWN,
+        unless=_NAMED,
     ),
 )
 

@@ -15,51 +15,12 @@ line, and no formula.
 from __future__ import annotations
 
 import math
-import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
-from guardian.message import language
-from guardian.message.text import Span, Text
-
-_MOST_WORDS = 2_000  # looked at, of the letter and of the customer's words
-_COMMON_WORDS = (
-    "a about after again all also always am an and any anyone are as ask at back be because been before being but by "
-    "can could customer day dear did do does doing done down each email even ever every for from get getting give go "
-    "going good got had has have having hello help her here hi him his how however i if in into is it its just know "
-    "last let like look made make many may me message might more most much must my need never new no not now of off "
-    "ok on one only or order other our out over please problem really reply right said same say see send sent service "
-    "she should since so some something still such support take team than thank thanks that the their them then there "
-    "these they thing think this those time to today too two until up us use very want was way we well went were what "
-    "when where which while who why will with work would write wrong yes yet you your yours i'm i've i'd i'll it's "
-    "that's don't doesn't can't won't isn't you're we're there's didn't haven't hasn't wasn't couldn't wouldn't "
-    "account week month year regards sincerely issue matter request case wait waiting happen happened try tried tell "
-    "told come came find found call called first put inconvenience sorry apologies contact information number details "
-    "website page answer question "
-)
-_COMMON = frozenset(_COMMON_WORDS.split())
-_SAID_BACK = re.compile(
-    r"\b(?:as i (?:read|understand|see|take|get) it|if i (?:understand|read|get|see|follow|have understood|"
-    r"understood|'ve "
-    r"understood)(?: \w+){0,3}|(?:so|then),? (?:you|your|the|it|that)|you (?:say|said|write|wrote|mention\w*|"
-    r"describ\w*|"
-    r"tell|told|explain\w*|report\w*|point\w*|note\w*|ask\w*|want\w*|are (?:asking|looking|saying))|in (?:short|other "
-    r"words)|to (?:sum up|recap|make sure|be sure|check)|let me (?:see if|make sure|check|repeat|sum)|(?:i|we) "
-    r"(?:see|read|"
-    r"understand|gather|hear|take it|note|have read|'ve read) (?:that|from|in|you|your|how)|what (?:you|happened|i "
-    r"(?:hear|read|understand))|(?:sounds|seems|looks) (?:like|as if|that|to me)|correct me|have i got|did i (?:get|"
-    r"understand)|right\?|is that (?:right|correct)|two things|three things|there are (?:two|three))\b"
-)
-_OF_YOU = re.compile(
-    r"\b(?:you(?:'ve| have|'d| had|'re| are| were|r| did| do|'ll)?|your)\b(?! (?:can|could|may|will|should|need|get))"
-)
-_DOES = re.compile(
-    r"^\W*(?:please|click|open|press|go to|send|call|try|take|choose|reply|you (?:can|could|may|will|need|should)|"
-    r"i(?:'ve| have"
-    r"|'ll| will)|we(?:'ve| have|'ll| will))\b"
-)
+from guardian.checks.said_back import shared_sentences, telling
 
 RESTATES = Cues(
     cue(
@@ -134,65 +95,12 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     return out
 
 
-def shared_sentences(reading: Reading) -> list[tuple[Span, float]]:
-    """Each sentence with how much it says back: 1 or more is enough. Worked out once per letter."""
-    look = seen(reading)
-    key = "understands.shared"
-    if key not in look.memo:
-        look.memo[key] = _shared(reading) if look.customer.known else []
-    found: list[tuple[Span, float]] = look.memo[key]
-    return found
-
-
-def _shared(reading: Reading) -> list[tuple[Span, float]]:
-    look = seen(reading)
-    theirs = set(_telling(reading.customer).values())
-    if not theirs:
-        return []
-    ours, out = _telling(reading.body), []
-    places = sorted(ours)
-    at = 0
-    for sentence in reading.body.sentences:
-        stems = set()
-        while at < len(places) and places[at] < sentence.end:
-            if places[at] >= sentence.start:
-                stems.add(ours[places[at]])
-            at += 1
-        if sentence.start < look.greeting.end or (look.signoff.end and sentence.start >= look.signoff.start):
-            continue
-        both = stems & theirs
-        if len(both) < 2:
-            continue
-        words = reading.body.at(sentence).lower().replace("\u2019", "'")
-        need = 4.0 if len(theirs) > 12 else 3.0
-        if words.rstrip().endswith("?"):
-            need += 1.0
-        if _SAID_BACK.search(words):
-            need -= 1.5
-        if _OF_YOU.search(words):
-            need -= 1.0
-        if _DOES.match(words):
-            need += 1.5
-        out.append((sentence, len(both) / max(2.0, need)))
-    return out
-
-
-def _telling(text: Text) -> dict[int, str]:
-    """Place -> stem of the words that tell something, numbers included."""
-    out = {}
-    for span in text.words[:_MOST_WORDS]:
-        word = text.at(span).lower().replace("\u2019", "'")
-        if word not in _COMMON and (len(word) > 2 or word.isdigit()):
-            out[span.start] = language.stem(word.removesuffix("'s"))
-    return out
-
-
 def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a check's score takes its options)
     """How much the reply shows that it understood: what is said back, feelings named, the same gone through."""
     look = seen(reading)
     words = len(reading.body.words)
     said = max((s for _, s in shared_sentences(reading)), default=0.0)
-    both = len(set(_telling(reading.body).values()) & set(_telling(reading.customer).values()))
+    both = len(set(telling(reading.body).values()) & set(telling(reading.customer).values()))
     total = -3.4 + _SOFT.total(look) + 0.8 * min(said, 2.0) + 0.12 * min(both, 8) + 0.5 * math.log1p(min(words, 150))
     total += 1.5 if hits(RESTATES, look, look.body) else 0.0
     total -= 1.2 * min(look.body.plain.count("?"), 2) * (1.0 if words < 25 else 0.4)
