@@ -27,7 +27,8 @@ from guardian.state.store import Store, connect
 from guardian.supervisor import Supervisor
 from guardian.workers.pool import WorkerPool
 
-DRAIN = 60.0  # seconds that letters in progress may take after SIGTERM; TimeoutStopSec= is longer
+DRAIN = 60.0  # seconds that letters in progress, and then what follows them, may take after SIGTERM
+AFTERWARDS = 5.0  # of what follows them (drafts to Trash), even when they took all of DRAIN; TimeoutStopSec= is longer
 
 
 class SystemClock:
@@ -54,6 +55,7 @@ class App:
         self.policy = policy_of(settings)
         self.listeners: list[Listener] = []
         self._stack = contextlib.AsyncExitStack()
+        self._drained_at = 0.0  # by time.monotonic(); known once `stop` is called
 
     async def start(self) -> None:
         """Raises Misconfigured with a sentence for the admin when something that it names cannot be used."""
@@ -97,7 +99,7 @@ class App:
             key=key,
             log=self._log,
         )
-        self._stack.push_async_callback(self.pipeline.drain, DRAIN)
+        self._stack.push_async_callback(self._drain)
         await self._listen(clock)
 
     async def _listen(self, clock: SystemClock) -> None:
@@ -152,7 +154,11 @@ class App:
 
     async def stop(self) -> None:
         """Take no new letter, answer those in progress, end the workers, write the state."""
+        self._drained_at = time.monotonic() + DRAIN
         await self._stack.aclose()
+
+    async def _drain(self) -> None:
+        await self.pipeline.drain(max(AFTERWARDS, self._drained_at - time.monotonic()))
 
 
 def cannot_listen(address: str, error: OSError) -> str:

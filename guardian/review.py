@@ -6,12 +6,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from guardian.checks import catalogue
-from guardian.checks.check import Action, Check, Finding, Match, Reading, Signal, Where
+from guardian.checks import catalogue, learned
+from guardian.checks.check import Check, Finding, Match, Reading, Signal, Where
 from guardian.checks.fold import Folded
-from guardian.checks.insight import read, seen
+from guardian.checks.insight import Seen, read, seen, with_learned
+from guardian.checks.risk import risk
 from guardian.message import language
 from guardian.message.model import Letter
+from guardian.promises import find as promised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,6 @@ class Review:
     subject: str = ""
 
 
-_SHARE = {Action.OFF: 0.0, Action.NOTE: 0.12, Action.HOLD: 0.75}  # of a finding's sureness, in the risk
 _FEW = 2  # disguised words that a letter in another language may seem to have
 _WORDS_SHOWN = 300  # characters of the flagged words that a finding carries
 
@@ -69,6 +70,8 @@ def review(
     tongue = _language(seen(reading).body)
     if letter.encrypted or tongue == "other":
         return Review(language=tongue, authored=authored, subject=letter.subject)
+    if seen(reading).customer.known:
+        with_learned(reading, learned.score("customer.upset", reading), learned.score("customer.complaint", reading))
     findings: list[Finding] = []
     signals: list[Signal] = []
     scores: dict[str, float] = {}
@@ -86,7 +89,7 @@ def review(
             failed.append(check.id)
             continue
         if score is not None:
-            scores[check.id] = score
+            scores[check.score_id or check.id] = score
         if check.signal:
             signals += [Signal(check=f.check, start=f.start, end=f.end, words=f.words) for f in shown]
         else:
@@ -96,13 +99,14 @@ def review(
         findings=tuple(sorted(findings, key=lambda f: (f.where is Where.BODY, f.start, f.end, f.check))),
         signals=tuple(sorted(signals, key=lambda s: (s.start, s.end, s.check))),
         scores=scores,
+        promises=_promises(letter, seen(reading)),
         customer=Customer(
             known=customer.known,
             upset=customer.upset,
             complaint=customer.complaint,
             questions=customer.questions,
         ),
-        risk=_risk(findings, scores),
+        risk=risk(findings, scores, reading),
         language=tongue or "en",
         failed=tuple(failed),
         authored=authored,
@@ -119,6 +123,12 @@ def _language(body: Folded) -> str:
 def options_of(check: Check, values: Mapping[str, Any]) -> Any:
     """The check's options with these values set. Raises TypeError for a name it does not have."""
     return check.options(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+
+
+def _promises(letter: Letter, look: Seen) -> tuple[Promised, ...]:
+    """What the letter commits its author to."""
+    found = promised.find(look.body, letter.sent, look.quiet)
+    return tuple(Promised(words=p.words, due=p.due) for p in found)
 
 
 def _merged(matches: list[Match]) -> list[Match]:
@@ -150,15 +160,3 @@ def _finding(check: Check, match: Match, reading: Reading) -> Finding:
         advice=(match.advice or check.advice).replace("{words}", flat),
         score=match.score,
     )
-
-
-def _risk(findings: list[Finding], scores: Mapping[str, float]) -> float:
-    """What the findings and the tone scores leave to worry about: 1 - product of what each leaves open."""
-    left = 1.0
-    for finding in findings:
-        check = catalogue.get(finding.check)
-        left *= 1.0 - _SHARE[check.action if check else Action.NOTE] * finding.score
-    for check_id, score in scores.items():
-        if check_id.startswith("tone."):
-            left *= 1.0 - 0.5 * score
-    return round(1.0 - left, 4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from email.message import EmailMessage
 
 GOOD = "I am sorry that the kettle leaked. Your money goes back today and will be with you by Thursday."
@@ -45,8 +46,11 @@ def letter(
     return m.as_bytes()
 
 
-def edited(draft: bytes, changes: dict[str, str], *, message_id: str = "") -> bytes:
-    """A draft with words changed in every text part, as a mail app sends it."""
+def edited(draft: bytes, changes: dict[str, str], *, message_id: str = "", cut_end: str = "") -> bytes:
+    """A draft with words changed below the note in every text part, as a mail app sends it.
+
+    `cut_end`: a mark that the author deleted by accident.
+    """
     m = email.message_from_bytes(draft, policy=email.policy.SMTP)
     if message_id:
         del m["Message-ID"]
@@ -54,7 +58,10 @@ def edited(draft: bytes, changes: dict[str, str], *, message_id: str = "") -> by
     for part in m.walk():
         if part.get_content_maintype() == "text":
             text = str(part.get_content())  # type: ignore[attr-defined]
+            box = max((m.end() for m in re.finditer(r"\[guardian:\w+:end\]", text)), default=0)
+            head, body = text[:box], text[box:]
             for old, new in changes.items():
-                text = text.replace(old, new)
+                body = body.replace(old, new)
+            text = head + body if not cut_end else (head + body).replace(cut_end, "")
             part.set_content(text, subtype=part.get_content_subtype(), cte="quoted-printable")  # type: ignore[attr-defined]
     return m.as_bytes()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -34,7 +35,7 @@ def replaced(check_id: str, **changes: Any) -> tuple[Check, ...]:
 
 def test_good_letter_has_signals_and_no_findings() -> None:
     """What is done well is said; nothing is held against it."""
-    result = review(letter(GOOD), {})
+    result = review(letter(GOOD, subject="Your cot"), {})
     assert result.findings == ()
     assert {"care.apologises", "answer.offers"} <= {s.check for s in result.signals}
     assert result.risk < 0.2
@@ -56,7 +57,7 @@ def test_findings_are_in_order_with_their_words() -> None:
 
 def test_scores_of_every_scored_check() -> None:
     """Scores are there whether or not the check fires."""
-    scored = {c.id for c in catalogue.ALL if c.score}
+    scored = {c.score_id or c.id for c in catalogue.ALL if c.score}
     for text in (GOOD, BAD, ""):
         scores = review(letter(text), {}).scores
         assert set(scores) == scored
@@ -65,9 +66,10 @@ def test_scores_of_every_scored_check() -> None:
 
 def test_a_crashing_check_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """The others are run, and the crash is recorded."""
-    assert {f.check for f in review(letter(BAD), {}).findings} == {"tone.blame", "tone.impatient"}
+    tone = {c.id for c in catalogue.family("tone")}
+    assert {f.check for f in review(letter(BAD), {}, tone).findings} == {"tone.blame", "tone.impatient"}
     monkeypatch.setattr(catalogue, "ALL", replaced("tone.blame", find=crash))
-    result = review(letter(BAD), {})
+    result = review(letter(BAD), {}, tone)
     assert result.failed == ("tone.blame",)
     assert {f.check for f in result.findings} == {"tone.impatient"}
 
@@ -87,7 +89,7 @@ def test_only_the_enabled_run() -> None:
     """Checks that are off neither find nor score."""
     result = review(letter(BAD), {}, {"tone.impatient"})
     assert {f.check for f in result.findings} == {"tone.impatient"}
-    assert result.scores == {}
+    assert set(result.scores) <= {"tone.impatient"}
 
 
 def test_overlapping_findings_become_one(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,7 +145,7 @@ def test_unseen_characters_do_not_hide_the_language() -> None:
     text = "\u200b".join("You should have ordered sooner, and we will not do anything about it now.")
     result = review(letter(text), {})
     assert result.language != "other"
-    assert [f.check for f in result.findings] == ["tone.blame"]
+    assert {"tone.blame", "tone.disguised"} <= {f.check for f in result.findings}
 
 
 def test_an_encrypted_letter_is_left_alone() -> None:
@@ -156,3 +158,11 @@ def test_the_flagged_words_shown_are_bounded() -> None:
     result = review(letter("YOU MUST NOT DO THIS AGAIN " * 400 + "!"), {})
     assert result.findings
     assert all(len(f.message) < 500 and len(f.advice) < 700 for f in result.findings)
+
+
+def test_promises_are_told() -> None:
+    """What the letter commits its author to, with the day, from when it was sent."""
+    sent = dt.datetime(2026, 9, 9, 10, 30, tzinfo=dt.UTC)
+    result = review(letter("Ann,\n\nthe cot is here. We will bring it on Friday.\n\nBob", sent=sent), {})
+    assert [(p.words, p.due) for p in result.promises] == [("We will bring it on Friday", "2026-09-11")]
+    assert review(letter("Ann,\n\nthe cot is in the hall.\n\nBob"), {}).promises == ()

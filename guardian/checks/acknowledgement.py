@@ -28,9 +28,15 @@ _SURE = (
     r"quite |also |perfectly |of course |very much |too |entirely ){0,3}"
 )
 _GRASP = r"(?:understand|see|imagine|appreciate|hear|know|realise|realize|recognise|recognize|get|tell|sense|picture)"
-_THAT = r"(?:that|this|it|which|what|things|these|those|all of (?:this|that)|\w+ing (?:\w+ ){0,4})"
+_THAT = r"(?:that|this|it|which|what|things|these|those|all of (?:this|that)|\w+ing (?:[\w']+ ){0,4}[\w']+)"
 
 ACKNOWLEDGES = Cues(
+    cue(
+        r"(?:would|could|must|can|to) (?:\w+ )?(?:rattle|upset|worry|annoy|anger|frighten|scare|shake|unsettle|alarm|"
+        r"infuriate|madden|hurt|drive|exhaust|try|test|wear out|drain|sadden|shock|stress|irritate|frustrate) (?:anybody|"
+        r"anyone|everyone|everybody|any \w+|the patience of|the calmest|me too|me as well|us too)",
+        0.8,
+    ),
     cue(
         rf"{I_WE} {_SURE}{_GRASP} (?:why |how |that |your |you're |you are |you must be |you were |you feel |you |"
         rf"this |it |what |the |just |from your \w+ ){{1,4}}(?:\w+ ){{0,4}}(?:{HARD}|{FEEL})",
@@ -99,7 +105,7 @@ ACKNOWLEDGES = Cues(
         r"(?:that's|that is|this is|it's|it is|that was|this was|it was|which is|which was) (?:\w+ )?(?:not (?:good "
         r"enough|acceptable|okay|ok|right|what (?:we|you)|how (?:we|you|it)|the)|our (?:bug|fault|mistake|error|"
         r"failure|doing|slip|oversight)|on us|on me|my (?:fault|mistake|error|oversight|slip)|a serious \w+|far too "
-        r"long|too long|much too long|more than we may ask|wrong of us|unfair on you)",
+        r"long|too long|much too long|wrong of us|unfair on you)",
         0.8,
     ),
     cue(
@@ -146,9 +152,29 @@ ACKNOWLEDGES = Cues(
         r"(?:is|'s|was) (?:the last thing|no fun|no joke|no small (?:thing|matter)|a lot to (?:ask|take|bear))",
         0.7,
     ),
+    cue(
+        rf"(?:is|are|was|were|be|been|feels?) (?:such |really |truly |quite )?(?:an? )?(?:very |really |most "
+        rf")?{HARD} (?:thing|"
+        r"way|situation|experience|time|week|day|night|start|moment|place|news|position|wait|discovery|surprise)|"
+        r"should "
+        r"(?:never|not) (?:have )?happen(?:ed)?|shouldn't happen|is not something (?:you|anyone|one|we)|isn't "
+        r"something (?:you|"
+        r"anyone|one|we)|(?:is|are|was|were) (?:one|two|three|four|five|six|\d+|\w+) too many|(?:i'd|i would|we'd|we "
+        r"would) "
+        r"(?:\w+ )?(?:be|feel|have been|have felt) (?:\w+ )?(?:cross|angry|upset|annoyed|furious|frustrated|worried|"
+        r"the same|"
+        r"disappointed|livid|nervous|hurt)(?: too| as well)?|(?:it is|it's|that is|that's) (?:\w+ )?natural to|(?:no|"
+        r"not the) "
+        r"way (?:to|for|we) (?:treat|treated|\w+ing|a|anyone)",
+        0.75,
+    ),
 )
 
 APOLOGISES = Cues(
+    cue(
+        r"(?:and|i|we|must|to|also|now)? ?(?:beg|ask)(?:ging|ing)? (?:for )?(?:your|his|her|their) (?:pardon|forgiveness)",
+        0.9,
+    ),
     cue(
         r"(?:i'm|i am|im|we're|we are|i was|we were|am|are) (?:\w+ ){0,2}sorry(?! sight| state| to disappoint| to "
         r"bother| figure| excuse)",
@@ -167,7 +193,8 @@ APOLOGISES = Cues(
         0.95,
     ),
     cue(
-        r"(?:so|very|really|truly|awfully|terribly|genuinely|again|oh|deeply)? ?sorry (?:to (?:hear|learn|read|see|"
+        r"(?<!feel )(?:so|very|really|truly|awfully|terribly|genuinely|again|oh|deeply)? ?(?<!feel )sorry (?:to "
+        r"(?:hear|learn|read|see|"
         r"keep|have kept|say|bother)|about|for|that|you|we|this|your|if|i|it|the|there|but|again|on)",
         0.9,
     ),
@@ -177,9 +204,14 @@ APOLOGISES = Cues(
         0.8,
     ),
     cue(
-        r"(?:(?:i|we) (?:\w+ )?regret (?:that|the|this|what|not|having|deeply)|(?:that's |it's |was |is |entirely |all "
+        r"(?:(?:i|we) (?:\w+ )?regret (?:that|the|this|what|not|having|being|deeply)|(?:that's |it's |was |is |"
+        r"entirely |all "
         r")?(?:my|our) (?:bad|mistake|fault)|mea culpa)",
         0.6,
     ),
-    cue(r"(?:(?:please )?forgive (?:me|us)|pardon (?:me|us)|we feel (?:dreadful|terrible|awful)|mortified)", 0.6),
+    cue(
+        r"(?:(?:please )?forgive (?:me|us|the|this|my|our)|pardon (?:me|us)|we feel (?:dreadful|terrible|awful)|"
+        r"mortified)",
+        0.6,
+    ),
 )

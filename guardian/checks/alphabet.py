@@ -1,4 +1,4 @@
-"""Pure: characters and the plain letters they stand for: typography, other shapes of Latin letters, look-alikes, accents.
+"""Pure: characters and the plain letters they stand for: typography, other shapes of letters, look-alikes, accents.
 
 Tables for `str.translate`, made once from Unicode's own data (NFKC and NFD) and from lists of what it leaves out.
 """
@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 from itertools import chain
+from typing import Literal
 
-# Characters that are not seen: zero-width, joiners, bidi controls, fillers, variation selectors, emoji skin tones, tags.
+# Characters that are not seen: zero-width, joiners, bidi controls, fillers, variation selectors, skin tones, tags.
 _UNSEEN_RANGES = (
     (0x00AD, 0x00AD),
     (0x034F, 0x034F),
@@ -49,7 +50,7 @@ UNSEEN = _class(_UNSEEN_RANGES)  # for a character class of `re`
 MARKS = _class(_MARKS_RANGES)
 
 
-def _single(c: str, form: str) -> str:
+def _single(c: str, form: Literal["NFKC", "NFD"]) -> str:
     """The one ASCII letter or digit that this normal form makes of a character, "" when it does not."""
     made = "".join(x for x in unicodedata.normalize(form, c) if not unicodedata.combining(x))
     return made.lower() if len(made) == 1 and made.isascii() and made.isalnum() else ""
@@ -76,6 +77,8 @@ SHAPES: dict[int, str] = {
 }
 for _sign in "\u2139\u24d8":  # "information", not a letter
     del SHAPES[ord(_sign)]
+
+SHAPES_CLASS = "".join(map(chr, SHAPES))
 
 # Letters of other scripts that look like Latin ones, by what they look like; lower case.
 _ALIKE = {

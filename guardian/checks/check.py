@@ -103,6 +103,7 @@ class Check:
         signal: True when it marks something done well (praise) instead of something to reconsider.
         options: a frozen dataclass of the options an admin may set, every field with a default and metadata={"doc": …}.
         score: optional (reading, options) -> 0..1, reported whether or not the check fires.
+        score_id: the name its score is reported under, where that says more than its id.
         needs_customer: keeps quiet when the customer's words are unknown.
         about: the module's docstring.
     """
@@ -117,6 +118,7 @@ class Check:
     signal: bool = False
     options: type[Any] = NoOptions
     score: Callable[[Reading, Any], float] | None = None
+    score_id: str = ""
     needs_customer: bool = False
     languages: tuple[str, ...] = ("en",)
 

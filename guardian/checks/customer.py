@@ -19,7 +19,8 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from functools import lru_cache
+from itertools import islice
 
 from guardian.checks.feeling import felt
 from guardian.checks.fold import Folded
@@ -73,7 +74,8 @@ _STARTS_ASKING = re.compile(
 # Not asked to be answered: "Are you kidding me?", "Really?", "How hard can it be?"
 _RHETORICAL = re.compile(
     r"^(?:oh |so |and |but |well |i mean,? )?(?:really|seriously|right|ok(?:ay)?|no|yes|huh|eh|hello|what|wtf|pardon|"
-    r"are you (?:\w+ )?(?:kidding|joking|serious|insane|mad)(?: me)?|is this (?:a|some kind of) joke|how hard (?:can|is) "
+    r"are you (?:\w+ )?(?:kidding|joking|serious|insane|mad)(?: me)?|is this (?:a|some kind of) joke|"
+    r"how hard (?:can|is) "
     r"(?:it|this|that)(?: be)?(?: to .*)?|how dare you.*|who (?:does|do) (?:that|this|you think).*|what a .*|"
     r"do(?:n't)? you (?:even |really )?(?:care|think .*)|how (?:are|is) (?:you|everything|it going|things)(?: .*)?|"
     r"why (?:do|did) i (?:even )?bother.*|how are you(?: today| doing)?|isn't it|right)$"
@@ -84,15 +86,20 @@ _AND_ASKS = re.compile(
     r"when|where|which|who|why|how|can|could) (?:i|we|you|it|the|my|do|does|is|are|much|many|long)\b)"
 )
 _WONDER = re.compile(
-    r"\b(?:(?:can|could|would|will|may|might) (?:you|someone|anyone|somebody|anybody|i)(?: please| kindly| perhaps| maybe)?"
+    r"\b(?:(?:can|could|would|will|may|might) (?:you|someone|anyone|somebody|anybody|i)(?: please| kindly|"
+    r" perhaps| maybe)?"
     r" (?:tell|let|explain|confirm|advise|clarify|say|check|find out|look|know|ask|get|have|send|help)|"
-    r"(?:i(?:'d| would)|we(?:'d| would)) (?:like|love|appreciate|be (?:grateful|glad|interested))(?: it)?(?: very much)? "
+    r"(?:i(?:'d| would)|we(?:'d| would)) (?:like|love|appreciate|be (?:grateful|glad|"
+    r"interested))(?: it)?(?: very much)? "
     r"(?:to (?:know|understand|hear|find out|learn|ask|see)|if you could)|"
-    r"(?:i|we)(?:'m| am|'re| are| was| were)? (?:just |also |still )?(?:wonder(?:ed|ing)?|asking|unsure|not sure|curious|"
+    r"(?:i|we)(?:'m| am|'re| are| was| were)? (?:just |also |still )?(?:wonder(?:ed|ing)?|asking|unsure|"
+    r"not sure|curious|"
     r"puzzled|confused)|"
-    r"(?:please |do |just |and )*(?:tell|let) (?:me|us) (?:know )?(?:what|when|where|which|who|why|how|if|whether|the|your)|"
+    r"(?:please |do |just |and )*(?:tell|let) (?:me|us) (?:know )?(?:what|when|where|which|who|why|how|if|"
+    r"whether|the|your)|"
     r"(?:please|kindly) (?:explain|confirm|advise|clarify|tell|let me know|say)|"
-    r"(?:i|we) (?:still )?(?:do not|don't|have no idea|can't|cannot|couldn't)(?: know| understand| see| find| tell| figure "
+    r"(?:i|we) (?:still )?(?:do not|don't|have no idea|can't|cannot|couldn't)(?: know| understand| see| find|"
+    r" tell| figure "
     r"out| work out)* (?:what|when|where|which|who|why|how|if|whether)|"
     r"(?:my|our|the|one|another|a|next|first|second|third|last|other|further) (?:\w+ )?question(?: \w+){0,3} "
     r"(?:is|was|about|regarding|concerning|on)|"
@@ -100,32 +107,46 @@ _WONDER = re.compile(
 )
 _REQUEST = re.compile(
     r"\b(?:(?:please|kindly|pls) (?!note|find|see attached|be aware|excuse|forgive|accept)\w+|"
-    r"(?:i|we)(?:'d| would) (?:like|love|prefer|appreciate|expect|want) (?!to (?:know|understand|hear|find out|ask|thank))"
+    r"(?:i|we)(?:'d| would) (?:like|love|prefer|appreciate|expect|want) (?!to (?:know|understand|hear|find out|"
+    r"ask|thank))"
     r"|(?:i|we) (?:want|need|demand|request|expect|require|insist on|ask(?:ed)? (?:you )?(?:for|to)) "
     r"(?!to know|to ask)(?:you |a |an |the |my |our |this |that |it |to |some |your )|"
     r"send (?:me|us)|give (?:me|us)|refund (?:me|us|my|our)|cancel (?:my|our|the|this)|call me|let me have|"
     r"make sure|see to it)"
 )
 _TROUBLE = re.compile(
-    r"\b(?:brok\w*|crack\w*|damag\w*|defect\w*|faulty|wrong\w*|missing|lost|los(?:e|es|ing)|late|delay\w*|cancel\w*|"
-    r"fail\w*|error\w*|crash\w*|bugs?|issue\w*|problem\w*|trouble|stuck|stopp?\w*|hacked|stolen|expired|declin\w*|"
-    r"reject\w*|denied|charged|overcharged|double|twice|vanish\w*|disappear\w*|gone|empty|leak\w*|burn\w*|injur\w*|"
-    r"hurt|disconnect\w*|down|outage|complain\w*|unable|slow\w*|mistake\w*|no (?:response|answer|reply|sign|trace|power|"
-    r"signal|hot water|heating|access|sound|picture)|no one|nobody|(?:second|third|fourth) time|again and again|"
-    r"still (?:no|not|waiting|haven't|hasn't|nothing|don't|doesn't|can't)|never (?:came|arrived|received|got|showed|"
-    r"answered|replied|worked)|overpaid|mis\w+ed|bites|blisters|blocked|locked out|waiting|waited|noise|noisy|smell\w*|"
-    r"dirty|cold|torn|stain\w*|flicker\w*|freez\w*|froze\w*|dead|dies|mould\w*|mold\w*|short|scratch\w*|dent\w*|"
-    r"disappoint\w*|frustrat\w*|annoy\w*|unacceptable|terribl[ey]|awful|refus\w*|ignor\w*|unhappy|worse|worst)\b"
+    r"(?:"
+    r"brok\w*|crack\w*|damag\w*|defect\w*|faulty|wrong\w*|missing|lost|los(?:e|es|ing)|late|delay\w*|"
+    r"cancel\w*|fail\w*|error\w*|crash\w*|bugs?|issue\w*|problem\w*|trouble|stuck|stopp?\w*|hacked|stolen|"
+    r"expired|declin\w*|reject\w*|denied|charged|overcharged|double|twice|vanish\w*|disappear\w*|gone|"
+    r"empty|leak\w*|burn\w*|injur\w*|hurt|disconnect\w*|down|outage|complain\w*|unable|slow\w*|mistake\w*|"
+    r"nobody|overpaid|mis\w+ed|bites|blisters|blocked|waiting|waited|noise|noisy|smell\w*|dirty|cold|torn|"
+    r"stain\w*|flicker\w*|freez\w*|froze\w*|dead|dies|mould\w*|mold\w*|short|scratch\w*|dent\w*|"
+    r"disappoint\w*|frustrat\w*|annoy\w*|unacceptable|terribl[ey]|awful|refus\w*|ignor\w*|unhappy|worse|"
+    r"worst"
+    r")$"
 )
+_TROUBLES = re.compile(
+    r"\b(?:"
+    r"no (?:response|answer|reply|sign|trace|power|signal|hot water|heating|access|sound|picture)|no one|"
+    r"(?:second|third|fourth) time|again and again|"
+    r"still (?:no|not|waiting|haven't|hasn't|nothing|don't|doesn't|can't)|"
+    r"never (?:came|arrived|received|got|showed|answered|replied|worked)|locked out"
+    r")\b"
+)
+_TROUBLED = ("no", "time", "again and", "still", "never", "locked out")
 _FAILS = re.compile(
-    r"\b(?:(?:does|do|did|is|was|are|were|has|have|had|can|could|wo|would|will)(?:n't| not|nt)|cannot|can't|cant|dont|"
-    r"doesnt|didnt|wont|isnt|havent|hasnt|keeps? \w+ing)\b"
+    r"(?:does|do|did|is|was|are|were|has|have|had|ca|can|could|wo|would|should|ai)n(?:'t|t)$|(?:cannot|not|cant|"
+    r"dont|wont|keeps)$"
 )
 _SETTLED = re.compile(
-    r"\b(?:(?:it|that|this|everything|all|the \w+|problem|issue|matter)(?:'s| is| has| was|'ve| have)?(?: been| now| all| "
-    r"just| finally| already){0,3} (?:work(?:s|ing|ed)(?: (?:now|again|fine|perfectly|great|well))?|solved|sorted(?: out)?|fixed|resolved|settled|"
+    r"\b(?:(?:it|that|this|everything|all|the \w+|problem|issue|matter)(?:'s| is| has| was|'ve| have)?(?: been|"
+    r" now| all| "
+    r"just| finally| already){0,3} (?:work(?:s|ing|ed)(?: (?:now|again|fine|perfectly|great|well))?|solved|"
+    r"sorted(?: out)?|fixed|resolved|settled|"
     r"arrived|here|fine now|done|perfect|good now)|"
-    r"(?:did|does|do) the trick|(?:that|this|it) (?:helped|helps|fixed it|solved it|worked|answers)|(?:i|we) (?:found it|"
+    r"(?:did|does|do) the trick|(?:that|this|it) (?:helped|helps|fixed it|solved it|worked|answers)|(?:i|"
+    r"we) (?:found it|"
     r"got it (?:working|now|to work)|figured it out|worked it out|managed to)|(?:all|we(?:'re| are)|i(?:'m| am)) "
     r"(?:good|set|sorted)(?: now)?|problem solved|no (?:further|more|other) (?:questions?|help|action)|never ?mind|"
     r"nothing (?:else|more|further)(?: needed| to do)?|you can close)\b"
@@ -136,7 +157,8 @@ _THANKS = re.compile(
 )
 _UNSETTLED = re.compile(r"\b(?:but|however|still|unless|until|yet|except|although)\b")
 _SIGN_OFF = re.compile(
-    r"(?im)^[ \t]*(?:(?:(?:kind|best|warm|many|with kind|with best)[ \t]+)?(?:regards|wishes|thanks|greetings)|thank you"
+    r"(?im)^[ \t]*(?:(?:(?:kind|best|warm|many|with kind|with best)[ \t]+)?(?:regards|wishes|thanks|greetings)|"
+    r"thank you"
     r"(?: very much| in advance)?|thanks(?: in advance| again| a lot)?|yours(?: \w+)?|sincerely|cheers|best|love|br|"
     r"respectfully|cordially|take care|bye|ta)[ \t]*[,.!\u2013-]*[ \t]*(?:\n\s*)*(?:[-\u2013\u2014~]+[ \t]*)?"
     r"(?P<name>[^\W\d_][\w.'\u2019-]*(?:[ \t]+[^\W\d_][\w.'\u2019-]*){0,3})[ \t]*[,.]?[ \t]*$"
@@ -146,10 +168,12 @@ _LAST_LINE = re.compile(
     r"[ \t]*[.]?\s*$"
 )
 _DASHED = re.compile(
-    r"[ \t][-\u2013\u2014][ \t]?(?P<name>[A-Z\u00c0-\u00de][\w.'\u2019]*(?: [A-Z\u00c0-\u00de][\w.'\u2019]*){0,2})[.]?\s*$"
+    r"[ \t][-\u2013\u2014][ \t]?(?P<name>[A-Z\u00c0-\u00de][\w.'\u2019]*"
+    r"(?: [A-Z\u00c0-\u00de][\w.'\u2019]*){0,2})[.]?\s*$"
 )
 _SELF = re.compile(
-    r"\b(?i:my name(?:'s|\u2019s| is)|name is|i am called|call me|this is|it's|i am|i'm|i\u2019m) (?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?"
+    r"\b(?i:my name(?:'s|\u2019s| is)|name is|i am called|call me|this is|it's|i am|i'm|i\u2019m) (?:Mr\.? |"
+    r"Mrs\.? |Ms\.? |Dr\.? )?"
     r"(?P<name>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: (?:(?:van|von|de|der|den|da|del|la|bin|al|O)[ ']){0,2}"
     r"[A-Z\u00c0-\u00de][\w'\u2019-]+){0,2})"
 )
@@ -180,20 +204,31 @@ def state(words: str) -> CustomerState:
 
 
 def mixed(customer: CustomerState, upset: float | None, complaint: float | None) -> CustomerState:
-    """The state with a learned model's opinion taken in, where there is one: the mean of both in log-odds."""
+    """The state with a learned model's opinion taken in, where there is one: weighed with ours in log-odds."""
     if not customer.known:
         return customer
     return replace(
         customer,
-        upset=customer.upset if upset is None else _between(customer.upset, upset),
-        complaint=customer.complaint if complaint is None else _between(customer.complaint, complaint),
+        upset=_weighed(customer.upset, upset, _TRUST_UPSET),
+        complaint=_weighed(customer.complaint, complaint, _TRUST_COMPLAINT),
     )
 
 
-def _between(a: float, b: float) -> float:
-    a, b = (min(max(x, 1e-4), 1 - 1e-4) for x in (a, b))
-    odds = math.sqrt(a / (1 - a) * b / (1 - b))
-    return round(odds / (1 + odds), 4)
+# How much the models count beside the words, seen on letters of neither's making.
+_TRUST_UPSET = 0.3
+_TRUST_COMPLAINT = 0.15
+
+
+def _weighed(ours: float, learned: float | None, trust: float) -> float:
+    if learned is None:
+        return ours
+    odds = (1 - trust) * _log_odds(ours) + trust * _log_odds(learned)
+    return round(1 / (1 + math.exp(-odds)), 4)
+
+
+def _log_odds(p: float) -> float:
+    p = min(max(p, 1e-4), 1 - 1e-4)
+    return math.log(p / (1 - p))
 
 
 def _placed(folded: Folded, start: int, end: int) -> tuple[Span, str]:
@@ -208,26 +243,54 @@ def _asked(folded: Folded, sentences: list[tuple[int, int]]) -> Iterator[Asked]:
         marked = _QUESTION.search(said) is not None
         if marked and _RHETORICAL.match(said.rstrip("?! .")):
             continue
-        if marked or _STARTS_ASKING.match(said) or _WONDER.search(said):
-            cuts = [start, *(start + m.end() for m in _AND_ASKS.finditer(folded.plain[start:end])), end]
-            for a, b in pairwise(cuts):
+        if marked or _STARTS_ASKING.match(said) or _wonders(said):
+            joints = [m.span() for m in _AND_ASKS.finditer(folded.plain, start, end)]
+            for a, b in zip([start, *(j[1] for j in joints)], [*(j[0] for j in joints), end], strict=True):
                 # What stands before the first "and when …" may be a statement.
                 part = folded.plain[a:b].strip()
-                if b == end or a > start or _STARTS_ASKING.match(part) or _WONDER.search(part):
+                if b == end or a > start or _STARTS_ASKING.match(part) or _wonders(part):
                     yield Asked(*_placed(folded, a, b))
-        elif _REQUEST.search(said):
+        elif any(w in said for w in _REQUESTING) and _REQUEST.search(said):
             yield Asked(*_placed(folded, start, end), request=True)
 
 
+def _wonders(said: str) -> bool:
+    return any(w in said for w in _WONDERING) and _WONDER.search(said) is not None
+
+
+# Cheap to look for, and most sentences have none.
+_WONDER_HINTS = (
+    "can |could |would |will |may |might |like|'d |wonder|asking|sure|curious|puzzled|confused|tell |"
+    "let |please|kindly|know|idea|can't|cannot|couldn't|question|answer|any "
+)
+_WONDERING = tuple(_WONDER_HINTS.split("|"))
+_REQUEST_HINTS = (
+    "please|kindly|pls|'d |would |want|need|demand|request|expect|require|insist|ask|send|give |refund|"
+    "cancel|call |let me|make sure|see to"
+)
+_REQUESTING = tuple(_REQUEST_HINTS.split("|"))
+
+
 def _trouble(said: str) -> int:
-    return len(_TROUBLE.findall(said)) + len(_FAILS.findall(said))
+    found = sum(map(_is_trouble, _WORD.findall(said)))
+    return found + (len(_TROUBLES.findall(said)) if any(w in said for w in _TROUBLED) else 0)
+
+
+@lru_cache(maxsize=20_000)
+def _is_trouble(word: str) -> bool:
+    return _TROUBLE.match(word) is not None or _FAILS.match(word) is not None
+
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
 def _settled(folded: Folded, sentences: list[tuple[int, int]], asked: tuple[Asked, ...], upset: float) -> bool:
     if asked or upset > 0.6:
         return False
     said = [folded.plain[a:b] for a, b in sentences]
-    if any(_SETTLED.search(s) and not _UNSETTLED.search(s) and not _FAILS.search(s) for s in said):
+    if any(
+        _SETTLED.search(s) and not _UNSETTLED.search(s) and not any(map(_is_trouble, _WORD.findall(s))) for s in said
+    ):
         return True
     return bool(said) and any(map(_THANKS.search, said)) and not any(map(_trouble, said)) and len(folded.plain) < 300
 
@@ -244,7 +307,8 @@ def _is_name(words: str) -> bool:
 
 
 _NO_NAME = re.compile(
-    r"\b(?:i|me|the|a|an|and|or|but|not|no|yes|please|thanks?|thank|regards|you|your|my|our|we|is|are|was|hello|hi|dear|"
+    r"\b(?:i|me|the|a|an|and|or|but|not|no|yes|please|thanks?|thank|regards|you|your|my|our|we|is|are|was|hello|"
+    r"hi|dear|"
     r"sent|from|phone|iphone|order|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sorry|ok|okay|sincerely|"
     r"help|team|again|still|now|waiting|advance|much|very|truly|faithfully|best|kind|wishes|cheers|english|british|"
     r"american|german|french|spanish)\b"

@@ -18,7 +18,11 @@ from guardian.checks.pattern import WORDS
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """text[start:end] is written for `word`. `kind` is letters, spaced, split, masked or stretched."""
+    """text[start:end] is written for `word`.
+
+    `kind` is letters, spaced, apart, split, masked, stretched, alike, accents, shape,
+    marks or unseen.
+    """
 
     start: int
     end: int
@@ -26,8 +30,7 @@ class Spelling:
     kind: str
 
 
-_EVERYDAY = frozenset(
-    """
+_EVERYDAY_WORDS = """
     a able about account after again all also always am an and another any anyone anything are as ask at away back bad
     be because been before being better both but by call came can cannot care check clear clearly come could customer
     damn day days did do does doing done down each else email enough even ever every everyone everything fact fault
@@ -43,23 +46,19 @@ _EVERYDAY = frozenset(
     yours yourself
     stupid idiot idiotic moron dumb fool foolish lazy liar lying rude ridiculous pathetic useless nonsense rubbish
     garbage trash hate ugly crazy insane loser clown joke silly shame ashamed disgusting annoying waste wasting
-    """.split()
-)
-_RUDE = frozenset(
-    """
+"""
+_EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
+_RUDE_WORDS = """
     arse arsehole ass asses asshole assholes bastard bastards bitch bitches bitching bloody bollocks bullshit cock crap
     crappy cunt cunts damn damned damnit dick dickhead dumbass fuck fucked fucker fuckers fucking fuckin goddamn hell
     idiot idiots jackass moron morons motherfucker piss pissed prick retard retarded screw shit shits shitty slut
     stupid twat wanker whore wtf
-    """.split()
-)
+"""
+_RUDE = frozenset(_RUDE_WORDS.split())
 _ENDINGS = re.compile(r"(?:'s|'ll|'re|'ve|'d|n't|s|es|ed|d|ing|ly|er|ers|est)$")
 
-_LEET = {
-    **{"0": "o", "2": "z", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g"},
-    **{"@": "a", "$": "s", "+": "t", "(": "c", "<": "c", "{": "c", "\u20ac": "e", "\u00a7": "s", "\u00a5": "y"},
-    **dict.fromkeys("1!|", "il"),
-}
+_SIGNS = "0o 2z 3e 4a 5s 6g 7t 8b 9g @a $s +t (c <c {c \u20ace \u00a7s \u00a5y 1il !il |il"
+_LEET = {sign[0]: sign[1:] for sign in _SIGNS.split()}  # what a sign may stand for
 _DRAWN = (
     ("|_|", "u"),
     ("\\/\\/", "w"),
@@ -84,6 +83,7 @@ _ADDRESS = re.compile(r"@[\w-]+\.\w|://|^www\.|^/\w")
 _QUANTITY = re.compile(r"[$\u20ac]?\d[\d.,:/-]*[a-z]{0,3}")
 _LETTER = re.compile(r"[a-z]")
 _MASK = re.compile(r"[*#@$%&!_\u2022-]+")
+_ABBREVIATION = 4  # letters that may be an abbreviation's
 _LONGEST = 30  # a longer token is no word
 _MOST = 400  # tokens looked at
 
@@ -114,12 +114,14 @@ def _spaced(text: str) -> Iterator[Spelling]:
         else:
             words = _parted(run)
         plain = [(a, b, _read(w) or w) for a, b, w in words]
-        # Options "a b c d" and sums are no words; two known ones with three letters are.
-        if sum(len(w) for _, _, w in plain if len(w) > 2 and known(w)) < 3:
+        # Options "a b c d", sums and "I B A N" are no words.
+        least, letters = (2, 6) if "  " in run else (3, 5)
+        if sum(len(w) for _, _, w in plain if len(w) >= least and known(w)) < letters:
             continue
         for a, b, w in plain:
             if b - a > 1:
-                yield Spelling(m.start() + a, m.start() + b, w, "spaced")
+                # One word alone may be a heading.
+                yield Spelling(m.start() + a, m.start() + b, w, "spaced" if len(plain) > 1 else "apart")
 
 
 _WORDS_APART = re.compile(r"\S(?: \S)*")
@@ -151,7 +153,10 @@ def _splits(text: str) -> Iterator[Spelling]:
         word = re.sub(_BETWEEN, "", m.group())
         word = _read(word) or word
         if len(word) > 2 and not word.isdigit() and known(word):
-            yield Spelling(m.start(), m.end(), word, "split")
+            # "R.S.V.P." is no disguise: a short one needs company.
+            yield Spelling(
+                m.start(), m.end(), word, "split" if len(word) > _ABBREVIATION or word in _RUDE else "letters"
+            )
 
 
 def _tokens(text: str) -> Iterator[Spelling]:
@@ -173,7 +178,7 @@ def _tokens(text: str) -> Iterator[Spelling]:
             else:
                 found += 1
                 yield spelling
-    if found > 1:  # "t0" and "1s" may be anything, but not beside "y0u" and "h4ve"
+    if found > 1 or (found and len(unsure) > 1):  # "t0" may be anything, but not beside "y0u" and "h4ve"
         yield from (Spelling(s.start, s.end, s.word, "letters") for s in unsure)
 
 
@@ -187,7 +192,7 @@ def _token(token: str) -> tuple[str, str]:
         return masked, "masked"
     word = _read(token)
     if not word:
-        parts = re.split(r"[*~^|_#\u2022\u00b7]", token)
+        parts = re.split(r"[*~^|_#\u2022\u00b7]", token.strip("*_~^|#"))
         joined = "".join(parts)
         if len(parts) > 1 and len(joined) > 3 and known(joined) and not all(map(known, parts)):
             return joined, "split"

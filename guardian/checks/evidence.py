@@ -23,7 +23,7 @@ class Evidence:
         """The sum for the letter's body."""
         counts: dict[int, int] = {}
         odds: dict[int, float] = {}
-        for c, _ in hits(self._cues, look, look.body):
+        for c, _ in hits(self._cues, look, look.body, quiet=False):
             counts[id(c)] = counts.get(id(c), 0) + 1
             odds[id(c)] = c.weight
         return sum(odds[i] * (1.0 + (_AGAIN if n > 1 else 0.0)) for i, n in counts.items())

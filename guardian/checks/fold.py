@@ -15,7 +15,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import Any
 
-from guardian.checks.alphabet import ACCENTS, ALIKE, ALIKE_CLASS, MARKS, SHAPES, TYPOGRAPHY, UNSEEN
+from guardian.checks.alphabet import ACCENTS, ALIKE, ALIKE_CLASS, MARKS, SHAPES, SHAPES_CLASS, TYPOGRAPHY, UNSEEN
 from guardian.checks.disguise import Spelling, known, spellings
 from guardian.message.text import Span
 
@@ -25,7 +25,19 @@ _LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)(?![ \t]*(?:[-*•]|\d{1,2}[.)])[ \t])
 _EMPTY_LINE = re.compile(r"\n[ \t]+(?=\n)")
 _HAS_UNSEEN = re.compile(f"[{UNSEEN}{MARKS}]")
 _HAS_MARKS = re.compile(f"[{MARKS}]")
-_BROKEN_WORD = re.compile(f"(?<=[a-z])[{UNSEEN}]+(?=[a-z])")
+# A word with something unseen inside or a change of direction before it. Honest programs put soft hyphens into long
+# words, and nothing else.
+_BROKEN_WORD = re.compile(
+    rf"(?<![a-z])[a-z]++(?:(?!\u00ad)[{UNSEEN}]++[a-z]++)+|\b[a-z]{{1,3}}\u00ad[a-z]{{1,3}}\b|[\u202a-\u202e\u2066-\u2069][a-z]+"
+)
+_FLOODED = re.compile(rf"(?:[^\W\d_][{MARKS}]{{3,}}){{2,}}")  # no language puts three marks on a letter
+_SHAPED_WORD = re.compile(f"[{SHAPES_CLASS}]{{2,}}")
+_ROUND_I = re.compile("(?<=[a-z])\u24d8|\u24d8(?=[a-z])")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+# Words held apart by blanks that no keyboard gives; after a full stop mail apps put some.
+_APART = re.compile(r"\w(?: *[\u00a0\u2000-\u200a\u202f\u3000]){2,} *\w+")
+_BLANKS = re.compile(" {2,}")
+_FEW = 2
 _ALIKE = re.compile(f"[{ALIKE_CLASS}]")
 _ALIKE_WORD = re.compile(rf"(?<!\w)[^\W{ALIKE_CLASS}]*+[{ALIKE_CLASS}]\w*")
 _LATIN = re.compile(r"[a-z]")
@@ -59,24 +71,24 @@ class Folded:
             plain = _LINE_BREAK.sub(" ", plain)
         self.plain = plain
         self._reveal()
+        if "  " in self.plain:
+            self.plain = self._without(self.plain, _BLANKS, " ")
 
     def _latin(self, plain: str) -> str:
         """Every letter as a plain Latin one where it is seen as one."""
         if len(plain) != len(self.content):  # a few capitals have lower-case forms of two characters
             plain = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.content)
-        plain = plain.translate(_PLAIN)
-        hidden: list[Spelling] = []
+        hidden = [Spelling(*m.span(), "", "shape") for m in _SHAPED_WORD.finditer(plain)]
+        hidden += [Spelling(*m.span(), "", "marks") for m in _FLOODED.finditer(plain)]
+        plain = _ROUND_I.sub("i", plain.translate(_PLAIN))
         if _HAS_UNSEEN.search(plain):
-            hidden += [Spelling(m.start() - 1, m.end() + 1, "", "unseen") for m in _BROKEN_WORD.finditer(plain)]
-            seen = [m.span() for m in _HAS_UNSEEN.finditer(plain)]
-            kept = bytearray(b"\1") * len(plain)
-            for a, b in seen:
-                kept[a:b] = bytes(b - a)
-            self._at = [i for i, keep in enumerate(kept) if keep]
-            self._at.append(len(self.content))
-            plain = _HAS_UNSEEN.sub("", plain)
+            hidden += [Spelling(*m.span(), "", "unseen") for m in _BROKEN_WORD.finditer(plain)]
+            plain = self._without(plain, _HAS_UNSEEN, "")
+        apart = list(_APART.finditer(self.content))
+        if len(apart) > _FEW and 3 * len(apart) > len(_WORD.findall(plain)):
+            hidden += [Spelling(*m.span(), "", "unseen") for m in apart]
         if _ALIKE.search(plain):
-            most = len(_LATIN.findall(plain)) >= 2 * len(_ALIKE.findall(plain))
+            most = len(_LATIN.findall(plain)) >= len(_ALIKE.findall(plain))
 
             def plainly(m: re.Match[str]) -> str:
                 word = m.group().translate(ALIKE)
@@ -89,8 +101,25 @@ class Folded:
 
             plain = _ALIKE_WORD.sub(plainly, plain)
         self._accented = plain
+        bare = plain.translate(ACCENTS)
+        if bare != plain:
+            odd = [m for m in _WORD.finditer(plain) if not m.group().isascii() and known(bare[m.start() : m.end()])]
+            if len(odd) > _FEW and 3 * len(odd) > len(_WORD.findall(plain)):  # no foreign name, no café
+                spans = [self.back(*m.span()) for m in odd]
+                hidden += [Spelling(span.start, span.end, "", "accents") for span in spans]
         self.disguised = tuple(hidden)
-        return plain.translate(ACCENTS)
+        return bare
+
+    def _without(self, plain: str, runs: re.Pattern[str], instead: str) -> str:
+        """The text with each run replaced by one character or none."""
+        at = self._at if self._at is not None else [*range(len(plain) + 1)]
+        places: list[int] = []
+        end = 0
+        for m in runs.finditer(plain):
+            places += at[end : m.start() + len(instead)]
+            end = m.end()
+        self._at = places + at[end:]
+        return runs.sub(instead, plain)
 
     def _reveal(self) -> None:
         """Disguised words as what they say."""
@@ -118,7 +147,10 @@ class Folded:
     @cached_property
     def told(self) -> str:
         """The words with their accents, without what is not seen."""
-        if _HAS_MARKS.search(self.content):
+        marks = len(_HAS_MARKS.findall(self.content))
+        if marks > len(self.plain) / 3:  # no language has so many
+            return self.plain
+        if marks:
             return _HAS_UNSEEN.sub("", unicodedata.normalize("NFC", self.content).lower().translate(_PLAIN))
         return self._accented or self.plain
 

@@ -14,11 +14,13 @@ from guardian.checks import learned
 from guardian.checks.check import Match, Reading, Where
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import FIRES, Cue, Cues, Hit, flagged_end, hits, spelled
+from guardian.checks.misfortune import hard
 
 Find = Callable[[Reading, Any], list[Match]]
 Score = Callable[[Reading, Any], float]
 Sharpen = Callable[[Reading], float]
 
+_TROUBLE = 0.4
 LEAST = 0.2  # a cue weaker than this is in the score only
 MOST_TOLD = 6  # findings of weak cues in one letter: a note, not a list
 
@@ -35,13 +37,15 @@ _CARE = re.compile(
 
 
 def cold(reading: Reading) -> float:
-    """2 for an answer without one word of care or help, else 1."""
+    """How much weak cues count: more in an answer without one word of care or help, most where trouble was told."""
     look = seen(reading)
-    return 1.0 if not look.body.plain or _CARE.search(look.body.plain) else 2.0
+    if not look.customer.known or _CARE.search(look.body.plain):
+        return 1.0
+    return 3.0 if max(look.customer.upset, look.customer.complaint) >= _TROUBLE or hard(reading) else 2.0
 
 
 def _raised(weight: float, factor: float) -> float:
-    return 1.0 - (1.0 - weight) ** factor
+    return 1.0 - float((1.0 - weight) ** factor)
 
 
 def _weak(every: list[Hit], at: float, factor: float) -> list[Hit]:

@@ -28,6 +28,7 @@ MIDDLE = 128  # a weight of nothing, as a byte
 STRETCH = 3  # sentences judged together when the worst place of a letter is looked for
 MOST_SENTENCES = 400  # of a letter: what stands behind them is not judged by models
 MOST_KEPT = 20_000  # features whose weights are kept ready
+LONG = 120  # words, about the longest that was trained on: a longer text is judged by its average
 SHOWN = 5  # words named as having carried a verdict
 _KEY = "learned"
 
@@ -45,7 +46,8 @@ class Model:
     def odds(self, sums: int, count: int, words: int) -> float:
         """Log-odds of a stretch with these sums of `count` known features in `words` words."""
         total = (sums >> (8 * LANE * self.lane)) & ((1 << (8 * LANE)) - 1)
-        return self.slope * (total - MIDDLE * count) * self.scale / math.sqrt(max(words, 1)) + self.offset
+        length = math.sqrt(words) if words <= LONG else words / math.sqrt(LONG)
+        return self.slope * (total - MIDDLE * count) * self.scale / max(length, 1.0) + self.offset
 
 
 class _Rows(dict[str, int]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Any
 
@@ -13,7 +13,7 @@ from guardian.checks import index
 from guardian.checks.check import Match, Reading, Where
 from guardian.checks.fold import Folded
 from guardian.checks.insight import Seen, seen
-from guardian.checks.pattern import alternatives, compiled, required
+from guardian.checks.pattern import alternatives, compiled, learn, required
 
 FIRES = 0.5  # a cue less sure than this only adds to the score
 MOST = 40  # matches of one wording that are looked at
@@ -32,22 +32,21 @@ NOT_IF = r"(?<!if )(?<!in case )(?<!when )(?<!whether )(?<!unless )(?<!should )(
 class Variant:
     """One alternative of a cue's pattern, with strings of which one of each tuple must be there.
 
-    Compiled when a text first holds the strings: most of the patterns there are never meet a text in a process's life.
+    Both are worked out when first needed: most patterns never meet a text in a process's life.
     """
 
-    __slots__ = ("_regex", "pattern", "required")
-
-    def __init__(self, pattern: str | re.Pattern[str], required: tuple[tuple[str, ...], ...]) -> None:
+    def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        self.required = required
-        self._regex = pattern if isinstance(pattern, re.Pattern) else None
 
-    @property
+    @cached_property
+    def required(self) -> tuple[tuple[str, ...], ...]:
+        """What must be there. Raises ValueError when the pattern is not in the language of `pattern`."""
+        return required(self.pattern)
+
+    @cached_property
     def regex(self) -> re.Pattern[str]:
-        """The alternative as a regular expression over folded text."""
-        if self._regex is None:
-            self._regex = compiled(str(self.pattern))
-        return self._regex
+        """The alternative as a regular expression over folded text. Raises ValueError likewise."""
+        return compiled(self.pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +66,17 @@ class Cue:
 
 
 def cue(pattern: str, weight: float = 0.9, *, advice: Advice = "", message: str = "", unless: str = "") -> Cue:
-    """A cue. Raises ValueError when the pattern is not in the language of `pattern`."""
-    variants = tuple(Variant(p, required(p)) for p in alternatives(pattern))
+    """A cue for a pattern in the language of `pattern`."""
+    learn(pattern)
+    variants = tuple(map(Variant, alternatives(pattern)))
     return Cue(variants, weight, advice, message, re.compile(unless) if unless else None)
 
 
 def plain(phrase: str, weight: float = 0.9) -> Cue:
     """A cue for plain words, such as an admin writes in the configuration."""
     words = Folded(phrase).plain.split()
-    regex = re.compile(r"(?<!\w)" + " ++".join(map(re.escape, words)) + r"(?!\w)")
-    return Cue((Variant(regex, ((max(words, key=len, default=""),),)),), weight)
+    pattern = " ".join(map(re.escape, words)).replace(r"\-", "-")
+    return Cue((Variant(pattern),) if words else (), weight)
 
 
 @lru_cache(maxsize=64)
@@ -115,9 +115,10 @@ def _hits(cues: Cues, look: Seen, where: Folded, quiet: bool) -> Iterator[Hit]:
     if not where.plain:
         return
     own = quiet and where is look.body
-    for i, places in index.candidates(cues, where):
+    for i, begins, places in index.candidates(cues, where):
         c, variant = cues.variants[i]
-        for m in islice(_matches(variant.regex, places, where), MOST):
+        matches = _beginning(variant.regex, places, where) if begins else _within(variant.regex, places, where)
+        for m in islice(matches, MOST):
             if own and look.quiet_at(m.start(), m.end()):
                 continue
             if c.unless is not None and c.unless.search(where.plain, *where.sentence(m.start(), m.end())):
@@ -125,10 +126,20 @@ def _hits(cues: Cues, look: Seen, where: Folded, quiet: bool) -> Iterator[Hit]:
             yield c, m
 
 
-def _matches(regex: re.Pattern[str], places: list[tuple[int, int]], where: Folded) -> Iterator[re.Match[str]]:
+def _within(regex: re.Pattern[str], places: list[tuple[int, int]], where: Folded) -> Iterator[re.Match[str]]:
     """Matches in these stretches; a pattern does not reach over a full stop."""
     for start, end in places:
         yield from regex.finditer(where.plain, start, end)
+
+
+def _beginning(regex: re.Pattern[str], places: list[tuple[int, int]], where: Folded) -> Iterator[re.Match[str]]:
+    """Matches that begin at one of these places, none within another."""
+    last = 0
+    for start, end in places:
+        m = regex.match(where.plain, start, end) if start >= last else None
+        if m is not None:
+            last = m.end()
+            yield m
 
 
 def spelled(c: Cue, m: re.Match[str], where: Folded) -> str:

@@ -8,44 +8,39 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from guardian.checks.check import Reading
+from guardian.checks.easywords import words
 from guardian.checks.insight import seen
 from guardian.message.closing import greeting_of
 from guardian.message.text import Span
 
-_GREETING_WORDS = frozenset(
+_GREETING_WORDS = words(
     "dear hi hello hey hiya howdy good morning afternoon evening day greetings hallo guten tag abend sehr geehrte "
     "geehrter liebe lieber moin servus grüezi bonjour bonsoir salut cher chère chers chères hola buenos buenas días "
     "dias tardes noches estimado estimada estimados querido querida ciao gentile buongiorno beste geachte olá prezado "
-    "prezada once again my morgen dearest caro cara".split()
+    "prezada once again my morgen dearest caro cara"
 )
-MALE = frozenset("mr mister sir herr herrn monsieur m señor senor sr signor signore meneer sri".split())
-FEMALE = frozenset(
-    "mrs ms miss mx madam ma'am frau madame mme mlle señora senora sra signora signorina mevrouw".split()
-) - {"mx"}
-TITLES = (
-    MALE | FEMALE | frozenset("mx dr prof professor doctor rev father sister captain ing dipl mag phd md jr".split())
-)
+MALE = words("mr mister sir herr herrn monsieur m señor senor sr signor signore meneer sri")
+FEMALE = words("mrs ms miss mx madam ma'am frau madame mme mlle señora senora sra signora signorina mevrouw") - {"mx"}
+TITLES = MALE | FEMALE | words("mx dr prof professor doctor rev father sister captain ing dipl mag phd md jr")
 # Greets a group, which needs no name, or a role, which is none.
-GROUP = frozenset(
+GROUP = words(
     "all everyone everybody both team colleagues folks friends guys ladies gentlemen parents family families "
-    "neighbours neighbors together".split()
+    "neighbours neighbors together"
 )
-_ROLE = frozenset(
+_ROLE = words(
     "customer client guest member user policyholder resident subscriber patient tenant student passenger traveller "
     "traveler buyer shopper reader player homeowner cardholder account holder applicant partner friend there valued "
     "esteemed loyal sir madam or to whom it may concern neighbour neighbor parent citizen taxpayer owner visitor "
     "cardmember donor pupil driver landlord candidate supporter gamer merchant seller customers clients support "
-    "again from and & the of you your our u".split()
+    "again from and & the of you your our u"
 )
-_COMPANY = frozenset(
+_COMPANY = words(
     "gmbh ag kg ltd limited inc llc plc corp corporation co company sa sarl srl spa bv nv oy ab as aps kft team "
     "support service services info office sales accounts accounting billing purchasing einkauf orders helpdesk "
     "admin reception contact hello mail bureau department dept school university hotel clinic bakery shop store "
-    "group society association club foundation council ministry restaurant cafe studio bank praxis optik".split()
+    "group society association club foundation council ministry restaurant cafe studio bank"
 )
-_PARTICLES = frozenset(
-    "van von de der den del della di da dos das du la le el al bin ibn y e zu ter ten st".split()
-)
+_PARTICLES = words("van von de der den del della di da dos das du la le el al bin ibn y e zu ter ten st")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NICKNAMES = """
@@ -160,29 +155,36 @@ def greeted(reading: Reading) -> Greeted | None:
 
 
 _LEAD = r"(?:[Mm]y name is|[Mm]y name's|[Tt]his is|I am|I'm|[Ii]t's|[Nn]ame:|[Ss]igned,?|[Ii]ch hei(?:ß|ss)e)"
-_NAME = r"(?:[A-ZÀ-ÞŠŽČŁ][\w'’.-]*)(?: (?:(?:van|von|de|der|den|del|di|da|la|le|bin|ben|al) ){0,2}[A-ZÀ-ÞŠŽČŁ][\w'’.-]*){0,3}"
+_NAME = (
+    r"(?:[A-ZÀ-ÞŠŽČŁ][\w'’.-]*)(?: (?:(?:van|von|de|der|den|del|di|da|la|le|bin|ben|al) "
+    r"){0,2}[A-ZÀ-ÞŠŽČŁ][\w'’.-]*){0,3}"
+)
 _INTRODUCED = re.compile(rf"\b{_LEAD} (?P<name>{_NAME})|(?P<here>{_NAME}) (?:here|speaking)\b")
 _CLOSED = re.compile(
-    r"\b(?:[Rr]egards|[Tt]hanks?|[Tt]hank you|[Tt]hx|[Cc]heers|[Bb]est|[Ww]ishes|[Ss]incerely|[Yy]ours|[Gg]reetings|[Gg]razie|"
+    r"\b(?:[Rr]egards|[Tt]hanks?|[Tt]hank you|[Tt]hx|[Cc]heers|[Bb]est|[Ww]ishes|[Ss]incerely|[Yy]ours|"
+    r"[Gg]reetings|[Gg]razie|"
     rf"[Mm]erci|[Dd]anke|[Gg]rüße|[Gg]ruß|[Ss]aludos|[Ll]ove|[Xx]x|[Cc]iao)[ ,.!\n–-]+(?P<name>{_NAME})"
 )
 _LAST = re.compile(
-    rf"(?:^|[.!?,;:)\n–-])\s*(?:- ?|– ?|— ?)?(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?{_NAME})[^\w\n]{{0,3}}(?:\((?P<title>[^()\n]{{1,20}})\))?\s*$"
+    rf"(?:^|[.!?,;:)\n–-])\s*(?:- ?|– ?|— ?)?(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? "
+    rf")?{_NAME})[^\w\n]{{0,3}}(?:\((?P<title>[^()\n]{{1,20}})\))?\s*$"
 )
 _TAIL = re.compile(rf"(?P<name>{_NAME})(?:,[^.!?\n]{{0,60}}| \([^()\n]{{0,60}}\))\s*$")
 # In the letter itself: spoken to ("thank you for waiting, Ines."), or named as the holder of something.
 _SPOKEN_TO = re.compile(
-    rf"\b(?:[Tt]hanks?|[Ss]orry|[Aa]pologi[sz]e|[Cc]ongratulations|right)\b[^,.!?\n]{{0,60}}, (?P<name>{_NAME})[.!?] (?=\w)"
+    rf"\b(?:[Tt]hanks?|[Ss]orry|[Aa]pologi[sz]e|[Cc]ongratulations|right)\b[^,.!?\n]{{0,60}}, "
+    rf"(?P<name>{_NAME})[.!?] (?=\w)"
 )
 _HOLDER = re.compile(
-    r"\b(?:(?:in|under) (?:the|your) name(?: of)?|your name|holder|registered (?:to|for)|insured person|booked for)[,:]? "
+    r"\b(?:(?:in|under) (?:the|your) name(?: of)?|your name|holder|registered (?:to|for)|insured person|"
+    r"booked for)[,:]? "
     rf"?\(?(?P<name>{_NAME})"
 )
-_NO_NAME = frozenset(
+_NO_NAME = words(
     "i the a it thanks thank please ok yes no help regards hi hello why when how what where is can do my we you they "
     "he she this that not and but or best cheers sorry so still monday tuesday wednesday thursday friday saturday "
     "sunday january february march april may june july august september october november december sent iphone "
-    "grazie merci danke kind warm yours very many".split()
+    "grazie merci danke kind warm yours very many"
 )
 
 
@@ -196,13 +198,13 @@ def introduced(words: str) -> tuple[str, ...]:
             found.append(last.group("name"))
     lines = [line.strip(" -–—,.") for line in words.splitlines() if line.strip()]
     found += [line for line in lines[-4:] if len(lines) > 1 and re.fullmatch(_NAME, line)]
-    return tuple(dict.fromkeys(n for n in found if n and n.split()[0].lower().strip(".") not in _NO_NAME))
+    return tuple(dict.fromkeys(n.rstrip(".-") for n in found if n and n.split()[0].lower().strip(".") not in _NO_NAME))
 
 
 def stated(words: str) -> tuple[str, ...]:
     """The reader's name as the letter itself states it outside its greeting."""
     words = words[:8_000]
-    return tuple(m.group("name") for p in (_SPOKEN_TO, _HOLDER) for m in p.finditer(words))
+    return tuple(m.group("name").rstrip(".-") for p in (_SPOKEN_TO, _HOLDER) for m in p.finditer(words))
 
 
 def person(name: str) -> bool:
@@ -219,7 +221,7 @@ def person(name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The reader's names. `people` are names of persons as written; `words` every part that may be met in a greeting."""
+    """The reader's names: `people` as written, `words` every part that may be met in a greeting."""
 
     people: tuple[str, ...]
     words: tuple[str, ...]

@@ -9,6 +9,9 @@ text that matches, so that most patterns are settled by a search for a string.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
 
 Needles = tuple[str, ...]
 WORDS: set[str] = set()  # the words that patterns name, whole or in part: what a disguised word is compared with
@@ -20,12 +23,18 @@ _PIECE = re.compile(
       | (?P<times>\?|\*|\+|\{\d*(?:,\d*)?\})""",
     re.VERBOSE,
 )
+_WRITTEN_OUT = re.compile(r"\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}")
 _NO_WORD = re.compile(r"\\.|\[[^\]]*\]|\?P<\w+>")
 _PLAIN_WORD = re.compile(r"(?<![a-z_)])[a-z]{3,}(?![a-z_(\[])")
+BEGINS, ENDS = "\x02", "\x03"  # control characters stand in no pattern
+_SHORT = 4  # longer needles are seldom a part of another word
 _MOST_GROUP = 6
 _MOST_CLASS = 200
+_LEADING = 2.5  # how common the beginning of a match may be and still be worth its places
+_TELLING = 0.25  # how common a tuple may be and still narrow anything
 _MOST_NEEDLES = 12  # of a tuple that only narrows what the rarest has found
-_NO_LETTER = (" ", r"\n", r"\t", r"\s")
+_MOST_STRINGS = 32  # that a stretch of a pattern is written out into
+_NO_LETTER = (r"\n", r"\t", r"\s")
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -68,87 +77,160 @@ def _blanks(pattern: str) -> str:
 
 
 def needles(pattern: str) -> Needles:
-    """Strings of which at least one stands in every text that the pattern matches; ("",) when there is
-    none to name.
+    """Strings of which at least one stands in every text that the pattern matches, runs of blanks made one; ("",)
+    when there is none to name.
 
     Raises ValueError for a repetition that the language does not have.
     """
-    return required(pattern)[0]
+    return tuple(n.strip(BEGINS + ENDS) for n in required(pattern)[0])
 
 
 def required(pattern: str) -> tuple[Needles, ...]:
     """Needles of which one of *each* tuple stands in every match: the rarest first, then others that are worth
-    looking for.
+    looking for. A needle at which a match begins is told by BEGINS before it, a short one at which it ends by ENDS.
 
     Raises ValueError as `needles` does.
     """
     pieces = list(_PIECE.finditer(pattern))
     if "".join(p.group() for p in pieces) != pattern:
         raise ValueError(f"not a pattern of ours: {pattern}")
-    WORDS.update(_PLAIN_WORD.findall(_NO_WORD.sub("_", pattern)))
-    groups: list[Needles] = []
-    found, at = _alternatives(pieces, 0, groups)
+    found, at = _alternatives(pieces, 0)
     if at != len(pieces):
         raise ValueError(f"unbalanced: {pattern}")
-    if any(p.lastgroup == "bar" for p in _outermost(pieces)):
-        return (found,)
-    others = (g for g in dict.fromkeys(groups) if g != found and len(g) <= _MOST_NEEDLES and min(map(len, g)) >= 3)
-    return (found, *others)
+    groups = [g for g in dict.fromkeys(found.groups) if all(n.strip() for n in g)]
+    if not groups:
+        return (("",),)
+    best = min(groups, key=_commonness)
+    some = [best, *(g for g in groups if g != best and len(g) <= _MOST_NEEDLES and _commonness(g) < _TELLING)]
+    head = BEGINS if pattern[:1] not in ("[", "\\") and not pattern.startswith("(?<") else ""
+    leading = found.groups[0]
+    if head and leading in groups and leading not in some and _commonness(leading) < _LEADING:
+        some.append(leading)
+    return tuple(
+        tuple(_bounded(n, head if g == leading else "", ENDS if g == found.groups[-1] else "") for n in g) for g in some
+    )
 
 
-def _outermost(pieces: list[re.Match[str]]) -> list[re.Match[str]]:
-    out, depth = [], 0
-    for piece in pieces:
-        depth += (piece.lastgroup == "open") - (piece.lastgroup == "close")
-        if depth == 0:
-            out.append(piece)
-    return out
+def _bounded(needle: str, begins: str, ends: str) -> str:
+    whole_word = begins and ends and needle.isalnum()
+    return f"{begins}{needle}{ends if whole_word or len(needle) <= _SHORT else ''}"
 
 
-def _alternatives(pieces: list[re.Match[str]], at: int, groups: list[Needles] | None = None) -> tuple[Needles, int]:
-    every: list[str] = []
+def learn(pattern: str) -> None:
+    """Take the words that a pattern names among the known ones."""
+    WORDS.update(_PLAIN_WORD.findall(_NO_WORD.sub("_", pattern)))
+
+
+class _Found(NamedTuple):
+    """What is known of a piece of a pattern: every string it can be, when they are few, and what each match holds."""
+
+    strings: Needles | None
+    groups: list[Needles]
+    more: bool = False  # whether each of `strings` may stand several times
+
+
+_NOTHING = _Found(("",), [])
+_ANYTHING = _Found(None, [])
+
+
+def _alternatives(pieces: list[re.Match[str]], at: int) -> tuple[_Found, int]:
+    every: list[_Found] = []
     while True:
-        best, at = _sequence(pieces, at, groups)
-        every += best
+        found, at = _sequence(pieces, at)
+        every.append(found)
         if at < len(pieces) and pieces[at].lastgroup == "bar":
             at += 1
             continue
-        return (("",) if "" in every else tuple(dict.fromkeys(every))), at
+        break
+    if len(every) == 1:
+        return every[0], at
+    strings: list[str] | None = []
+    group: list[str] = []
+    for found in every:
+        group += min(found.groups, key=_commonness) if found.groups else ("",)
+        strings = None if strings is None or found.strings is None else [*strings, *found.strings]
+    if strings is not None and len(strings) > _MOST_STRINGS:
+        strings = None
+    return _Found(None if strings is None else tuple(dict.fromkeys(strings)), [tuple(dict.fromkeys(group))]), at
 
 
-def _sequence(pieces: list[re.Match[str]], at: int, groups: list[Needles] | None = None) -> tuple[Needles, int]:
-    """The best needles from here to the end of the alternative; every tuple that was weighed goes to `groups`."""
-    best: Needles = ("",)
-    run = ""
+def _sequence(pieces: list[re.Match[str]], at: int) -> tuple[_Found, int]:
+    groups: list[Needles] = []
+    run: Needles = ("",)
+    few = True
     while at < len(pieces) and pieces[at].lastgroup not in ("bar", "close"):
-        piece = pieces[at]
-        kind, least, follows = piece.lastgroup, 1, at + 1
-        inner: Needles = ("",)
-        if kind == "times":
-            raise ValueError(f"nothing to repeat: {piece.string}")
-        if kind == "open":
-            inner, follows = _alternatives(pieces, at + 1)
-            if follows >= len(pieces):
-                raise ValueError(f"unbalanced: {piece.string}")
-            follows += 1
-            if piece.group() in ("(?=", "(?!", "(?<=", "(?<!"):
-                at = follows
-                continue
-        if follows < len(pieces) and pieces[follows].lastgroup == "times":
-            least = _repetition(pieces[follows], group=kind == "open")
-            follows += 1
-        single = kind == "char" and piece.group() not in _NO_LETTER and follows == at + 1
-        if single:
-            run += piece.group().removeprefix("\\")
+        literal, at = _literal(pieces, at)
+        if literal:
+            run = tuple(a + literal for a in run)
+            continue
+        item, at = _item(pieces, at)
+        if item.strings is not None and len(run) * len(item.strings) <= _MOST_STRINGS:
+            run = tuple(dict.fromkeys(a + b for a in run for b in item.strings))
+            if item.more:  # "so+n" holds "so" and "on"
+                few = False
+                groups.append(run)
+                run = item.strings
+            continue
+        few = False
+        groups.append(run)
+        groups += item.groups
+        run = item.strings or ("",)
+    groups.append(run)
+    return _Found(run if few else None, groups), at
+
+
+def _literal(pieces: list[re.Match[str]], at: int) -> tuple[str, int]:
+    """Characters that stand as they are, up to the first that is repeated."""
+    start = at
+    while at < len(pieces) and pieces[at].lastgroup == "char" and pieces[at][0] not in _NO_LETTER:
+        at += 1
+    if at > start and at < len(pieces) and pieces[at].lastgroup == "times":
+        at -= 1
+    return "".join(p[0].removeprefix("\\") for p in pieces[start:at]), at
+
+
+def _item(pieces: list[re.Match[str]], at: int) -> tuple[_Found, int]:
+    """A character, class or group with its repetition."""
+    piece = pieces[at]
+    kind, follows = piece.lastgroup, at + 1
+    if kind == "times":
+        raise ValueError(f"nothing to repeat: {piece.string}")
+    found = _ANYTHING
+    if kind == "open":
+        found, follows = _alternatives(pieces, follows)
+        if follows >= len(pieces):
+            raise ValueError(f"unbalanced: {piece.string}")
+        follows += 1
+        if piece.group() in ("(?=", "(?!", "(?<=", "(?<!"):
+            return _NOTHING, follows
+    elif kind == "char" and piece.group() not in _NO_LETTER:
+        letter = (piece.group().removeprefix("\\"),)
+        found = _Found(letter, [letter])
+    elif piece.group() in ("^", "$", r"\b"):
+        found = _NOTHING
+    elif letters := _letters(piece.group()):
+        found = _Found(letters, [letters])
+    if follows < len(pieces) and pieces[follows].lastgroup == "times":
+        least = _repetition(pieces[follows], group=kind == "open")
+        if pieces[follows].group() == "?" and found.strings is not None:
+            found = _Found(tuple(dict.fromkeys((*found.strings, ""))), [])
+        elif pieces[follows].group() == "+" and found.strings is not None:
+            found = _Found(found.strings, found.groups, more=True)
         else:
-            weighed = [(run,), inner] if least else [(run,)]
-            best, run = min([best, *weighed], key=_commonness), ""
-            if groups is not None:
-                groups += weighed
-        at = follows
-    if groups is not None:
-        groups.append((run,))
-    return min(best, (run,), key=_commonness), at
+            found = _Found(None, found.groups if least else [])
+        follows += 1
+    return found, follows
+
+
+def _letters(group: str) -> Needles:
+    """The characters of a small class, () when it is large, negative or not one."""
+    group = _WRITTEN_OUT.sub(lambda m: chr(int(m.group()[2:], 16)), group)
+    if not group.startswith("[") or group.startswith("[^") or "\\" in group:
+        return ()
+    out: list[str] = []
+    for m in re.finditer(r"(.)-(.)|.", group[1:-1], re.DOTALL):
+        out += map(chr, range(ord(m[1]), ord(m[2]) + 1)) if m[1] else m.group()
+    return tuple(dict.fromkeys(out)) if len(out) <= _MOST_STRINGS else ()
 
 
 def _repetition(piece: re.Match[str], *, group: bool) -> int:
@@ -167,14 +249,19 @@ def _repetition(piece: re.Match[str], *, group: bool) -> int:
     return int(low or 0)
 
 
-def _commonness(some: Needles) -> float:
+def _commonness(some: Iterable[str]) -> float:
     """How often one of the needles is met, roughly."""
     return sum(map(_frequency, some))
 
 
+@lru_cache(maxsize=100_000)
 def _frequency(needle: str) -> float:
     """How often a needle is met, roughly: everyday words often, others the less the longer they are."""
-    return 9.0 if not needle else 0.7 if needle in _EVERYDAY else 1.5 / 2.0 ** len(needle)
+    words = needle.split()
+    if not words:
+        return 9.0
+    rarest = min(0.7 if word in _EVERYDAY else 12.0 / 3.0 ** len(word) for word in words)
+    return rarest * 0.4 ** (len(words) - 1)
 
 
 _WORDS = """

@@ -13,12 +13,13 @@ _THING = (
     r"(?:plans?|packages?|bundles?|memberships?|add-?ons?|subscriptions?|range|collections?|tiers?|editions?|upgrades?|"
     r"insurance|cover|warrant(?:y|ies)|care plan|protection|app|tariffs?|loyalty (?:card|club|programme|program)|"
     r"credit "
-    r"card|accounts?|courses?|service plan|box|cleaning|masterclass|models?|series|suite|offers?|deals?|sale|products?|"
+    r"card|accounts?|courses?|service plan|box|cleaning|masterclass|models?|series|suite|offers?|deals?|sale|products|"
     r"assistant|scheduler|backup|booster|router|passes|pass|season (?:ticket|pass)|dlc|expansion|skins?|lounge|menu|"
     r"products|treatments?|check-?ups?|loans?|savings)"
 )
 _GIVEN = (
-    r"\b(?:at no (?:extra |additional )?cost|on us|no extra charge|without charge|at our (?:cost|expense)|no need to|"
+    r"\b(?:(?:were|are) you trying|polic(?:y|ies)|terms|t&|guide|article|help page|faq|at no (?:extra |additional "
+    r")?cost|on us|no extra charge|without charge|at our (?:cost|expense)|no need to|"
     r"don't "
     r"need|needn't|i(?:'ve| have) (?:added|upgraded|put|booked)|we(?:'ve| have) (?:added|upgraded|put|booked)|you "
     r"(?:asked|"
@@ -26,6 +27,24 @@ _GIVEN = (
 )
 
 PITCHES = Cues(
+    cue(
+        r"(?:two|three|2|3|\d) for (?:one|two|1|2|the price of)\b(?: \w+){0,3}|have you (?:ever |already |yet )?(?:"
+        r"considered|thought (?:about|of)) (?!whether|what|how|why|that|it\b|this|which|who)(?:having |getting |trying )?"
+        r"\w+(?: \w+){0,3}\?|(?:with|on) (?:the|our) \w+ (?:tier|plan|package|edition|membership|bundle|version) "
+        r"(?:you|this|it|that)(?:'d|'ll| would| will| could| can| get| wouldn't| won't)(?: \w+){0,4}|it(?:'s| is) "
+        r"(?:just|only) \d+(?:[.,]\d+)? (?:more|extra|on top)(?: \w+){0,3}",
+        0.75,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"(?:we|i)(?:'d| would)? (?:\w+ )?(?:recommend|suggest) (?:our|the new|upgrading|switching to|getting our) "
+        r"(?:\w+ ){0,3}\w+|"
+        r"(?:discover|explore|browse|try out|check out|introducing|say hello to|get to know) (?:our|the new|the "
+        r"all-new) "
+        r"(?:\w+ ){0,3}\w+|our (?:\w+ ){0,4}(?:special|promotion|deal|sale) (?:this|of the|for|on|runs|ends)(?: \w+)?",
+        0.75,
+        unless=_GIVEN,
+    ),
     cue(
         r"did you know (?:that )?(?:you can|you could|with|our|we|for|there|the|most|many|as|\w+)(?: \w+){0,6}|have "
         r"you "
@@ -50,7 +69,11 @@ PITCHES = Cues(
     cue(
         r"why not (?:also )?(?:upgrade|treat|add|take (?:advantage|out)|book|switch|top up|join|make it|go for|"
         r"discover|"
-        r"explore|browse|get yourself|extend|sign up|combine|complete|try (?:our|the|out))(?: \w+){0,5}",
+        r"explore|browse|get yourself|extend|sign up|combine|complete|try (?:our|the|out))(?: \w+){0,5}|why not "
+        r"(?:\w+ ){1,5}(?:our|with our|to our|the new|premium)(?: \w+){0,3}|(?:ask|talk to us|call us|"
+        r"write to us|enquire) (?:\w+ ){0,4}about our (?:\w+ ){0,3}(?:special|offers?|new|deals?|packages?|plans?|"
+        r"range|"
+        r"promotion|\w+)",
         0.8,
         unless=_GIVEN,
     ),
@@ -77,7 +100,7 @@ PITCHES = Cues(
         unless=_GIVEN,
     ),
     cue(
-        rf"(?:for|from|at) (?:only|just|as little as|an extra) {_PRICE}|(?:only|just) {_PRICE} (?:a|per) "
+        rf"(?:for|from|at) (?:only|just|as little as|an extra) {_PRICE}|(?:only|just|for|from|at) {_PRICE} (?:a|per) "
         rf"(?:month|year|week|day|person|night|user|seat)|{_PRICE} (?:more )?(?:a|per) (?:month|year|week|night|person|"
         rf"user|day) (?:more|extra|only)|\d+ ?% (?:off|discount|less)(?: \w+){{0,4}} (?:with code|with the code|when "
         rf"you|"
@@ -137,7 +160,7 @@ PITCHES = Cues(
         r"the "
         r"next level|use (?:the )?(?:promo |discount |voucher )?code \w+|with (?:the )?(?:promo |discount )?code \w+|"
         r"earn "
-        r"(?:double |extra |bonus )?(?:points|miles|rewards)|(?:double|triple|bonus) points|never (?:\w+ ){1,4}again",
+        r"(?:double |extra |bonus )?(?:points|miles|rewards)|(?:double|triple|bonus) points",
         0.7,
         unless=_GIVEN,
     ),

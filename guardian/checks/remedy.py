@@ -46,6 +46,19 @@ _ALREADY = (
 )
 
 ACTS = Cues(
+    cue(
+        r"(?:our|the|my|your|a|an|his|her) (?:\w+ ){1,3}(?:brings|comes|rings|calls|hands|meets|waits|picks|drives|"
+        r"delivers|visits|"
+        r"sends|phones|lends|collects|fixes|swaps|reaches|stands there|is free|is there|will be there)",
+        0.8,
+    ),
+    cue(
+        r"(?:https?|<url>|www\.\w+|link|article|screenshot|details below|steps?|instructions|helpful|may help|might "
+        r"help)|"
+        r"(?:which|what|when|where|how|do|did|does|is|are|was|were|have|has|can|could|would) "
+        r"(?:\w+[ ,]){1,6}[^.!?\n]{0,80}\?",
+        0.8,
+    ),
     cue(rf"(?:i|we)(?:'ve| have| had)? {_ALREADY}{_DONE}", 0.9),
     cue(
         rf"(?:i|we)(?:'ll| will| shall|'d like to| would like to|'d be (?:glad|happy) to| can| could) "
@@ -59,7 +72,8 @@ ACTS = Cues(
         0.8,
     ),
     cue(
-        rf"(?:is|are|was|were|has been|have been|gets?|will be|'s been|been) (?:already |now |just |also |all |both "
+        rf"(?:is|are|was|were|has been|have been|gets?|will be|can be|could be|may be|'s been|been) (?:already |now |"
+        rf"just |also |all |both "
         rf"){{0,2}}(?:{_DONE}|on (?:its|the|their|his|her) way|with you|back|in the (?:post|mail)|waiting for you|"
         rf"ready|gone|free (?:of charge|for you)|yours|void|running again|working again|in your (?:name|account|"
         rf"inbox))",
@@ -166,7 +180,10 @@ REFUSALS = Cues(
     ),
     cue(
         r"(?:policy|policies|terms|conditions|rules?|regulations?|contract|procedure|guidelines?|t&cs?|clause|section "
-        r"\d|as stated|subject to|in accordance with|charged|due|payable|the fee|applies|apply|remains?|stands|final|"
+        r"\d|as stated|subject to|in accordance with|charged|due|payable|the fee|applies|apply|remains? in (?:force|"
+        r"place)|(?:decision|ruling|fee) stands|excludes?|exclusion|runs? (?:for|until) |no (?:\w+ ){0,3}(?:is|are) "
+        r"(?:available|possible|foreseen|planned|given|provided|made|offered)|only (?:refundable|possible|available|"
+        r"valid|covered|eligible|paid)|(?:is|are) not (?:\w+ )?(?:\w+ed|given|paid|made|done)|final|"
         r"requires?|must be|is required|takes? (?:up to )?(?:\d|several|some))",
         0.6,
     ),
@@ -177,13 +194,18 @@ _TURN = re.compile(
 )
 _REFUSED = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|unable|not able|won't|will not|not possible|impossible|not (?:liable|eligible|"
-    r"entitled|responsible)|nothing|no refunds?|nor)\b"
+    r"entitled|responsible)|nothing|no (?:refunds?|exceptions?|liability|\w+ (?:is|are|can|will))|nor)\b"
 )
+_AFTER = re.compile(r"\b(?:but|so|instead|therefore|what (?:i|we) can|though)\b|;")
+_SHORT = 12  # characters after a “but” that are too few for an offer
 _REASON = re.compile(
     r"\b(?:because|since|due to|caused by|the reason|as a result|so that|which is why|that is why|turned out|our "
     r"(?:mistake|fault|error|bug)|went wrong|misread|mixed up|forgot|failed)\b"
 )
-_TELLING = re.compile(r"\d|\b(?:" + _THEN[3:-1] + r")\b")
+_TELLING = re.compile(
+    r"\d|\b(?:january|february|march|april|june|july|august|september|october|november|december|noon|midnight)\b|"
+    r"\b(?:" + _THEN[3:-1] + r")\b"
+)
 _WORDS = re.compile(r"\w+")
 
 
@@ -238,7 +260,7 @@ def _sentences(look: Seen, where: Folded) -> list[Said]:
                     words=words,
                     acts=has["acts"] and not (refused and not _offers_after(text)),
                     empty=has["empty"],
-                    refuses=has["refuses"],
+                    refuses=has["refuses"] and not (refused and _offers_after(text)),
                     turns=bool(_TURN.search(text)),
                     reason=bool(_REASON.search(text)),
                     telling=bool(_TELLING.search(text)),
@@ -250,7 +272,9 @@ def _sentences(look: Seen, where: Folded) -> list[Said]:
 
 def _offers_after(text: str) -> bool:
     """Whether the sentence goes on to what can be done after its refusal."""
-    return bool(re.search(r"\b(?:but (?:i|we|here)|so (?:i|we)|instead|what (?:i|we) can|therefore (?:i|we))\b", text))
+    said_no = _REFUSED.search(text)
+    after = _AFTER.search(text, said_no.end()) if said_no else None
+    return after is not None and not _REFUSED.search(text, after.end()) and len(text) - after.end() > _SHORT
 
 
 def helps(said: Said) -> bool:

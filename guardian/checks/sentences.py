@@ -24,24 +24,30 @@ class Said:
 # Sentences that carry nothing of the matter.
 _COURTESY = re.compile(
     r"^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?]{0,60}[,.!]?$|"
-    r"(?:many |kind(?:est)? |best |warm(?:est)? |with )?(?:regards|wishes|thanks|greetings|cheers|sincerely|yours)\b.{0,60}$|"
+    r"(?:many |kind(?:est)? |best |warm(?:est)? |with )?(?:regards|wishes|thanks|greetings|cheers|"
+    r"sincerely|yours)\b.{0,60}$|"
     r"(?:and )?(?:enjoy|have) (?:a |an |your |the )(?!look|read|go|word|try|seat|copy)[^.!?]{0,60}$|"
-    r"(?:thank you|thanks|many thanks)(?: very much| so much| again| once again)?(?: (?:for|and|in advance)\b[^?]{0,140})?[.!,]*$|"
-    r"(?:we|i) (?:thank you|appreciate (?:your|you)|(?:do )?(?:hope|trust|ask)(?: for)? (?:you(?:r)? (?:understand|understanding|"
+    r"(?:thank you|thanks|many thanks)(?: very much| so much| again| once again)?(?: (?:for|and|in "
+    r"advance)\b[^?]{0,140})?[.!,]*$|"
+    r"(?:we|i) (?:thank you|appreciate (?:your|you)|(?:do )?(?:hope|trust|ask)(?: for)? (?:you(?:r)? "
+    r"(?:understand|understanding|"
     r"patience|continued|have|enjoy|are)|this (?:helps|clarifies|answers|explains)|that this|to (?:see|hear|welcome)))"
     r"[^?]{0,120}$|"
-    r"(?:please )?(?:let (?:us|me) know|(?:do )?(?:not |n't )?(?:hesitate|feel free)|don't hesitate|contact us|reach out|get in touch|"
+    r"(?:please )?(?:let (?:us|me) know|(?:do )?(?:not |n't )?(?:hesitate|feel free)|don't hesitate|"
+    r"contact us|reach out|get in touch|"
     r"give us a shout)[^?]{0,40}(?:if|should|with|in case|again|for|any)\b[^?]{0,120}$|"
     r"(?:if|should) (?:there(?:'s| is)?|you)[^.?!]{0,60}(?:anything|any (?:other|further|more|questions?)|something) "
     r"[^?]{0,140}$|is there anything else [^?]{0,60}\?*$|"
     r"(?:we|i)(?:'re| are|'m| am) (?:always |here |happy |glad )[^?]{0,60}(?:help|assist|you|service)[^?]{0,60}$|"
     r"(?:(?:we|i)(?:'re| are|'m| am)|sorry|(?:we|i) (?:sincerely |do )?apologi[sz]e|apologies|our apologies)[^?]{0,12}"
-    r"(?:sorry|for (?:any|the|this)|about that|inconvenience)?[^?,;:]{0,80}$|"
-    r"(?:we|i) (?:do )?(?:understand|appreciate|realise|realize|know|see) [^?]{0,120}(?:frustrat\w*|disappoint\w*|upset\w*|"
+    r"(?:sorry|for (?:any|the|this)|about that|inconvenience)[^?,;:]{0,80}$|"
+    r"(?:we|i) (?:do )?(?:understand|appreciate|realise|realize|know|see) [^?]{0,120}(?:frustrat\w*|"
+    r"disappoint\w*|upset\w*|"
     r"inconvenien\w*|difficult|situation|concerns?)[^?]{0,60}$|"
     r"(?:your|the) (?:request|enquiry|inquiry|message|e-?mail|mail|application|ticket|case|query) (?:has been|was|is) "
     r"(?:received|reviewed|noted|considered|closed|examined|assessed|checked|now closed)[^?]{0,60}$|"
-    r"(?:we|i)(?:'ve| have) (?:received|reviewed|noted|read|considered|examined|looked at|checked|carefully \w+) (?:your|the) "
+    r"(?:we|i)(?:'ve| have) (?:received|reviewed|noted|read|considered|examined|looked at|checked|"
+    r"carefully \w+) (?:your|the) "
     r"[^?]{0,60}$|(?:this|the|our|my) decision (?:is|stands|cannot|can't|will)[^?]{0,60}$|"
     r"(?:this|the|your) (?:case|ticket|request|matter) (?:is|has been|will be) (?:now )?closed[^?]{0,30}$|"
     r"take care\b.{0,30}$|all the best\b.{0,30}$|see you\b.{0,30}$|looking forward\b.{0,80}$|"
@@ -88,4 +94,4 @@ def telling(reading: Reading) -> tuple[Said, ...]:
     return tuple(own)
 
 
-_NAME_LINE = re.compile(r"^[\w'&./ -]{1,40},?[\w'&./ -]{0,30}$(?<![.!?])")
+_NAME_LINE = re.compile(r"^(?:[\w'&./ -]{1,40},?[\w'&./ -]{0,30}(?<![.!?])|[\^*~-].{0,12})$")

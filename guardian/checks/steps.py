@@ -6,7 +6,10 @@ import re
 
 from guardian.checks.match import Cues, cue
 
-_ADV = r"(?:also |now |then |just |personally |gladly |try to |be able to |already |today |myself |ourselves |soon |quickly |of course |certainly |happily |definitely )"
+_ADV = (
+    r"(?:also |now |then |just |personally |gladly |try to |be able to |already |today |myself |ourselves "
+    r"|soon |quickly |of course |certainly |happily |definitely )"
+)
 _NOT_DO = (
     r"(?!not\b|never\b|no\b|have to\b|need to\b|only\b|consider\b|hope\b|assume\b|remain\b|see\b|be\b(?! (?:in touch|"
     r"there|glad|happy|back|with|on|waiting|at|here|calling|sending|able))|wish\b|like\b|love\b|want\b|miss\b|die\b|"
@@ -47,7 +50,8 @@ STEPS = Cues(
     ),
     cue(rf"(?:let me|(?:happy|glad) to|allow me to) {_ADV}?{_VERB}", 0.7),
     cue(
-        rf"(?:i've|we've|i have|we have|i|we|i just|we just|i had|we had) {_ADV}{{0,2}}{_DONE}(?! (?:no|nothing|out)\b)",
+        rf"(?:i've|we've|i have|we have|i|we|i just|we just|i had|we had) {_ADV}{{0,2}}{_DONE}(?! "
+        rf"(?:no|nothing|out)\b)",
         0.75,
     ),
     cue(
@@ -56,15 +60,21 @@ STEPS = Cues(
         r"copying|passing|forwarding|waiving|extending|transferring|preparing)",
         0.7,
     ),
-    cue(rf"(?:i|we) (?:can|could) {_ADV}{{0,2}}{_VERB}", 0.65, unless=r"\b(?:nothing|if you could|that's all)\b"),
+    cue(
+        rf"(?:i|we) (?:can|could) {_ADV}{{0,2}}(?!not\b|only\b|see\b|be\b|understand|imagine|say\b|assure|"
+        rf"hear\b|feel\b|relate|appreciate|tell that|'t)[a-z]{{2,14}}",
+        0.65,
+        unless=r"\b(?:nothing|if you could|that's all)\b",
+    ),
     cue(
         r"(?:what|all|everything|one thing) (?:i|we) can (?:do|offer|suggest)",
         0.7,
         unless=r"\b(?:nothing|that's all|not what)\b",
     ),
     cue(
-        rf"(?:would you like|do you want|would you prefer|if you'd (?:like|prefer|rather)|if you (?:like|wish|want|prefer)|"
-        rf"shall (?:i|we)|should (?:i|we) {_VERB}|(?:may|can|could) (?:i|we) {_VERB}|how about|what about|why don't we|"
+        rf"(?:would you like|do you want|would you prefer|if you'd (?:like|prefer|rather)|if you "
+        rf"(?:like|wish|want|prefer)|"
+        rf"shall (?:i|we)|should (?:i|we) {_VERB}|(?:may|can|could) (?:i|we) {_VERB}|how about|what about|what if (?:you|we|i|he|she|they)|why don't we|"
         rf"feel free to|let's (?!be clear|face|not)|let us (?!know))",
         0.65,
     ),
@@ -84,21 +94,29 @@ _OTHER = re.compile(
     r"credited|cancelled|canceled|corrected|reset|solved|repaired|extended|approved|updated|changed|ordered|posted|"
     r"dispatched|issued|reserved|removed|waived|unlocked|paid|transferred)\b|"
     r"\b(?:is|are) (?:now |already )?(?:booked|reserved|on (?:its|their|the) way|attached|enclosed|fixed|resolved|back|"
-    r"solved|sorted|working again|credited|waiting for you|ready)\b|\bworks again\b|\bin your (?:inbox|tray)\b|"
-    r"\b(?:could|can|would|will) you (?:please |kindly |also |just )?(?:send|tell|confirm|check|let|share|try|reply|give|"
+    r"solved|sorted|working again|credited|waiting for you|ready)\b|\bworks again\b|\bin your "
+    r"(?:inbox|tray)\b|\b(?:and|but) (?:will|shall) (?!not\b|be sure)\w+|\b(?:willing|ready|prepared|"
+    r"able) to \w+|"
+    r"\b(?:could|can|would|will) you (?:please |kindly |also |just )?(?:send|tell|confirm|check|let|"
+    r"share|try|reply|give|"
     r"provide|dm|write|call|look|bring|answer|show|say)\b|"
-    r"\byou (?:can|could|may|might) (?:also |now |still |then |always |either |simply |just )?(?!not\b|be\b|see\b|understand\b|"
+    r"\byou (?:can|could|may|might) (?:also |now |still |then |always |either |simply |just "
+    r")?(?!not\b|be\b|see\b|understand\b|"
     r"imagine\b|have noticed\b|have heard\b|find (?:this|that) )[a-z]{2,14}\b|"
-    r"\b(?:will|should|gets?|is going to|'ll) (?:\w+ )?(?:arrive|be (?:with you|there|back|delivered|refunded|credited|"
+    r"\b(?:will|should|gets?|is going to|'ll) (?!not |never )(?:\w+ )?(?:arrive|be (?:with you|there|back|delivered|refunded|credited|"
     r"replaced|repaired|fixed|restored|sent|online)|reach you|call you|write to you|ring you|contact you|receive)\b|"
-    r"\b(?:technician|engineer|courier|driver|colleague|nurse|doctor|manager) (?:\w+ ){0,3}(?:comes?|calls?|will|rings?|"
+    r"\b(?:goes|go|is going|are going) (?:back|out|off|into|on your)\b|\b(?:arrives?|reach(?:es)? you|"
+    r"leaves? (?:today|tonight|us|our|tomorrow)|is (?:yours|void|waived)|"
+    r"pays? (?:you )?nothing|free of charge|on us)\b|"
+    r"\b(?:technician|engineer|courier|driver|colleague|nurse|doctor|manager) (?:\w+ ){0,3}(?:comes?|"
+    r"calls?|will|rings?|"
     r"visits?|brings?)\b|https?://|<url>|\bwww\."
 )
 _QUESTION = re.compile(r"\?(?=\s|$|[\"')])")
 
 
 def other_step(text: str) -> bool:
-    """Whether folded text gives a step that is not the author's own: an instruction, an option, something done, a link."""
+    """Whether folded text gives a step that is not the author's own: an order, an option, a thing done, a link."""
     return _OTHER.search(text) is not None
 
 

@@ -1,4 +1,4 @@
-"""Pure: times in folded text that can be held to: a weekday, a date, an hour, a count of days; not what lies behind us."""
+"""Pure: times in folded text that can be held to: a weekday, a date, an hour, a count of days; none behind us."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ _NUMBER = (
     r"(?:a )?couple of|half an|half a|the next|the coming)"
 )
 _TIME = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tonight|tomorrow|today|this (?:afternoon|evening|week|month|"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today|this (?:afternoon|evening|week|month|"
     r"weekend)|next (?:week|month|year|working day|business day)|noon|midday|midnight|\d{1,2} o'clock|"
     r"(?:by|before|until|till|at) (?:the )?(?:end of (?:the |this |next )?(?:day|week|month|year|business)|close of "
     r"business|lunch(?:time)?|weekend|morning|evening|christmas|easter|new year)|in the morning|overnight|"
     r"(?:by|till|until|before|at|around|from|between|after) (?:half past )?(?:\d{1,2}|one|two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;:!?]|$|and\b|or\b|on\b|today|tomorrow|in the|each|every|am\b|pm\b))|"
+    r"seven|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;:!?]|$|and\b|or\b|on\b|today|tomorrow|in the|"
+    r"each|every|am\b|pm\b))|"
     rf"{_NUMBER}(?: ?(?:-|to|or|and) ?(?:\d{{1,3}}|two|three|four|five|six|seven|eight|ten|twelve|half))?[ -]?"
     r"(?:more |full |short |working |business |banking |calendar |extra )?(?:seconds?|minutes?|mins?|hours?|hrs?|"
     r"h|days?|weeks?|months?|quarters?|winters?|summers?|moments?)|"
@@ -27,7 +28,8 @@ _TIME = re.compile(
     r"every (?:hour|day|week|morning|evening)|daily|hourly|(?:right|straight) (?:now|away)|immediately|at once)\b"
 )
 _BEFORE = re.compile(
-    r"\b(?:since|over the (?:last|past)|for (?:the )?(?:last|past|over|more than|nearly|almost|about|already)?|last|past|"
+    r"\b(?:since|over the (?:last|past)|for (?:the )?(?:last|past|over|more than|nearly|almost|about|"
+    r"already)?|last|past|"
     r"took|taken|waited|waiting|after|already|yesterday|of|dated|from) ?$"
 )
 _AFTER = re.compile(r" (?:ago|earlier|old|since|late|of waiting|back\b|warranty|guarantee)")
@@ -48,7 +50,7 @@ def time_given(text: str) -> bool:
 
 def _ahead(text: str, m: re.Match[str]) -> bool:
     lead = text[max(0, m.start() - 24) : m.start()]
-    if _AFTER.match(text, m.end()):
+    if _AFTER.match(text, m.end()) or lead.endswith(("every ", "each ")):  # a habit
         return False
     start = max(text.rfind(stop, max(0, m.start() - 160), m.start()) for stop in _STOPS) + 1
     before = text[start : m.start()]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from guardian.checks.match import Cues, cue
 
-_BIT = r"(?: (?:just |only )?(?:a|one|another|few|a few|couple of|a couple of|two) (?:more |little |short |quick )?(?:bit|while|moment|second|sec|minute|min|mo|tick|moments|seconds|minutes))"
+_BIT = (
+    r"(?: (?:just |only )?(?:a|one|another|few|a few|couple of|a couple of|two) (?:more |little |short |"
+    r"quick )?(?:bit|while|moment|second|sec|minute|min|mo|tick|moments|seconds|minutes))"
+)
 _FOR_ME = r"(?: (?:for|with) (?:me|us))?"
 
 WAIT = Cues(
@@ -14,21 +17,29 @@ WAIT = Cues(
         unless=r"\b(?:thank|thanks) (?:you )?for bearing\b",
     ),
     cue(
-        rf"(?:please |just |could you |can you |if you (?:could |can |would |'d )?(?:just )?){{0,2}}hang (?:on|in there|tight){_FOR_ME}{_BIT}?",
+        rf"(?:please |just |could you |can you |if you (?:could |can |would |'d )?(?:just "
+        rf")?){{0,2}}hang (?:on|tight){_FOR_ME}{_BIT}?",
         0.85,
     ),
     cue(
-        rf"(?:please |just |kindly |if you |can you |could you ){{0,2}}(?:wait|stand by|sit tight)(?: (?:there|here))?{_FOR_ME}(?:{_BIT}|(?= (?:until|till|for|while|please|a little|a bit|before)))",
+        rf"(?:please |just |kindly |if you |can you |could you ){{1,2}}(?:wait|stand by|sit tight)(?: "
+        rf"(?:there|here))?{_FOR_ME}(?:{_BIT}|(?= (?:until|till|for|while|please|a little|a bit|"
+        rf"before)))",
         0.7,
-        unless=r"\b(?:you (?:had|have|waited)|waiting|can't wait|don't (?:have to )?wait|do not wait|won't have to|no need to|without|rather than|didn't|not (?:have to|need to|wait)|made you|long wait|sorry|i(?:'ll| will)|we(?:'ll| will)|should wait|why)\b",
+        unless=r"\b(?:you (?:had|have|waited)|waiting|can't wait|don't (?:have to )?wait|do not wait|won't "
+        r"have to|no need to|without|rather than|didn't|not (?:have to|need to|wait)|made you|long "
+        r"wait|sorry|i(?:'ll| will)|we(?:'ll| will)|should wait|why)\b",
     ),
     cue(
-        r"please (?:do )?(?:be patient|wait|stand by|have (?:a little |some )?patience|remain patient)|(?:ask|beg|request)(?:ing)?(?: you)?(?: for| to have)? (?:a little |a bit of |some |further |your |more )?patience|ask you to (?:wait|be patient|hold|bear)",
+        r"please (?:do )?(?:be patient|wait|stand by|have (?:a little |some )?patience|remain "
+        r"patient)|(?:ask|beg|request)(?:ing)?(?: you)?(?: for| to have)? (?:a little |a bit of |some "
+        r"|further |your |more )?patience|ask you to (?:wait|be patient|hold|bear)",
         0.75,
         unless=r"\b(?:thank|thanks|sorry)\b",
     ),
     cue(
-        rf"(?:please |kindly )?(?:give|allow) (?:me|us|our \w+|the \w+)(?: (?:until|till|up to|some time|some more time|a (?:little|bit)|a day|a week|\d+|one|two|three|another)|{_BIT})",
+        rf"(?:please |kindly )?(?:give|allow) (?:me|us|our \w+|the \w+)(?: (?:until|till|up to|some "
+        rf"time|some more time|a (?:little|bit)|a day|a week|\d+|one|two|three|another)|{_BIT})",
         0.75,
     ),
 )
@@ -37,23 +48,29 @@ WAIT = Cues(
 HOLD = Cues(
     *WAIT.every,
     cue(
-        rf"(?:please |just |could you |can you |would you |if you |like to |to ){{0,2}}hold (?:on|the line|please){_FOR_ME}(?: there)?{_BIT}?",
+        rf"(?:please |just |could you |can you |would you |if you |like to |to ){{0,2}}hold (?:on|the "
+        rf"line|please){_FOR_ME}(?: there)?{_BIT}?",
         0.9,
     ),
     cue(
-        r"(?:just |one |a |half a |wait a ){1,2}(?:moment|second|sec|minute|mo|tick)(?: please| caller| sir| madam| then)?",
+        r"(?:just |one |a |half a |wait a ){1,2}(?:moment|second|sec|minute|mo|tick)(?: please| "
+        r"caller| sir| madam| then)?",
         0.75,
     ),
     cue(
-        r"(?:won't|will not) (?:be|keep you|take)(?: but)? (?:a |long|one |two |too long|just a )(?:moment|second|sec|minute|tick|mo)?s?",
+        r"(?:won't|will not) (?:be|keep you|take)(?: but)? (?:a |long|one |two |too long|just a "
+        r")(?:moment|second|sec|minute|tick|mo)?s?",
         0.85,
     ),
     cue(
-        r"(?:stay|remain|keep) (?:on (?:the )?(?:line|hold)|with (?:me|us)|there)|(?:put|putting|place|placing|pop) you on hold|don't hang up",
+        r"(?:stay|remain|keep) (?:on (?:the )?(?:line|hold)|with (?:me|us)|there)|(?:put|putting|"
+        r"place|placing|pop) you on hold|don't hang up",
         0.75,
     ),
     cue(
-        r"(?:i'm|i am|we're|we are) (?:just |still )?waiting (?:for|on)|while i|let me just|i'll just|i will just|i shall just|just (?:checking|having a look|bringing|getting|looking|seeing)|(?:just )?see (?:if|what|whether) i can",
+        r"(?:i'm|i am|we're|we are) (?:just |still )?waiting (?:for|on)|while i|let me just|i'll just|"
+        r"i will just|i shall just|just (?:checking|having a look|bringing|getting|looking|seeing)|"
+        r"(?:just )?see (?:if|what|whether) i can",
         0.4,
     ),
     cue(r"(?:thank you|thanks) for (?:holding|waiting|your patience|bearing)|sorry to (?:keep|have kept) you", 0.35),

@@ -129,6 +129,7 @@ def show(console: Console, name: str, judged: Judged, policy: Policy) -> None:
     from rich.text import Text
 
     from guardian.checks.check import Action, Where
+    from guardian.policy.judge import action_of
 
     colours = {Action.HOLD: "bold white on red", Action.NOTE: "black on yellow"}
     holds = len(judged.verdict.because)
@@ -144,18 +145,19 @@ def show(console: Console, name: str, judged: Judged, policy: Policy) -> None:
         subject = Text(judged.subject, style="bold")
         for f in findings:
             if f.where is Where.SUBJECT:
-                subject.stylize(colours[policy.actions[f.check]], f.start, f.end)
+                subject.stylize(colours[action_of(f, judged.review, policy)], f.start, f.end)
         console.print(Padding(subject, (0, 2)))
     text = Text(judged.text.strip("\n"))
     lead = len(judged.text) - len(judged.text.lstrip("\n"))
     for f in findings:
         if f.where is Where.BODY:
-            text.stylize(colours[policy.actions[f.check]], f.start - lead, f.end - lead)
+            text.stylize(colours[action_of(f, judged.review, policy)], f.start - lead, f.end - lead)
     for s in judged.review.signals:
         text.stylize("green", s.start - lead, s.end - lead)
     console.print(Padding(text, (0, 2, 1, 2)))
     for f in findings:
-        mark = Text.assemble(("● ", "red" if policy.actions[f.check] is Action.HOLD else "yellow"), (f.check, "bold"))
+        dot = "red" if action_of(f, judged.review, policy) is Action.HOLD else "yellow"
+        mark = Text.assemble(("● ", dot), (f.check, "bold"))
         if f.words:
             mark.append(f"  {' '.join(f.words.split())[:70]!r}", "dim")
         console.print(mark)

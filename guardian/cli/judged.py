@@ -14,7 +14,7 @@ from guardian.message.model import Address, Envelope, Letter
 from guardian.message.origin import Origin
 from guardian.message.text import Span
 from guardian.message.zones import divide
-from guardian.policy.judge import judge
+from guardian.policy.judge import action_of, judge
 from guardian.policy.model import Outcome, Policy, Verdict
 from guardian.review import Review, review
 
@@ -85,8 +85,9 @@ def of_words(given: Mapping[str, Any], policy: Policy, by: Considering) -> Judge
 def without_attachments(policy: Policy) -> Policy:
     """The policy for words alone: what a letter has attached is not known then, so its lack only notes."""
     check = "slips.missing-attachment"
-    held = policy.actions.get(check) is Action.HOLD
-    return replace(policy, actions={**policy.actions, check: Action.NOTE}) if held else policy
+    if policy.actions.get(check) is not Action.HOLD:
+        return policy
+    return replace(policy, actions={**policy.actions, check: Action.NOTE}, explicit=policy.explicit | {check})
 
 
 def _time(sent: str) -> Any:
@@ -117,7 +118,6 @@ def _back(finding: Finding, origin: Origin, text: str) -> Finding:
 def as_json(judged: Judged, policy: Policy, **identity: object) -> dict[str, Any]:
     """The contract of `guardian check --json` and `--jsonl` (design §5)."""
     r = judged.review
-    held = set(judged.verdict.because)
     return {
         **identity,
         "verdict": judged.verdict.outcome.value,
@@ -126,7 +126,7 @@ def as_json(judged: Judged, policy: Policy, **identity: object) -> dict[str, Any
         "findings": [
             {
                 "check": f.check,
-                "action": str(policy.actions[f.check]),
+                "action": str(action_of(f, r, policy)),
                 "where": f.where.value,
                 "start": f.start,
                 "end": f.end,
@@ -135,7 +135,7 @@ def as_json(judged: Judged, policy: Policy, **identity: object) -> dict[str, Any
                 "advice": f.advice,
             }
             for f in r.findings
-            if f in held or policy.actions[f.check].force
+            if action_of(f, r, policy) is not Action.OFF
         ],
         "signals": [{"check": s.check, "start": s.start, "end": s.end, "words": s.words} for s in r.signals],
         "scores": {k: round(v, 4) for k, v in r.scores.items()},

@@ -250,8 +250,10 @@ class Wire(aioimaplib.IMAP4):
         made = _Protocol(loop, conn_lost_cb)
         self.protocol: Any = made
         self._wire = made
+        # RFC 8305, where the loop can do it: uvloop's refuses the argument.
+        patience: dict[str, Any] = {"happy_eyeballs_delay": 0.25} if isinstance(loop, asyncio.BaseEventLoop) else {}
         self._client_task = loop.create_task(
-            loop.create_connection(lambda: made, host, port, ssl=ssl_context, happy_eyeballs_delay=0.25)
+            loop.create_connection(lambda: made, host, port, ssl=ssl_context, **patience)
         )
 
     async def greeting(self) -> tuple[str, ...]:

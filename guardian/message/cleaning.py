@@ -34,6 +34,7 @@ def clean(excerpt: Excerpt) -> tuple[Cleaning, dict[str, str]]:
     edits: list[Edit] = []
     residues: set[Residue] = set()
     ids: list[str] = []
+    tokens, header_edits = marks.remove_token(excerpt)
     for part in excerpt.structure.parts:
         if fence.find_ids(part.filename):
             residues.add(Residue.IN_ATTACHMENT)
@@ -42,7 +43,9 @@ def clean(excerpt: Excerpt) -> tuple[Cleaning, dict[str, str]]:
             continue
         text = texts[part.path] = decode_text(decode_transfer(octets, part.encoding), part.charset)[0]
         named = _find_ids(part, text)
-        if not named:
+        # Of a box that its author deleted, the looks may be left without a mark.
+        styled = part.media_type == "text/html" and part.is_text and not part.nested and not part.signed
+        if not named and not (tokens and styled):
             continue
         if part.nested or not part.is_text:
             residues.add(Residue.IN_ATTACHMENT)
@@ -55,8 +58,7 @@ def clean(excerpt: Excerpt) -> tuple[Cleaning, dict[str, str]]:
         removals.append(removal)
         residues.add(removal.residue)
         edits += changed
-    named, header_edits = marks.remove_token(excerpt)
-    ids += named
+    ids += tokens
     edits += header_edits
     if ids:
         edits += marks.remove_bcc(excerpt)

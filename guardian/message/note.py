@@ -14,7 +14,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from guardian.message import fence
+from guardian.message import card, fence
 from guardian.message.model import NoteContent, Remark
 
 WIDTH = 66  # columns: mail apps rewrap at 72
@@ -68,10 +68,10 @@ _LINE_START = re.compile(r">|From |--$")
 
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
-    """`lines` are set one under the other; the first one stands out when `strong`."""
+    """`lines` are set one under the other; `strong` is what of the first one stands out."""
 
     lines: tuple[str, ...]
-    strong: bool = False
+    strong: str = ""
 
     @property
     def text(self) -> str:
@@ -94,7 +94,7 @@ def render_plain(
     `spell` turns a text into one that the part's charset has; `differ` is for `fence.sums`.
     """
     hold_id = note.hold_id
-    paragraphs = [_Paragraph(tuple(map(spell, p.lines)), p.strong) for p in _paragraphs(note)]
+    paragraphs = [_Paragraph(tuple(map(spell, p.lines))) for p in _paragraphs(note)]
     lines = [f"{fence.begin(hold_id)} {paragraphs[0].text}"]
     for p in paragraphs[1:]:
         lines.append("")
@@ -120,36 +120,32 @@ def render_html(note: NoteContent, *, differ: bool = False, line_end: str = "\n"
     """
     hold_id = note.hold_id
     head, *rest = paragraphs = list(_paragraphs(note))
-    said = [_p(_MARK_STYLE, f"{fence.begin(hold_id)} <b>{_escaped(head.text)}</b>")]
-    for p in rest:
-        first, *more = (_escaped(line) for line in p.lines)
-        said.append(_p(_TEXT_STYLE, "<br>\n".join([f"<b>{first}</b>" if p.strong else first, *more])))
-    said += [_p(_MARK_STYLE, mark) for mark in fence.sums(hold_id, (p.text for p in paragraphs), differ=differ)]
-    said.append(_p(_MARK_STYLE, fence.end(hold_id)))
-    card = "\n".join([f'<div class="guardian-note" title="guardian:{hold_id}" style="{_CARD_STYLE}">', *said, "</div>"])
-    return f"\n{card}\n".replace("\n", line_end)
-
-
-_CARD_STYLE = (
-    "border:1px solid #c8d3dc;border-left:4px solid #4f7a9a;background-color:#f5f8fa;color:#22313c;"
-    "padding:10px 16px;margin:0 0 18px 0;max-width:640px;"
-    "font-family:Helvetica,Arial,sans-serif;font-size:14px;line-height:1.45;text-align:left"
-)
-_TEXT_STYLE = "margin:0 0 10px 0"
-_MARK_STYLE = "margin:0 0 6px 0;color:#6b7c88;font-size:11px"
+    heading = f'<b style="{card.HEADING}">{_escaped(head.text)}</b>'
+    said = [_p(card.TOP, f"{fence.begin(hold_id)}<br>\n{heading}")]
+    said += [_p(card.TEXT, "<br>\n".join(_marked_up(p))) for p in rest]
+    said += [_p(card.MARK, mark) for mark in fence.sums(hold_id, (p.text for p in paragraphs), differ=differ)]
+    said.append(_p(card.MARK, fence.end(hold_id)))
+    box = "\n".join([f'<div class="{card.CLASS}" title="guardian:{hold_id}" style="{card.BOX}">', *said, "</div>"])
+    return f"\n{box}\n".replace("\n", line_end)
 
 
 def _p(style: str, content: str) -> str:
     return f'<p style="{style}">{content}</p>'
 
 
+def _marked_up(paragraph: _Paragraph) -> Iterator[str]:
+    strong = _escaped(paragraph.strong)
+    for i, line in enumerate(map(_escaped, paragraph.lines)):
+        shown = line.replace(strong, f"<b>{strong}</b>", 1) if strong and i == 0 else line
+        yield textwrap.fill(shown, 200, break_long_words=False, break_on_hyphens=False)
+
+
 def _escaped(text: str) -> str:
-    ascii_text = html.escape(text, quote=False).encode("ascii", "xmlcharrefreplace").decode("ascii")
-    return textwrap.fill(ascii_text, 200, break_long_words=False, break_on_hyphens=False)
+    return html.escape(text, quote=False).encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
 def _paragraphs(note: NoteContent) -> Iterator[_Paragraph]:
-    yield _Paragraph((HEADING,), True)
+    yield _Paragraph((HEADING,))
     reason = _REASONS.get(note.reason)
     if reason:
         yield _Paragraph((reason,))
@@ -161,7 +157,7 @@ def _paragraphs(note: NoteContent) -> Iterator[_Paragraph]:
     for number, remark in enumerate(shown, 1):
         if not remark.holds and number == len(holding) + 1:
             yield _Paragraph((ALSO,))
-        yield _Paragraph(tuple(_remark(number, remark)), True)
+        yield _remark(number, remark)
     left = len(note.remarks) - len(shown)
     if left:
         yield _Paragraph((f"And {left} more like these.",))
@@ -170,16 +166,17 @@ def _paragraphs(note: NoteContent) -> Iterator[_Paragraph]:
     yield _Paragraph((CLOSING,))
 
 
-def _remark(number: int, remark: Remark) -> Iterator[str]:
+def _remark(number: int, remark: Remark) -> _Paragraph:
+    """What is said on one remark. Most messages name the words; the others get them as a line of their own."""
     words = _clean(remark.words, LONGEST_QUOTE)
-    message = _clean(remark.message, LONGEST_TEXT)
-    if words:
-        yield f'{number}. "{words}"'
-        yield f"{WHY} {message}"
-    else:
-        yield f"{number}. {WHY} {message}"
-    if remark.advice:
-        yield f"{BETTER} {_clean(remark.advice, LONGEST_TEXT)}"
+    message = _clean(remark.message.replace(remark.words, words) if words else remark.message, LONGEST_TEXT)
+    advice = [f"{BETTER} {_clean(remark.advice, LONGEST_TEXT)}"] if remark.advice else []
+    if not words:
+        return _Paragraph((f"{number}. {WHY} {message}", *advice))
+    quoted = f"\u201c{words}\u201d"
+    if quoted in message:
+        return _Paragraph((f"{number}. {message}", *advice), strong=quoted)
+    return _Paragraph((f'{number}. "{words}"', f"{WHY} {message}", *advice), strong=f'"{words}"')
 
 
 def _clean(text: str, longest: int) -> str:

@@ -7,16 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from guardian.message import fence, markup
+from guardian.message import card, fence, markup
 from guardian.message.model import Residue
-
-CARD_CLASS = "guardian-note"
 
 _BLANK_LINE = re.compile(r"[ \t>]{0,24}\r?(?:\n|\Z)")
 _KEPT = frozenset(
     ["html", "head", "body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"]
 )  # never removed for being empty
-_CARD = re.compile(rf"guardian:[0-9a-z]{{6}}|{CARD_CLASS}", re.IGNORECASE)
+_CARD = re.compile(rf"guardian:[0-9a-z]{{6}}|{card.CLASS}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,26 +106,28 @@ def remove_html(source: str) -> Removal:
     """The note's card out of an HTML text, whatever an app made of it; the markup around stays balanced.
 
     An element goes when nothing but the note was in it; one that holds the author's words too loses only the
-    note.
+    note, and the card's looks.
     """
     pieces = markup.scan(source)
     flat = markup.flatten(source, pieces)
     fences = fence.pair(flat.text)
     named = _CARD.search(source) is not None
-    if not fences.ids and not named:
+    looks = list(card.find_looks(source, pieces))
+    if not fences.ids and not named and not looks:
         return Removal(source, residue=fences.residue)
     elements = markup.build_elements(pieces, len(source))
     boxes = [(flat.source_start(b.start), flat.source_end(b.end)) for b in fences.boxes if b.own]
     shown = _shown(source, pieces, boxes)
     cuts = [cut for box in boxes for cut in _inside(box, pieces, elements)]
     cuts += [(e.start, e.end) for e in _emptied(elements, boxes, shown)]
+    cuts += looks
     ids, residue = list(fences.ids), fences.residue
     if named:
         for e in elements:
-            card = _card_id(source, e)
-            if card is None:
+            hold_id = _card_id(source, e)
+            if hold_id is None:
                 continue
-            ids += [card] if card else []
+            ids += [hold_id] if hold_id else []
             if not _between(shown, e.inner_start, e.inner_end):
                 cuts.append((e.start, e.end))
             elif any(start < e.end and end > e.start for start, end in boxes):
@@ -149,7 +149,7 @@ def _card_id(source: str, element: markup.Element) -> str | None:
     ids = fence.find_ids(given.get("title", ""))
     if ids:
         return ids[0]
-    return "" if any(c.endswith(CARD_CLASS) for c in given.get("class", "").lower().split()) else None
+    return "" if any(c.endswith(card.CLASS) for c in given.get("class", "").lower().split()) else None
 
 
 def _shown(source: str, pieces: Sequence[markup.Piece], boxes: Sequence[tuple[int, int]]) -> list[int]:

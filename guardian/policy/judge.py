@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from guardian.checks.check import Action
+from guardian.checks.check import Action, Finding
+from guardian.policy import presets
 from guardian.policy.model import Mode, Outcome, Policy, Reason, Verdict
 from guardian.review import Review
+
+
+def action_of(finding: Finding, review: Review, policy: Policy) -> Action:
+    """What one finding does: as the admin has set it, else as the preset weighs it in a letter of this risk."""
+    asked = policy.actions.get(finding.check, Action.NOTE)
+    if finding.check in policy.explicit:
+        return asked
+    return presets.weighed(presets.PRESETS[policy.preset], finding, asked, review.risk)
 
 
 def judge(considered_review: Review, policy: Policy, *, automatic: bool, encrypted: bool) -> Verdict:
@@ -21,7 +30,7 @@ def judge(considered_review: Review, policy: Policy, *, automatic: bool, encrypt
         return Verdict(outcome=Outcome.PASS, reason=Reason.AUTOMATIC)
     if considered_review.language == "other":
         return Verdict(outcome=Outcome.PASS, reason=Reason.LANGUAGE)
-    actions = [(policy.actions.get(f.check, Action.NOTE), f) for f in considered_review.findings]
+    actions = [(action_of(f, considered_review, policy), f) for f in considered_review.findings]
     because = tuple(f for action, f in actions if action is Action.HOLD)
     notes = tuple(f for action, f in actions if action is Action.NOTE)
     if because:

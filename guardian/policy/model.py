@@ -39,6 +39,8 @@ class Policy:
     Attributes:
         version: short digest of what it says; stands in every log line and decision.
         actions: check id -> action, for every known check.
+        preset: the ready policy it begins with, in `presets.PRESETS`; it weighs findings by how sure they are.
+        explicit: ids of checks whose action the admin has set: those are not weighed.
         options: check id -> option values (a dict for the check's options dataclass), only those that were set.
     """
 
@@ -48,6 +50,8 @@ class Policy:
     on_review_failure: OnReviewFailure = OnReviewFailure.PASS
     actions: Mapping[str, Action] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    preset: str = "normal"
+    explicit: frozenset[str] = frozenset()
 
     @property
     def is_idle(self) -> bool:

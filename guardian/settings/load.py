@@ -15,7 +15,9 @@ from pydantic import ValidationError
 from guardian.checks.catalogue import ALL
 from guardian.checks.check import Action, Check
 from guardian.errors import Misconfigured
+from guardian.policy import presets
 from guardian.policy.model import HoldReply, Mode, Policy
+from guardian.policy.presets import PRESETS, Preset
 from guardian.settings.checks import Reader
 from guardian.settings.file import read_text, unusable
 from guardian.settings.locate import line_of, locate
@@ -73,7 +75,7 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
 def policy_of(settings: Settings, *, checks: Sequence[Check] = ALL) -> Policy:
     """The policy that these settings say: an action for every check, and the options that were set.
 
-    An action set for one check is stronger than its family's, which is stronger than the check's own. What
+    An action set for one check is stronger than its family's, which is stronger than the preset's. What
     marks something done well is never held: its family can only switch it off.
     """
     return _policy(settings.policy, settings.checks, checks)
@@ -85,9 +87,12 @@ def default_policy(*, checks: Sequence[Check] = ALL) -> Policy:
 
 
 def _policy(policy: PolicySection, section: ChecksSection, checks: Sequence[Check]) -> Policy:
-    actions = {check.id: _action(check, section) for check in checks}
+    actions = {check.id: _action(check, PRESETS[policy.preset], section) for check in checks}
+    explicit = {c.id for c in checks if c.id in section.actions or c.family in section.families}
     says = {
         "mode": policy.mode,
+        "preset": policy.preset,
+        "explicit": sorted(explicit),
         "hold_reply": policy.hold_reply,
         "on_review_failure": policy.on_review_failure,
         "actions": actions,
@@ -101,11 +106,13 @@ def _policy(policy: PolicySection, section: ChecksSection, checks: Sequence[Chec
         on_review_failure=policy.on_review_failure,
         actions=actions,
         options=section.options,
+        preset=policy.preset,
+        explicit=frozenset(explicit),
     )
 
 
-def _action(check: Check, section: ChecksSection) -> Action:
-    family = section.families.get(check.family, check.action)
+def _action(check: Check, preset: Preset, section: ChecksSection) -> Action:
+    family = section.families.get(check.family, presets.action(preset, check))
     if check.signal and family is Action.HOLD:
         family = check.action
     return section.actions.get(check.id, family)

@@ -140,6 +140,10 @@ class PolicySection(Section):
     mode: Mode = Field(
         Mode.ENFORCE, description='"enforce" holds letters; "observe" decides and reports, and holds nothing.'
     )
+    preset: Literal["gentle", "normal", "strict"] = Field(
+        "normal",
+        description='How much is held: "gentle", "normal" or "strict". [checks.…] makes exceptions.',
+    )
     hold_reply: Literal["reject"] = Field(
         "reject", description="What the mail app is told of a held letter: an error that it shows at once."
     )

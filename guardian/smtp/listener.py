@@ -75,7 +75,7 @@ class Listener:
         self._host, self._port, self._reuse_port = host, port, reuse_port
         self._sockets = [] if sock is None else [sock]
         self._accepting: list[asyncio.Task[None]] = []
-        self._arriving: set[asyncio.Task[None] | None] = set()  # in their handshake
+        self._arriving: dict[Session, asyncio.Task[None]] = {}  # in their handshake
         self._sweeper: asyncio.TimerHandle | None = None
         self.service = Service(
             name=name,
@@ -145,18 +145,21 @@ class Listener:
                 continue
             peer = address_of(peername)
             if service.occupancy.enter(peer):
-                arriving = service.spawn(self._welcome(sock, peer))
-                self._arriving.add(arriving)
+                self._arrive(sock, peer)
             else:
                 service.count("too-many")
                 with sock, contextlib.suppress(OSError):
                     if not service.implicit:
                         sock.send(replies.TOO_MANY_CONNECTIONS.wire())
 
-    async def _welcome(self, sock: socket.socket, peer: Address) -> None:
-        """Make a session of an accepted socket, and serve it to its end."""
+    def _arrive(self, sock: socket.socket, peer: Address) -> None:
+        # By itself, so that the loop above keeps no session alive, nor the login in it.
+        session = Session(self.service, COMMANDS, peer)
+        self._arriving[session] = self.service.spawn(self._welcome(session, sock))
+
+    async def _welcome(self, session: Session, sock: socket.socket) -> None:
+        """Connect a session to its accepted socket, and serve it to its end."""
         service = self.service
-        session = Session(service, COMMANDS, peer)
         tls: dict[str, Any] = {}
         if service.implicit:
             limits = service.limits
@@ -165,7 +168,6 @@ class Listener:
                 "ssl_handshake_timeout": limits.handshake,
                 "ssl_shutdown_timeout": limits.closing,
             }
-        task = asyncio.current_task()
         try:
             if sock.family != socket.AF_UNIX:
                 # asyncio does so only where the socket knows its protocol number, which one passed in may not.
@@ -175,13 +177,14 @@ class Listener:
             service.count("tls-failed")
             return
         finally:
-            self._arriving.discard(task)
+            self._arriving.pop(session, None)
             if not session.made:
-                service.occupancy.leave(peer)
+                service.occupancy.leave(session.peer)
         await session.serve()
 
     async def _close_sockets(self) -> None:
-        leaving = [*self._accepting, *(task for task in self._arriving if task is not None)]
+        # Not those whose connection stands: uvloop would close it without telling the session.
+        leaving = [*self._accepting, *(task for session, task in self._arriving.items() if not session.made)]
         for task in leaving:
             task.cancel()
         await asyncio.gather(*leaving, return_exceptions=True)

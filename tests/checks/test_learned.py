@@ -204,15 +204,23 @@ def finding(check: str, score: float = 1.0) -> Finding:
 def test_risk_grows_with_what_is_found_and_less_with_more_of_the_same() -> None:
     """Each finding adds, a repeated one adds half."""
     reading = of("The parcel left on Monday.")
-    none, one = risk([], reading), risk([finding("tone.blame")], reading)
-    two = risk([finding("tone.blame")] * 2, reading)
-    other = risk([finding("tone.blame"), finding("tone.hostile")], reading)
+    none, one = risk([], {}, reading), risk([finding("tone.blame")], {}, reading)
+    two = risk([finding("tone.blame")] * 2, {}, reading)
+    other = risk([finding("tone.blame"), finding("tone.hostile")], {}, reading)
     assert 0.0 < none < one < two < other < 1.0
-    assert risk([finding("clarity.long-sentence")], reading) == none
+    assert risk([finding("clarity.long-sentence")], {}, reading) == none
 
 
 def test_risk_hears_the_tone_where_no_rule_fires() -> None:
     """Models alone separate a rude from a kind letter."""
-    rude = risk([], of("Why do you always ignore what we write? Your work is sloppy and it annoys all of us."))
-    kind = risk([], of("Thank you for writing, and I am sorry for the wait. Could you send me the number, please?"))
+    rude = risk([], {}, of("Why do you always ignore what we write? Your work is sloppy and it annoys all of us."))
+    kind = risk([], {}, of("Thank you for writing, and I am sorry for the wait. Could you send me the number, please?"))
     assert rude > 0.5 > 0.2 > kind
+
+
+def test_risk_sees_a_letter_that_does_nothing_for_the_customer() -> None:
+    """With the customer's words at hand: who offers something, and who says "I", is less of a risk."""
+    asked = "My boiler has been out for a week and I am freezing."
+    idle = read(letter("Appointments are given in the order of requests.", customer=asked))
+    active = read(letter("I will be at your door with the part tomorrow at nine.", customer=asked))
+    assert risk([], {}, idle) > risk([], {}, active) > risk([], {"answer.offers": 0.9}, active)

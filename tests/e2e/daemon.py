@@ -98,6 +98,12 @@ class Daemon:
             process.kill()
             return process.wait()
 
+    @property
+    def pid(self) -> int:
+        """Of the running process."""
+        assert self._process is not None
+        return self._process.pid
+
     def text(self) -> str:
         """All it has written on stdout and stderr."""
         return self._log.read_text(encoding="utf-8", errors="replace")

@@ -1,4 +1,4 @@
-"""What the tests of the promises share: a raw client, an upstream that tells sessions apart, a guardian between both."""
+"""What the tests of the promises share: a raw client, an upstream with sessions, a guardian between them."""
 
 from __future__ import annotations
 
@@ -123,10 +123,16 @@ async def client(port: int, *, patience: float = 30) -> AsyncIterator[Client]:
 
 
 async def send(
-    port: int, octets: bytes, *rcpt: str, user: str = ACCOUNT, password: str = PASSWORD, **envelope: str
+    port: int,
+    octets: bytes,
+    *rcpt: str,
+    user: str = ACCOUNT,
+    password: str = PASSWORD,
+    patience: float = 30,
+    **envelope: str,
 ) -> Answer:
     """A session with one letter: the first refusal, else the reply to its final dot."""
-    async with client(port) as app:
+    async with client(port, patience=patience) as app:
         answer = await app.login(user, password)
         if answer.code != 235:
             return answer
@@ -200,6 +206,12 @@ async def guardian(
     finally:
         status = await asyncio.to_thread(daemon.stop)
     assert status == 0, daemon.text()
+
+
+def workers(daemon: Daemon) -> list[int]:
+    """The process ids of its review workers."""
+    listed = Path(f"/proc/{daemon.pid}/task/{daemon.pid}/children").read_text(encoding="ascii")
+    return [int(pid) for pid in listed.split()]
 
 
 def issue(directory: Path) -> Authority:

@@ -13,7 +13,11 @@ from guardian.message.model import Cleaning, Likeness
 
 KEY = b"k" * 32
 NOW = dt.datetime(2026, 11, 21, 9, 0, tzinfo=dt.UTC)
-WORDS = ["as", "i", "already", "said", "you", "should", "have", "read", "the", "manual", "please", "restart", "the", "router", "and", "write", "to", "me", "if", "it", "stays", "red"]
+WORDS = (
+    "as i already said you should have read the manual please restart the router and write to me if it stays red"
+).split()
+
+ANOTHER = "something else altogether for the same customer today".split()
 
 
 def likeness(
@@ -73,8 +77,8 @@ def test_a_closed_hold_has_no_revisions(state: State) -> None:
     ("words", "age", "expected"),
     [
         ([*WORDS[9:], "kindly", "ada"], 7200, True),  # the flagged sentence taken out, hours later
-        (["something", "else", "altogether", "for", "the", "same", "customer", "today"], 60, True),  # the window is open still
-        (["something", "else", "altogether", "for", "the", "same", "customer", "today"], 7200, False),
+        (ANOTHER, 60, True),  # the window is open still
+        (ANOTHER, 7200, False),
     ],
 )
 def test_the_window_that_stayed_open(words: list[str], age: float, expected: bool) -> None:

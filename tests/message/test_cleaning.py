@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guardian.message import fence, markup, note, structure
+from guardian.message import card, fence, markup, note, structure
 from guardian.message.cleaning import clean as clean_excerpt
 from guardian.message.model import Cleaning, Residue, apply_edits
 from tests.drafts import (
@@ -265,6 +265,34 @@ def test_an_emptied_card_goes() -> None:
     found, sent, _ = clean(letter(part(source, html=True)))
     assert (found.hold_ids, found.residue) == ((HOLD,), Residue.NONE)
     assert sent == letter(part(HTML, html=True))
+
+
+@pytest.mark.parametrize("style", [card.TOP, card.TOP.replace("#8796a1", "rgb(135, 150, 161)").upper()])
+def test_words_typed_into_the_card_lose_its_looks(style: str) -> None:
+    """Roundcube's caret stands in the card's first line: what is typed there must not arrive small and grey."""
+    typed = f'<p style="{style}">First of all, thank you.</p>'
+    source = NOTED.replace(f'<p style="{card.TOP}">', f'{typed}<p style="{card.TOP}">')
+    found, sent, _ = clean(letter(part(source, html=True)))
+    assert found.residue is Residue.NONE
+    assert sent == letter(part(HTML[:AT] + "<p>First of all, thank you.</p>" + HTML[AT:], html=True))
+
+
+def test_looks_that_outlive_a_deleted_card_go() -> None:
+    """An author deletes the box and types in what is left of its last line."""
+    grey = '<font color="#8796a1">your letter</font>'
+    source = HTML.replace("<p>Dear", f'<p style="{card.MARK}">Dear').replace("your letter", grey)
+    found, sent, _ = clean(letter(part(source, html=True), fields=TOKEN))
+    assert found.residue is Residue.NONE
+    assert sent == letter(part(HTML.replace("your letter", "<font>your letter</font>"), html=True))
+
+
+def test_looks_are_taken_from_revisions_only() -> None:
+    """A letter that was never held keeps its colours, whichever they are; so does an HTML attachment."""
+    source = HTML.replace("<p>Dear", f'<p style="{card.MARK}">Dear')
+    assert clean(letter(part(source, html=True)))[1] == letter(part(source, html=True))
+    attached = b"Content-Disposition: attachment; filename=a.html\r\n" + part(source, html=True)
+    found, sent, _ = clean(letter(multipart("mixed", part(HTML, html=True), attached), fields=TOKEN))
+    assert (found.residue, sent) == (Residue.NONE, letter(multipart("mixed", part(HTML, html=True), attached)))
 
 
 def test_a_deleted_note_is_fine() -> None:

@@ -59,6 +59,23 @@ def test_plain_form() -> None:
     ]
 
 
+def test_words_that_the_message_names_are_not_said_twice() -> None:
+    """A message with the flagged words in it needs no line for them; in the card they stand out in it."""
+    remark = Remark(
+        check="tone.blame", words="You should", message="“You should” can read as blame.", advice="Say how."
+    )
+    content = NoteContent(hold_id=HOLD, remarks=(remark,))
+    assert "1. “You should” can read as blame.\nA better way: Say how.\n" in note.render_plain(content)
+    assert "1. <b>&#8220;You should&#8221;</b> can read as blame.<br>\nA better way" in note.render_html(content)
+
+
+def test_long_words_are_cut_in_the_message_as_well() -> None:
+    """Flagged words too long to quote are cut wherever they stand."""
+    words = "very " * 60
+    remark = Remark(check="tone.blame", words=words, message=f"“{words}” can read as blame.", advice="")
+    assert note.render_plain(NoteContent(hold_id=HOLD, remarks=(remark,))).count("very") < 40
+
+
 @given(contents)
 def test_plain_form_survives_flowed_text(content: NoteContent) -> None:
     """No line begins or ends with a blank, is too wide, or reads as a quotation, a signature or an mbox

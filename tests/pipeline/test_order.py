@@ -147,7 +147,7 @@ async def test_a_letter_to_somebody_else_is_no_revision(rig: Rig) -> None:
     await held(rig)
     reply = await rig.send(
         submission(
-            letter(GOOD, to="Tom <tom@customer.example>", thread="<t@c.example>", message_id="<t2@example.test>"),
+            letter(GOOD, to="Maria B <tom@customer.example>", thread="<t@c.example>", message_id="<t2@example.test>"),
             id="s2",
             rcpt=("tom@customer.example",),
         )
@@ -183,7 +183,7 @@ async def test_a_mark_that_cannot_be_taken_out_is_held_in_any_mode(rig: Rig) -> 
     draft = await held(rig)
     rig.policy = replace(rig.policy, mode=Mode.OBSERVE)
     (hold,) = await rig.holds()
-    torn = edited(draft, {HARSH: GOOD, f"[guardian:{hold.id}:end]": ""})
+    torn = edited(draft, {HARSH: GOOD}, cut_end=f"[guardian:{hold.id}:end]")
     reply = await rig.send(submission(torn, id="s2"))
     assert reply.code == 550
     assert rig.upstream.dots == 0
@@ -339,7 +339,7 @@ async def test_every_letter_closes_with_one_line_and_one_decision(rig: Rig) -> N
     await rig.send(submission(letter(HARSH)))
     await rig.send(
         submission(
-            letter(GOOD, thread="<x@y.example>", to="T <t@y.example>", message_id="<x@example.test>"),
+            letter(GOOD, thread="<x@y.example>", to="Maria <t@y.example>", message_id="<x@example.test>"),
             id="s2",
             rcpt=("t@y.example",),
         )

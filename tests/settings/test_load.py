@@ -170,7 +170,7 @@ def test_the_version_is_that_of_what_the_policy_says(write) -> None:
     """The same policy has the same version however it is written, another one another."""
     plain, said, other = (
         write(""),
-        write('[policy]\nmode = "enforce"\n[checks.tone.blame]\naction = "hold"\n'),
+        write('[policy]\nmode = "enforce"\npreset = "normal"\n'),
         write('[checks.tone.blame]\naction = "off"\n'),
     )
     assert policy_of(plain).version == policy_of(said).version == default_policy().version

@@ -28,45 +28,73 @@ from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, hits
 from guardian.checks.sentences import Said, courtesy, said, telling
 from guardian.checks.steps import STEPS, question
+from guardian.checks.times import time_given
 
 _CANT = (
     r"(?:can't|cannot|can not|couldn't|could not|won't|will not|are not able|aren't able|am not able|is not able|"
-    r"'re not able|'m not able|unable|not in a position|not prepared|not willing|not allowed|not permitted|not authori[sz]ed|"
-    r"don't|do not|doesn't|does not|never|no longer|decline|refuse|must (?:decline|refuse|reject)|have to (?:decline|refuse|reject))"
+    r"'re not able|'m not able|unable|not in a position|not prepared|not willing|not allowed|not "
+    r"permitted|not authori[sz]ed|"
+    r"don't|do not|doesn't|does not|never|no longer|decline|refuse|must (?:decline|refuse|reject)|"
+    r"have to (?:decline|refuse|reject))"
 )
 _REFUSES = re.compile(
-    rf"\b(?:we|i|our (?:\w+ )?(?:team|shop|store|hotel|school|company|clinic|office|bank)|the (?:\w+ )?(?:school|hotel|shop|bank|council|office|airline|clinic|"
+    rf"\b(?:we|i|our (?:\w+ )?(?:team|shop|store|hotel|school|company|clinic|office|bank)|the (?:\w+ "
+    rf")?(?:school|hotel|shop|bank|council|office|airline|clinic|"
     rf"landlord|company|board|committee)|you|they|it|this|that)(?:'re| are|'m| am| is)? (?:\w+ ){{0,2}}?{_CANT}\b|"
-    r"(?:\bnot|n't|\bnever|\bno longer) (?:be )?(?:\w+ )?(?:possible|allowed|permitted|granted|available|offered|accepted|approved|eligible|entitled|"
-    r"refundable|transferable|exchangeable|an option|feasible|provided|supported|foreseen|covered|included|something (?:we|i)|done|admitted|open to)\b|"
-    r"\b(?:isn't|aren't|is not|are not) (?:something|a service|a thing) (?:that )?we\b|\b(?:impossible|out of the question|"
+    r"(?:\bnot|n't|\bnever|\bno longer) (?:be )?(?:\w+ )?(?:possible|allowed|permitted|granted|"
+    r"available|offered|accepted|approved|eligible|entitled|"
+    r"refundable|transferable|exchangeable|an option|feasible|provided|supported|foreseen|covered|"
+    r"included|something (?:we|i)|done|admitted|open to)\b|"
+    r"\b(?:isn't|aren't|is not|are not) (?:something|a service|a thing) (?:that )?we\b|"
+    r"\b(?:impossible|out of the question|"
     r"non-refundable|against (?:our|the|company|house) (?:\w+ )?(?:policy|rules?|terms))\b|"
-    r"\b(?:has|have|had|is|was|are|were|been|must be|be) (?:been )?(?:declined|denied|refused|rejected|turned down|dismissed)\b|"
+    r"\b(?:has|have|had|is|was|are|were|been|must be|be) (?:been )?(?:declined|denied|refused|"
+    r"rejected|turned down|dismissed)\b|"
     r"\bno (?:exceptions?|refunds?|returns?|exchanges?|extensions?|discounts?)\b|"
-    r"^(?:i'm |we're |i am |we are )?(?:sorry|unfortunately|regrettably|sadly|i'm afraid)?,? ?(?:but )?(?:no|nope|negative|denied|declined|refused|rejected)[.!,]?$|"
+    r"^(?:i'm |we're |i am |we are )?(?:sorry|unfortunately|regrettably|sadly|i'm afraid)?,? ?(?:but "
+    r")?(?:no|nope|negative|denied|declined|refused|rejected)[.!,]?$|"
     r"\bthe answer is (?:still )?no\b|\bno can do\b"
 )
 _NO_REFUSAL = re.compile(
-    r"\b(?:no (?:problem|worries|need|longer necessary|trouble|charge|cost|fee)|don't (?:need|have to|worry|hesitate)|do not (?:need|have to|"
-    r"worry|hesitate)|not only|can't wait|cannot wait|couldn't agree|can't thank|nothing to worry|don't mind|not a problem|"
-    r"won't (?:happen|be charged|have to|need|cost|lose|affect)|cannot apologi[sz]e|can't apologi[sz]e|never again|if (?:you|it|this|that) (?:\w+ )?"
-    r"(?:can't|cannot|isn't|doesn't|don't|won't)|don't (?:know|see|think)|do not (?:know|see|think)|doesn't matter)\b"
+    r"\b(?:no (?:problem|worries|need|longer necessary|trouble|charge|cost|fee)|don't (?:need|have to|"
+    r"worry|hesitate)|do not (?:need|have to|"
+    r"worry|hesitate)|not only|can't wait|cannot wait|couldn't agree|can't thank|nothing to worry|"
+    r"don't mind|not a problem|"
+    r"won't (?:happen|be charged|have to|need|cost|lose|affect)|cannot apologi[sz]e|can't "
+    r"apologi[sz]e|never again|if (?:you|it|this|that) (?:\w+ )?"
+    r"(?:can't|cannot|isn't|doesn't|don't|won't)|don't (?:know|see|think)|do not (?:know|see|think)|"
+    r"doesn't matter|couldn't help|could not help)\b"
 )
 _REASON = re.compile(
-    r"\b(?:because|since|as (?:the|it|we|your|our|they|you|this|these|there)|so that|otherwise|the reason|that's why|which is why|in order|"
-    r"for (?:safety|legal|security|health|hygiene|fire|privacy|data|technical|medical|the (?:safety|reason|sake)|reasons)|due to (?!(?:our|company|the) "
-    r"(?:\w+ )?(?:policy|policies|rules|terms|regulations))|owing to|given (?:that|the)|to (?:protect|keep|avoid|prevent|make sure|ensure)|by law|"
-    r"the law|legally|in case|would (?:mean|put|risk|break|cost|leave|be unfair|harm)|already (?:been )?(?:cut|custom|opened|used|left|"
-    r"shipped|sold|booked|gone|made|paid)|means that|regulator|customs|decides? (?:that|this|it)|after all|too (?:late|old|full|dangerous|far|"
-    r"small|heavy|high|low|short)|full up|fully booked|sold out|discontinued|out of stock|expired|limit(?:ed)? (?:is|of|to)|needs?|required?)\b|[:;]\s"
+    r"\b(?:because|since|as (?:the|it|we|your|our|they|you|this|these|there)|so that|otherwise|the "
+    r"reason|that's why|which is why|in order|"
+    r"for (?:safety|legal|security|health|hygiene|fire|privacy|data|technical|medical|the (?:safety|"
+    r"reason|sake)|reasons)|due to (?!(?:our|company|the) "
+    r"(?:\w+ )?(?:policy|policies|rules|terms|regulations))|owing to|given (?:that|the)|to (?:protect|"
+    r"keep|avoid|prevent|make sure|ensure)|by law|"
+    r"the law|legally|in case|would (?:mean|put|risk|break|cost|leave|be unfair|harm)|already (?:been "
+    r")?(?:cut|custom|opened|used|left|"
+    r"shipped|sold|booked|gone|made|paid)|means that|regulator|customs|decides? (?:that|this|it)|"
+    r"after all|too (?:late|old|full|dangerous|far|"
+    r"small|heavy|high|low|short)|full up|fully booked|sold out|discontinued|out of stock|expired|"
+    r"limit(?:ed)? (?:is|of|to)|needs?|required?)\b|[:;]\s"
 )
 _OTHER_WAY = re.compile(
-    r"\b(?:instead|however|but (?:you|we|i|there|it|if|from|the|what|please|your)|alternative(?:ly)?|what (?:i|we) can|you (?:can|could|may|might)|"
-    r"(?:we|i) (?:can|could|will|'ll|have|am|are (?:happy|glad|looking))\b(?! not|n't)|(?:i|we)'(?:ll|ve|d)|until|unless|except(?!ions?\b)|only (?:if|when|once|until|"
-    r"after|before|by|on|with|for)|from (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|"
-    r"tuesday|wednesday|thursday|friday|saturday|sunday|next)|would you like|how about|another|other (?:way|option)|rather|please (?!accept|note|"
-    r"understand|be (?:advised|aware|informed)|do not|don't|refrain|let us|feel|contact us|see our terms)|still|yet|though|although|while)\b|https?://|<url>"
+    r"\b(?:instead|however|but (?:you|we|i|there|it|if|from|the|what|please|your)|alternative(?:ly)?|"
+    r"what (?:i|we) can|you (?:can|could|may|might)|"
+    r"(?:we|i) (?:can|could|will|'ll|have|am|are (?:happy|glad|looking))\b(?! not|'t|n't)|(?:i|"
+    r"we)'(?:ll|ve|d)|until|unless|except(?!ions?\b)|only (?:if|when|once|until|"
+    r"after|before|by|on|with|for)|from (?:\w+ )?(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|monday|"
+    r"tuesday|wednesday|thursday|friday|saturday|sunday|next)|would you like|how about|another|other "
+    r"(?:way|option)|rather|please (?!accept|note|"
+    r"understand|be (?:advised|aware|informed)|do not|don't|refrain|let us|feel|contact us|see our "
+    r"terms)|still|yet|though|although|while)\b|https?://|<url>"
 )
+
+
+_OFFERED = re.compile(r"(?:i|we) (?:offer|suggest|propose|recommend)\b")
+_BUT = re.compile(r"\bbut (?!(?:that|this|it|there)(?:'s| is)|no\b|we (?:hope|wish)|thank)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +102,7 @@ class Options:
     """What an admin may set."""
 
     most_words: int = field(
-        default=14, metadata={"doc": "words beside the refusal and courtesies that count as an explanation"}
+        default=10, metadata={"doc": "words beside the refusal and courtesies that count as an explanation"}
     )
 
 
@@ -84,7 +112,10 @@ def refuses(plain: str) -> bool:
 
 
 def _explained(sentence: Said) -> bool:
-    return _REASON.search(sentence.plain) is not None or _OTHER_WAY.search(sentence.plain) is not None
+    if _REASON.search(sentence.plain) or _OTHER_WAY.search(sentence.plain):
+        return True
+    no = _REFUSES.search(sentence.plain)
+    return no is not None and _BUT.search(sentence.plain, no.end()) is not None
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
@@ -96,16 +127,17 @@ def find(reading: Reading, options: Options) -> list[Match]:
     if not no or len(every) > 12:
         return []
     rest = [s for s in telling(reading) if s not in no and not courtesy(s.plain)]
-    if any(_explained(s) for s in (*no, *rest)) or any(question(s.plain) for s in rest):
+    if any(_explained(s) for s in (*no, *rest)) or any(question(s.plain) or time_given(s.plain) for s in rest):
         return []
     spare = sum(s.plain.count(" ") + 1 for s in rest)
     if spare > options.most_words + 8 * (len(no) - 1):
         return []
     for c, m in hits(STEPS, look, look.body):
         at = look.body.back(m.start(), m.end()).start
-        if c.weight >= FIRES and any(s.span.start <= at < s.span.end for s in (*no, *rest)):
+        kept = rest if _OFFERED.match(m.group()) else (*no, *rest)  # "not a thing we offer" offers nothing
+        if c.weight >= FIRES and any(s.span.start <= at < s.span.end for s in kept):
             return []
-    return [Match(span=s.span, score=0.8) for s in no if len(s.plain) < 300]
+    return [Match(span=s.span, score=0.8) for s in no if len(s.plain) < 200]
 
 
 CHECK = Check(
@@ -113,7 +145,8 @@ CHECK = Check(
     find=find,
     message="“{words}” closes the door without a word on why, or on what else could help.",
     label="a bare no",
-    advice="Keep the no, and add why in one clause (“…, because …”) and what you can do instead (“What I can do is …”).",
+    advice="Keep the no, and add why in one clause (“…, because …”) and what you can do instead (“What I "
+    "can do is …”).",
     options=Options,
     needs_customer=True,
     about=__doc__,

@@ -29,7 +29,8 @@ from guardian.checks.match import FIRES, flagged_end, hits
 
 # An advice for a case that may come, or for something beside the matter.
 _IF = re.compile(
-    r"\b(?:if|should|unless|in case|in an emergency|whenever|once|when|or|also|either|as well|too|before you|after that|next time|i'd|i would|"
+    r"\b(?:if|should|unless|in case|in an emergency|whenever|once|when|or|also|either|as well|too|"
+    r"before you|after that|next time|i'd|i would|"
     r"could you|can you|would you|would you mind|may want)\b"
 )
 _WARM_ENOUGH = 0.5
@@ -54,7 +55,10 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     # One gentle pointer with a link or a name is a signpost; “you must” is not, and a second remark makes it one.
     if not sent or (not strong and len(away) < 2 and SIGNPOST.search(look.body.plain)):
         return []
-    if _ASK_FOR.search(look.body.content) and not strong:
+    if (
+        _ASK_FOR.search(look.body.content, look.greeting.end, look.signoff.start or len(look.body.content))
+        and not strong
+    ):
         return []
     return [Match(span=look.body.back(m.start(), flagged_end(m)), score=c.weight) for c, m in away]
 

@@ -28,10 +28,13 @@ from guardian.checks.match import FIRES, hits, weighed
 # “My colleague Ines”, “Tom from Billing”: somebody with a name, who does something.
 _NAMED = re.compile(
     r"\b(?:[Mm]y|[Oo]ur) (?:\w+ ){0,3}(?:colleague|specialist|expert|adviser|advisor|manager|engineer|nurse|technician|"
-    r"consultant|lead|partner|successor|supervisor|coordinator|tutor),? [A-Z]\w+(?: [A-Z]\w+)?,?(?: from [\w ]{2,30}?| at [\w ]{2,30}?| in [\w ]{2,30}?)?,? "
-    r"(?:who |now |also )?(?:will|has|takes|took|is|can|looks|knows|calls|rings|writes|comes|does|handles|works|built|helped)\b|"
+    r"consultant|lead|partner|successor|supervisor|coordinator|tutor),? [A-Z]\w+(?: [A-Z]\w+)?,?(?: "
+    r"from [\w ]{2,30}?| at [\w ]{2,30}?| in [\w ]{2,30}?)?,? "
+    r"(?:who |now |also )?(?:will|has|takes|took|is|can|looks|knows|calls|rings|writes|comes|does|"
+    r"handles|works|built|helped)\b|"
     r"\b[A-Z]\w+(?: [A-Z]\w+)?,? (?:(?:from|in|of|at) (?:our |the |my )?[\w ]{2,30}?|(?:my|our) [\w ]{2,30}?),? "
-    r"(?:will|has your|takes|took|is looking|looks after|knows|calls|rings|writes to|comes|expects|is expecting|picks)\b"
+    r"(?:will|has your|takes|took|is looking|looks after|knows|calls|rings|writes to|comes|expects|is "
+    r"expecting|picks)\b"
 )
 
 

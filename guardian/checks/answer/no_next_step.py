@@ -20,9 +20,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
-from guardian.checks.insight import seen
+from guardian.checks.helpful import cold
+from guardian.checks.insight import CustomerState, Seen, seen
 from guardian.checks.match import FIRES, hits, trimmed
-from guardian.checks.sentences import telling
+from guardian.checks.sentences import Said, telling
 from guardian.checks.steps import STEPS, other_step, question
 from guardian.checks.times import time_given
 from guardian.message.text import Span
@@ -32,6 +33,9 @@ from guardian.message.text import Span
 class Options:
     """What an admin may set."""
 
+    cold: float = field(
+        default=0.5, metadata={"doc": "log-odds that the whole letter does nothing for them, from which it is flagged"}
+    )
     complaint: float = field(default=0.3, metadata={"doc": "how surely the customer must report a problem (0 to 1)"})
     min_words: int = field(default=8, metadata={"doc": "shorter replies are left alone"})
 
@@ -39,22 +43,40 @@ class Options:
 def find(reading: Reading, options: Options) -> list[Match]:
     """The last sentence, when nothing in the letter moves the matter on."""
     look = seen(reading)
-    if not look.customer.problem or look.customer.complaint < options.complaint:
-        return []
     own = telling(reading)
-    if not own or sum(s.plain.count(" ") + 1 for s in own) < options.min_words:
+    if not own:
         return []
+    if cold(reading) >= options.cold:
+        return [_match(own[-1].span, _matter(look.customer), 0.8)]
+    if sum(s.plain.count(" ") + 1 for s in own) < options.min_words:
+        return []
+    if look.customer.complaint < options.complaint or look.customer.settled or _moves(look, own):
+        return []
+    return [_match(own[-1].span, _matter(look.customer), 0.7)]
+
+
+def _moves(look: Seen, own: tuple[Said, ...]) -> bool:
+    """Whether a sentence says what happens, asks, or gives the reader something to do."""
     text = "\n".join(s.plain for s in own)
     if other_step(text) or question(text) or time_given(text):
-        return []
+        return True
     for c, m in hits(STEPS, look, look.body):
         at = look.body.back(m.start(), m.end())
         if c.weight >= FIRES and any(s.span.start <= at.start < s.span.end for s in own):
-            return []
-    last = own[-1].span
-    words = trimmed(" ".join(look.customer.problem.split()), 80)
+            return True
+    return False
+
+
+def _matter(customer: CustomerState) -> str:
+    """What the customer wrote for: their trouble, else what they ask."""
+    return customer.problem or (customer.asked[0].words if customer.asked else "")
+
+
+def _match(last: Span, matter: str, sure: float) -> Match:
+    words = trimmed(" ".join(matter.split()), 80)
     advice = f"Say who does what next, and by when, about “{words}”: “I will … by Thursday and write to you then.”"
-    return [Match(span=Span(last.start, min(last.end, last.start + 200)), advice=advice, score=0.7)]
+    span = Span(last.start, min(last.end, last.start + 200))
+    return Match(span=span, advice=advice if words else "", score=sure)
 
 
 CHECK = Check(

@@ -20,19 +20,26 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.handover import SIGNPOST
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
 from guardian.checks.steps import question
 from guardian.checks.topics import kin, matter, shared, sides
 from guardian.message.text import Span
 
-# An answer to this reader, whatever its words: yes or no, a deed of one's own, a question back, a word on their trouble.
+# An answer to this reader, whatever its words: yes or no, a deed, a question back, a word on their trouble.
 _ANSWERS = re.compile(
-    r"^(?:yes|yep|no|sure|of course|absolutely|certainly|exactly|correct|right|indeed|not yet|unfortunately not|i'm afraid)\b|"
-    r"\b(?:i|we)(?:'ve| have|'d| had)? (?:just |now |already |also )?(?:sent|called|rung|rang|refunded|replaced|booked|checked|fixed|asked|moved|added|put|arranged|"
-    r"changed|corrected|cancelled|found|looked|spoke|spoken|taken|took|told|reset|restored|switched|removed|made|kept|held|ordered|credited|traced|lifted|extended)\b|"
-    r"\b(?:sorry (?:that|about|for (?:the|your))|your (?:question|concern|problem|idea|suggestion|point))\b|\b(?:i'll|i will|i can)\b"
+    r"^(?:yes|yep|no|sure|of course|absolutely|certainly|exactly|correct|right|indeed|not yet|"
+    r"unfortunately not|i'm afraid)\b|"
+    r"\b(?:i|we)(?:'ve| have|'d| had)? (?:just |now |already |also )?(?:sent|called|rung|rang|"
+    r"refunded|replaced|booked|checked|fixed|asked|moved|added|put|arranged|"
+    r"changed|corrected|cancelled|found|looked|spoke|spoken|taken|took|told|reset|restored|switched|"
+    r"removed|made|kept|held|ordered|credited|traced|lifted|extended)\b|"
+    r"\b(?:sorry (?:that|about|for (?:the|your))|your (?:question|concern|problem|idea|suggestion|"
+    r"point))\b|\b(?:i'll|i will|i can)\b|\boh no\b|\b(?:has|have) been \w+ed\b|\b(?:has|have) (?:now "
+    r"|just )?been found\b|\b(?:issue|trouble|problem|fix|delay)\b"
 )
+_POINTS_BACK = re.compile(r"\b(?:it|that(?! (?:you|we|i)\b|'re)|this|these|those|he|she|they|them|him|her|both|your)\b")
 _LEAST = 4  # telling words that either side must have before they can be said to miss each other
 
 
@@ -41,15 +48,21 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     del options
     both = sides(reading)
     theirs, ours, plain = both.theirs, both.ours, both.plain
-    if len(theirs.weights) < _LEAST or len(ours.weights) < _LEAST + 2:
+    if len(theirs.weights) < _LEAST or len(ours.weights) < _LEAST + 3:
         return []
     if any(_ANSWERS.search(line) for line in plain.splitlines()) or question(plain):
         return []
-    if shared(theirs, ours) + shared(matter(reading.subject), ours) > 0.0 or kin(theirs, ours) > 0.16:
+    common, alike = shared(theirs, ours) + shared(matter(reading.subject), ours), kin(theirs, ours)
+    # What stands behind a link cannot be seen.
+    if SIGNPOST.search(plain) and (common > 0.0 or alike > 0.0 or len(ours.weights) < 12):
+        return []
+    # A word or a field in common may be the firm's trade rather than the matter: then nothing may point back to it.
+    points_back = _POINTS_BACK.search(plain) is not None
+    if (common > 0.0 or alike > 0.16) and (common > 1.3 or alike > 0.55 or points_back or len(ours.weights) < 9):
         return []
     # It is plainly about something else, not just told in words that we do not know.
     strange = max((n for f, n in ours.fields.items() if f not in theirs.fields), default=0)
-    if strange < 2:
+    if strange < 2 and (len(ours.weights) < 9 or _POINTS_BACK.search(plain) or " you" in plain):
         return []
     first = telling(reading)[0].span
     wanted = trimmed(" ".join(reading.customer.content.split()), 80)

@@ -28,28 +28,39 @@ _INTENT = Cues(
     cue(r"(?:please|pls|plz|kindly)", 0.45),
     cue(r"(?:could|can|would|will) (?:you|we|i|someone|one of you|the two of you|you guys)(?: \w+){0,2}", 0.4),
     cue(
-        r"let (?:me|us|him|her|them|\w+) know|get back to (?:me|us)|give (?:me|us|him|her) a (?:call|ring|shout)|(?:call|e-?mail|write|ping|page|text|contact) (?:me|us|him|her|them)|tell (?:me|us|him|her|them)|send (?:me|us|it|them|him|her)|drop (?:me|us) a",
+        r"let (?:me|us|him|her|them|\w+) know|get back to (?:me|us)|give (?:me|us|him|her) a (?:call|"
+        r"ring|shout)|(?:call|e-?mail|write|ping|page|text|contact) (?:me|us|him|her|them)|tell (?:me|"
+        r"us|him|her|them)|send (?:me|us|it|them|him|her)|drop (?:me|us) a",
         0.45,
     ),
     cue(
-        r"(?:i|we)(?:'d| would)? (?:need|want|like|ask|appreciate|prefer|propose|suggest|recommend|request|invite|love)(?: you| it| for you| everyone| to)",
+        r"(?:i|we)(?:'d| would)? (?:need|want|like|ask|appreciate|prefer|propose|suggest|recommend|"
+        r"request|invite|love)(?: you| it| for you| everyone| to)",
         0.4,
     ),
     cue(
-        r"(?:what|how) about|why don't|why not|are you (?:available|free|able|around|up for|coming|interested)|do you (?:want|have time|mind|think)|is (?:it|that|there) (?:possible|ok|okay|a (?:time|way|chance))|would it be|when (?:can|could|would|are|will) (?:you|we|i)|where (?:can|could|should) (?:you|we|i)|what time",
+        r"(?:what|how) about|why don't|why not|are you (?:available|free|able|around|up for|coming|"
+        r"interested)|do you (?:want|have time|mind|think)|is (?:it|that|there) (?:possible|ok|okay|a "
+        r"(?:time|way|chance))|would it be|when (?:can|could|would|are|will) (?:you|we|i)|where "
+        r"(?:can|could|should) (?:you|we|i)|what time",
         0.4,
     ),
     cue(
-        r"(?:lunch|dinner|coffee|drinks?|beer|breakfast|get together|meet(?:ing)?|call|conference call|catch up|schedule|calendar|rsvp|available|discuss|review|visit|attend)",
+        r"(?:lunch|dinner|coffee|drinks?|beer|breakfast|get together|meet(?:ing)?|call|conference "
+        r"call|catch up|schedule|calendar|rsvp|available|discuss|review|visit|attend)",
         0.15,
     ),
     cue(
-        r"(?:click|register|sign up|subscribe|reply|join|shop|order|download|log ?in|visit|check out|learn more|see more|read more|apply|update|confirm|save|enjoy|find out|try|get|view|use|take|make sure|be sure|remember|don't forget|don't miss|note)",
+        r"(?:click|register|sign up|subscribe|reply|join|shop|order|download|log ?in|visit|check out|"
+        r"learn more|see more|read more|apply|update|confirm|save|enjoy|find out|try|get|view|use|"
+        r"take|make sure|be sure|remember|don't forget|don't miss|note)",
         0.12,
     ),
     cue(r"(?:should|must|need to|have to|ought to|had better|might want to|may want to)", 0.2),
     cue(
-        r"(?:asap|as soon as|by (?:monday|tuesday|wednesday|thursday|friday|noon|tomorrow|close|the end)|when you (?:get|have|can|are)|if you (?:have|need|would|could|can|want|are|like)|feel free|any (?:questions|comments|thoughts))",
+        r"(?:asap|as soon as|by (?:monday|tuesday|wednesday|thursday|friday|noon|tomorrow|close|the "
+        r"end)|when you (?:get|have|can|are)|if you (?:have|need|would|could|can|want|are|like)|feel "
+        r"free|any (?:questions|comments|thoughts))",
         0.25,
     ),
     cue(

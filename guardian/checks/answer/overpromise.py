@@ -5,8 +5,8 @@ Nobody holds the weather, the carrier or the next fault in their hand. A promise
 won. Say what you know, what you do about it, and what happens if it fails.
 
 ## Flagged
-> I guarantee that it will arrive before the party.
-> This will definitely never happen again.
+> I guarantee you that it will arrive before the party.
+> I promise you that this will never happen again.
 > You can be 100 % sure that the committee says yes.
 
 ## Better
@@ -21,10 +21,12 @@ won. Say what you know, what you do about it, and what happens if it fails.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from guardian.checks.check import Check
+from guardian.checks.check import Check, Match, Reading
+from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, phrases, trimmed
 
 
@@ -36,9 +38,12 @@ class Options:
 
 
 _NOT = (
-    r"\b(?:can't|cannot|can not|couldn't|could not|won't|will not|wouldn't|would not|don't|do not|doesn't|does not|isn't|"
-    r"is not|aren't|are not|never (?:say|said|promise|guarantee|want)|nobody|no one|not (?:able|possible|a|in|going|"
-    r"guaranteed|100|sure|certain|want|promise)|unable|without (?:a |any )?guarantee|no guarantee|nor|neither|if (?:i|we) "
+    r"\b(?:can't|cannot|can not|couldn't|could not|won't|will not|wouldn't|would not|don't|do not|"
+    r"doesn't|does not|isn't|"
+    r"is not|aren't|are not|never (?:say|said|promise|guarantee|want)|nobody|no one|no \w+ (?:is|are|"
+    r"can|will)|not (?:able|possible|a|in|going|"
+    r"guaranteed|100|sure|certain|want|promise)|unable|without (?:a |any )?guarantee|no guarantee|nor|"
+    r"neither|if (?:i|we) "
     r"(?:could|said|promised|were)|instead of|rather than|wish i could|hardly|hard to|difficult to|should not have|"
     r"shouldn't have|wrong to|too (?:early|soon) to)\b|\?"
 )
@@ -61,6 +66,14 @@ def _again(slots: Mapping[str, str]) -> str:
 
 CUES = Cues(
     cue(
+        r"(?:is|are|was|it's|that's|you're) as good as (?:in your \w+|in the \w+|done|yours|sorted|fixed|sold|approved|"
+        r"granted|there|solved|won|settled)|not (?:one|a single|one single) (?:\w+ ){1,4}has ever (?:been )?\w+|(?:it "
+        r"will|you will|we will|it does|it works),? (?:trust|believe) (?:us|me)\b|(?:trust|believe) (?:us|me),? (?:it|"
+        r"you|this|that|we)(?:'ll| will| works?)",
+        0.75,
+        unless=_NOT,
+    ),
+    cue(
         rf"(?:i|we)(?: can|'ll| will| do|'d| would)? (?:\w+ )?{_SURE}(?:,)?(?: to)?(?: you| that| both){{0,2}} "
         rf"(?:\w+ )?{_IT}(?:\w+ )?{_WILL}(?: (?!your\b)\w+){{0,3}}",
         0.85,
@@ -68,13 +81,16 @@ CUES = Cues(
         unless=_NOT.replace("won't|will not|", "").replace("isn't|is not|aren't|are not|", ""),
     ),
     cue(
-        r"(?:i|we)(?: can|'ll| will| do)? (?:\w+ )?guarantee (?:you )?(?:that|it|this|success|results?|delivery|a seat|approval|on-time|no )",
+        r"(?:i|we)(?: can|'ll| will| do)? (?:\w+ )?guarantee (?:you )?(?:that|it|this|success|"
+        r"results?|delivery|a seat|approval|on-time|no )",
         0.8,
         advice=_known,
         unless=_NOT,
     ),
     cue(
-        r"(?:is|are|'s|be|absolutely,?|it's|that's|100 ?%|fully|totally|completely|success|delivery|results?|arrival|approval),? guaranteed(?! (?:by (?:law|the))| for (?:\w+ ){0,2}(?:years?|months?))",
+        r"(?:is|are|'s|be|absolutely,?|it's|that's|100 ?%|fully|totally|completely|success|delivery|"
+        r"results?|arrival|approval),? guaranteed(?! (?:by (?:law|the))| for (?:\w+ ){0,2}(?:years?|"
+        r"months?))",
         0.75,
         advice=_known,
         unless=_NOT,
@@ -86,100 +102,132 @@ CUES = Cues(
         unless=_NOT,
     ),
     cue(
-        r"(?:100 ?%|100 ?percent|100 per cent|a hundred per ?cent|hundred ?percent|one hundred per ?cent|a hundred and ten per ?cent|110 ?%|1000 ?%) "
-        r"(?:sure|certain|safe|secure|uptime|availability|reliable|reliability|guaranteed|guarantee|on time|confident|positive|success|"
-        r"effective|fool-?proof|accurate|water-?proof|bug-free|error-free|that|going to|will|successful|sorted|fixed|it)",
+        r"(?:100 ?%|100 ?percent|100 per cent|a hundred per ?cent|hundred ?percent|one hundred per "
+        r"?cent|a hundred and ten per ?cent|110 ?%|1000 ?%) "
+        r"(?:sure|certain|safe|secure|uptime|availability|reliable|reliability|guaranteed|guarantee|"
+        r"on time|confident|positive|success|"
+        r"effective|fool-?proof|accurate|water-?proof|bug-free|error-free|that|going to|will|"
+        r"successful|sorted|fixed|it)",
         0.85,
         advice=_known,
         unless=_NOT,
     ),
     cue(
-        rf"{_IT}(?:will|'ll|is going to|are going to|would) (?:definitely|certainly|absolutely|surely|undoubtedly|100 ?%|for sure|without (?:a )?doubt|"
-        r"without fail) (?:not |never )?(?:be|arrive|work|come|get|reach|have|receive|pass|solve|fix|hold|last|make|succeed|happen|fit|stay|go|win|"
+        rf"{_IT}(?:will|'ll|is going to|are going to|would) (?:definitely|certainly|absolutely|surely|"
+        rf"undoubtedly|100 ?%|for sure|without (?:a )?doubt|"
+        r"without fail) (?:not |never )?(?:be|arrive|work|come|get|reach|have|receive|pass|solve|fix|"
+        r"hold|last|make|succeed|happen|fit|stay|go|win|"
         r"like|love|help|stop|run|improve|see|heal|grow|cure|sell|qualify)",
         0.75,
         advice=_known,
         unless=_NOT.replace("|not (?:able", "|not (?:able"),
     ),
     cue(
-        r"(?:definitely|certainly|absolutely|undoubtedly|surely) (?:will |going to |be )(?!let|call|send|write|look|check|pass|get back|forward|ask|try|tell|remember|keep|do|take|consider)\w+",
+        r"(?:definitely|certainly|absolutely|undoubtedly|surely) (?:will |going to |be )(?!let|call|"
+        r"send|write|look|check|pass|get back|forward|ask|try|tell|remember|keep|do|take|consider)\w+",
         0.6,
         advice=_known,
         unless=_NOT + r"|\b(?:i|we)(?:'ll| will)? (?:definitely|certainly|absolutely)\b",
     ),
     cue(
-        r"(?:will|'ll) (?:\w+ ){1,6}(?:without fail|for sure|for certain|without (?:a )?doubt|come what may|no matter what|no ifs)",
+        r"(?:will|'ll) (?:\w+ ){1,6}(?:without fail|for sure|for certain|without (?:a )?doubt|come "
+        r"what may|no matter what|no ifs)",
         0.7,
         advice=_known,
         unless=_NOT + r"|\b(?:i|we)(?:'ll| will) (?:call|ring|write|phone|get back|let you)\b",
     ),
     cue(
-        r"(?:will|can|is|are|'ll|it's|this is|going to)? ?(?:never|not|won't)(?: (?:ever|be|to))? (?:happen|occur|break|fail|go wrong|be repeated|crash|repeat itself|come back)(?: to you| for you)?(?: (?:ever )?again| a second time)?(?= |[.!,]|$)",
+        r"(?:will|can|is|are|'ll|it's|this is|going to)? ?(?:never|not|won't)(?: (?:ever|be|to))? "
+        r"(?:happen|occur|break|fail|go wrong|be repeated|crash|repeat itself|come back)(?: to you| "
+        r"for you)?(?: (?:ever )?again| a second time)?(?= |[.!,]|$)",
         0.7,
         advice=_again,
-        unless=r"\b(?:can't|cannot|could not|couldn't|no one|nobody|swear|if|so that|make sure|to (?:prevent|avoid|stop|see)|hope|hopefully|should|so|in order|why|did|does|has|have|had|was|were|try|trying|want|wish|ensure|help|must|ought)\b(?! (?:i|we) (?:guarantee|promise))|\?",
+        unless=r"\b(?:can't|cannot|could not|couldn't|no one|nobody|swear|if|so that|make sure|to (?:prevent|"
+        r"avoid|stop|see)|hope|hopefully|should|so|in order|why|did|does|has|have|had|was|were|try|"
+        r"trying|want|wish|ensure|help|must|ought)\b(?! (?:i|we) (?:guarantee|promise))|\?",
     ),
     cue(
-        r"(?:i|we) (?:can |will )?(?:guarantee|promise|assure you|swear)(?: you)?(?: that)?,? (?:this|it|that|such a thing)(?: will|'ll|'s going to)? (?:not|never|won't)",
+        r"(?:i|we) (?:can |will )?(?:guarantee|promise|assure you|swear)(?: you)?(?: that)?,? (?:this|"
+        r"it|that|such a thing)(?: will|'ll|'s going to)? (?:not|never|won't)",
         0.9,
         advice=_again,
     ),
     cue(
-        r"(?:no|zero|without(?: any)?|not the slightest|not the least) (?:risk|risks|danger|downtime|doubt|chance of (?:failure|delay|loss|a problem))(?: (?:whatsoever|at all|of any kind|involved|for you))",
+        r"(?:no|zero|without(?: any)?|not the slightest|not the least) (?:risk|risks|danger|downtime|"
+        r"doubt|chance of (?:failure|delay|loss|a problem))(?: (?:whatsoever|at all|of any kind|"
+        r"involved|for you))",
         0.8,
         advice=_known,
         unless=r"\b(?:can't|cannot|not say|never)\b",
     ),
     cue(
-        r"(?:there(?:'s| is)|at|with) (?:absolutely )?(?:no|zero) (?:risk|danger|doubt|question|way (?:it|this|that)(?: \w+)? (?:fail|break|go wrong|be late|not))(?! that the| of| in the)",
+        r"(?:there(?:'s| is)|at|with) (?:absolutely )?(?:no|zero) (?:risk|danger|doubt|question|way "
+        r"(?:it|this|that)(?: \w+)? (?:fail|break|go wrong|be late|not))(?! that the| of| in the)",
         0.65,
         advice=_known,
         unless=r"\b(?:can't|cannot|not say|was|were)\b",
     ),
     cue(
-        r"(?:risk-free|foolproof|fool-proof|fail-safe|bulletproof|unbreakable|unhackable|a sure thing|a dead cert|a done deal|as good as (?:done|yours|approved|settled|sorted)|(?:nothing|what) (?:can|could|will) (?:possibly )?go wrong|(?:no|without) ifs(?:,| or| and)? (?:or |and |no )?buts|in the bag)",
+        r"(?:risk-free|foolproof|fool-proof|fail-safe|bulletproof|unbreakable|unhackable|a sure thing|"
+        r"a dead cert|a done deal|as good as (?:done|yours|approved|settled|sorted)|(?:nothing|what) "
+        r"(?:can|could|will) (?:possibly )?go wrong|(?:no|without) ifs(?:,| or| and)? (?:or |and |no "
+        r")?buts|in the bag)",
         0.75,
         advice=_known,
         unless=_NOT,
     ),
     cue(
-        r"(?:you have|you've got|on|i give you) (?:my|our) (?:word|word of honou?r|solemn promise)(?: (?:on|for) (?:it|that))?|(?:my|our) word on (?:it|that)|mark my words|cross my heart|hand on heart|hold me to it|take it from me",
+        r"(?:you have|you've got|on|i give you) (?:my|our) (?:word|word of honou?r|solemn promise)(?: "
+        r"(?:on|for) (?:it|that))?|(?:my|our) word on (?:it|that)|mark my words|cross my heart|hand "
+        r"on heart|hold me to it|take it from me",
         0.65,
         advice=_known,
         unless=_NOT,
     ),
     cue(
-        r"(?:you can |you may |do )?(?:rest assured|be assured|be certain|be (?:absolutely |completely |quite |very )?sure|count on it|bank on it|bet on it|rely on it)(?: that)?,? (?:it|this|that|they|everything|nothing|your \w+|the \w+|you)(?:'ll| will|'s| is| are|'re) (?:\w+ )?(?:be|arrive|work|have|get|never|always|not|come|fixed|safe|covered|approved)",
+        r"(?:you can |you may |do )?(?:rest assured|be assured|be certain|be (?:absolutely |"
+        r"completely |quite |very )?sure|count on it|bank on it|bet on it|rely on it)(?: that)?,? "
+        r"(?:it|this|that|they|everything|nothing|your \w+|the \w+|you)(?:'ll| will|'s| is| are|'re) "
+        r"(?:\w+ )?(?:be|arrive|work|have|get|never|always|not|come|fixed|safe|covered|approved)",
         0.7,
         advice=_known,
         unless=_NOT.replace("won't|will not|", "") + r"|\bmake sure\b",
     ),
     cue(
-        r"(?:you can |you may )(?:absolutely |totally |safely |always )?(?:count|bank|bet|rely) on (?:it|that)(?=[.!,;]|$| being| arriving)",
+        r"(?:you can |you may )(?:absolutely |totally |safely |always )?(?:count|bank|bet|rely) on "
+        r"(?:it|that)(?=[.!,;]|$| being| arriving)",
         0.65,
         advice=_known,
         unless=_NOT,
     ),
     cue(
-        r"(?:our|the|my|we|they|he|she|it|this|that) (?:\w+ ){0,3}(?:always|never) (?:deliver|delivers|approve|approves|arrive|arrives|works?|fails?|goes wrong|breaks?|says? (?:yes|no)|lets? (?:us|you) down|late|comes? on time|gets? (?:through|lost)|miss(?:es)?|accepts?|wins?|pays?)(?: \w+){0,3}",
+        r"(?:our|the|my|we|they|he|she|it|this|that) (?:\w+ ){0,3}(?:always|never) (?:deliver|"
+        r"delivers|approve|approves|arrive|arrives|works?|fails?|goes wrong|breaks?|says? (?:yes|no)|"
+        r"lets? (?:us|you) down|late|comes? on time|gets? (?:through|lost)|miss(?:es)?|accepts?|wins?|"
+        r"pays?)(?: \w+){0,3}",
         0.6,
         advice=_known,
         unless=_NOT + r"|\b(?:if|when|almost|nearly|not always|was|were|had|which|who)\b",
     ),
     cue(
-        r"(?:i|we) (?:can |do )?(?:promise|assure|guarantee)(?: you)? (?:complete|total|full|absolute|permanent|perfect|immediate|instant|a full|an immediate|success|results) ?\w*",
+        r"(?:i|we) (?:can |do )?(?:promise|assure|guarantee)(?: you)? (?:complete|total|full|absolute|"
+        r"permanent|perfect|immediate|instant|a full|an immediate|success|results) ?\w*",
         0.65,
         advice=_known,
         unless=_NOT,
     ),
     cue(
-        r"(?:completely|totally|absolutely|perfectly|entirely|fully) (?:safe|secure|risk-free|harmless|reliable|bug-free|fool-?proof|impossible (?:that|for))",
+        r"(?:completely|totally|absolutely|perfectly|entirely|fully) (?:safe|secure|risk-free|"
+        r"harmless|reliable|bug-free|fool-?proof|impossible (?:that|for))",
         0.5,
         advice=_known,
         unless=_NOT + r"|\b(?:feel|understand|were|was)\b",
     ),
     cue(
-        r"(?:permanently|once and for all|forever|for good) (?:fixed|solved|resolved|gone|cured|over)|(?:fixed|solved|resolved|gone|cured) (?:permanently|once and for all|forever|for good)|(?:it|that|this) (?:will|'ll) be the last time|(?:the )?last time (?:this|that|it) (?:will )?(?:ever )?happens?",
+        r"(?:permanently|once and for all|forever|for good) (?:fixed|solved|resolved|gone|cured|over)|"
+        r"(?:fixed|solved|resolved|gone|cured) (?:permanently|once and for all|forever|for good)|"
+        r"(?:it|that|this) (?:will|'ll) be the last time|(?:the )?last time (?:this|that|it) (?:will "
+        r")?(?:ever )?happens?",
         0.65,
         advice=_again,
         unless=_NOT + r"|\b(?:hope|should|deleted|removed|lost|want)\b",
@@ -192,9 +240,30 @@ CUES = Cues(
     ),
 )
 
+_ATTITUDE = re.compile(
+    r"\b(?:priority|committ?(?:ed|ment|ing)|seriously|expect|think|value|care about|do (?:my|our) best)\b"
+)
+_TO_THEM = re.compile(r"\b(?:you|your|yours)\b")
+
+
+def find(reading: Reading, options: Options) -> list[Match]:
+    """Promises about outcomes, said to this reader, not asked and not only about the author's attitude."""
+    look = seen(reading)
+    known = look.customer.known
+    out = []
+    for m in phrases(CUES, subject=False)(reading, options):
+        start, end = look.body.forth(m.span.start), look.body.forth(m.span.end)
+        a, b = look.body.sentence(start, end)
+        sentence = look.body.plain[a:b]
+        asked = look.body.plain[b : b + 1] == "?"
+        if not asked and not _ATTITUDE.search(sentence) and (known or _TO_THEM.search(sentence)):
+            out.append(m)
+    return out
+
+
 CHECK = Check(
     id="answer.overpromise",
-    find=phrases(CUES, subject=False),
+    find=find,
     message="“{words}” promises what is not in our hands; it hurts twice when it breaks.",
     label="promises too much",
     advice="Say what you know, what you do about it, and what happens if it fails.",

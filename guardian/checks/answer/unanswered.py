@@ -43,10 +43,12 @@ _ASKED = re.compile(r"[^.!?\n]{2,300}\?")
 _KINDS = (
     (
         re.compile(
-            r"\b(?:how much|what(?:'s| is| does| would| will)? (?:\w+ ){0,4}(?:cost|price|fee|charge)s?|cost|price|expensive)\b"
+            r"\b(?:how much|what(?:'s| is| does| would| will)? (?:\w+ ){0,4}(?:cost|price|fee|"
+            r"charge)s?|cost|price|expensive)\b"
         ),
         re.compile(
-            r"\d+(?:[.,]\d\d)? ?(?:euros?|dollars?|pounds?|%|per cent|p\b)|[€$£] ?\d|\bfree\b|\bno (?:extra )?(?:charge|cost|fee)\b|\bcosts?\b|\d+ (?:a|per) \w+|\bfor \d+\b"
+            r"\d+(?:[.,]\d\d)? ?(?:euros?|dollars?|pounds?|%|per cent|p\b)|[€$£] ?\d|\bfree\b|\bno "
+            r"(?:extra )?(?:charge|cost|fee)\b|\bcosts?\b|\d+ (?:a|per) \w+|\bfor \d+\b"
         ),
     ),
     (
@@ -59,27 +61,38 @@ _KINDS = (
     (
         re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) (?:wrong|the (?:reason|cause|problem|matter))\b"),
         re.compile(
-            r"\b(?:because|since|the reason|due to|caused|cause|comes from|so that|that's why|owing|as the|by mistake|mistake|was set|error)\b|:"
+            r"\b(?:because|since|the reason|due to|caused|cause|comes from|so that|that's why|owing|"
+            r"as the|by mistake|mistake|was set|error)\b|:"
         ),
     ),
+)
+_SPAN = re.compile(
+    r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|twelve)[ -](?:\w+ )?(?:minute|hour|day|"
+    r"week|month|year)s?\b"
 )
 _WHEN = re.compile(
     r"\b(?:when|how long|how soon|what time|which day|what day|until when|by when|what date|how many days|how late)\b"
 )
 _DODGE = re.compile(
-    r"\b(?:as (?:to|for|regards)|regarding|concerning|on (?:the|your) (?:first|second|third|other|last)|(?:first|second|third)ly|both|all (?:of (?:these|those|them)|three|four)|"
-    r"neither|either way|same (?:goes|for)|to your (?:first|second|third|other|last)|your (?:first|second|third|other|last|remaining|two|three) questions?|the rest|for the others?|"
+    r"\b(?:as (?:to|for|regards)|regarding|concerning|on (?:the|your) (?:first|second|third|other|"
+    r"last)|(?:first|second|third)ly|both|all (?:of (?:these|those|them)|three|four)|"
+    r"neither|either way|same (?:goes|for)|to your (?:first|second|third|other|last)|your (?:first|"
+    r"second|third|other|last|remaining|two|three) questions?|the rest|for the others?|"
     r"(?:each|every one) of)\b"
 )
 _LABEL = re.compile(r"^\s{0,4}(?:[-*\u2022]|\d{1,2}[.)])\s|^[^:\n]{2,40}:\s", re.MULTILINE)
 _YES_NO = re.compile(
-    r"(?:^|[.!?:;\n] {0,2}|\band )(?:yes|no|nope|yep|sure|of course|not yet|certainly|absolutely|unfortunately not|never)\b"
+    r"(?:^|[.!?:;\n] {0,2}|\band )(?:yes|no|nope|yep|sure|of course|not yet|certainly|absolutely|"
+    r"unfortunately not|never)\b"
 )
 _POLAR = re.compile(
-    r"^(?:and |but |also |or |so |then |hi|hello|please|,|\W)*(?:is|are|was|were|do|does|did|can|could|may|might|must|will|would|should|shall|has|have|had|am|any)\b"
+    r"^(?:and |but |also |or |so |then |hi|hello|please|,|\W)*(?:is|are|was|were|do|does|did|can|"
+    r"could|may|might|must|will|would|should|shall|has|have|had|am|any)\b"
 )
 _FOLLOWS = re.compile(
-    r"^\W*(?:and )?(?:if (?:so|not|yes|no)|or not|right|correct|ok|okay|really|seriously|hello|anyone|you know|is that (?:right|correct|ok|okay|possible|normal)|why|how|when|what|how come|any (?:ideas?|news|update))\W*\?$"
+    r"^\W*(?:and )?(?:if (?:so|not|yes|no)|or not|right|correct|ok|okay|really|seriously|hello|anyone|"
+    r"you know|is that (?:right|correct|ok|okay|possible|normal)|why|how|when|what|how come|any "
+    r"(?:ideas?|news|update))\W*\?$"
 )
 
 
@@ -114,7 +127,7 @@ def _touched(asked: _Question, others: list[_Question], answer: Matter, plain: s
         return True
     if any(ask.search(asked.plain) and shape.search(plain) for ask, shape in _KINDS):
         return True
-    return bool(_WHEN.search(asked.plain)) and time_given(plain)
+    return bool(_WHEN.search(asked.plain)) and (time_given(plain) or _SPAN.search(plain) is not None)
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
@@ -135,7 +148,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     settled = len(_YES_NO.findall(plain)) - sum(1 for q in asked if q not in left and _POLAR.match(q.plain))
     for q in [q for q in left if _POLAR.match(q.plain)][: max(0, settled)]:
         left.remove(q)
-    if len(left) <= options.max_open or len(left) == len(asked):
+    # A link may well answer one.
+    if len(left) <= options.max_open + plain.count("://") + plain.count("<url>") or len(left) == len(asked):
         return []
     span = own[0].span
     names = "; ".join(f"“{trimmed(q.words, 70)}”" for q in left[:3])

@@ -41,15 +41,22 @@ class Options:
 
 
 _NO = re.compile(
-    r"\b(?:hope to|hoping to|hope (?:you|your|he|she|they|it|we|that)|see you|talk to you|speak (?:to you )?soon|well soon|better soon|"
+    r"\b(?:(?:hope|hoping|wish)(?! to (?:have|resolve|get|fix|restore|send|be able|receive|complete|"
+    r"finish|hear back from))|hopefully|fingers crossed|don't think|do not think|need (?:this|it|to)|"
+    r"no (?:hurry|rush)|see you|talk to you|speak (?:to you )?soon|well soon|better soon|"
     r"thank you for|thanks for|hear from you|looking forward|look forward|as soon as you|as quickly as you|welcome you|"
-    r"welcoming|at your (?:earliest|own|leisure)|(?:please|could you|can you|kindly) (?:\w+ ){0,8}(?:asap|as soon as possible|soon|shortly|promptly))\b"
+    r"welcoming|at your (?:earliest|own|leisure)|(?:please|could you|can you|kindly) (?:\w+ "
+    r"){0,25}(?:asap|as soon as possible|soon|shortly|promptly))\b"
 )
 _WE = re.compile(
     r"\b(?:we|we'll|i|i'll|our|they|team|colleagues?|engineers?|you(?:'ll| will| should)|will|shall|being|should|"
-    r"it(?:'s| is)|can|expect\w*|planned|scheduled|due|wait|patien\w*|stay tuned|watch this space|may|might|soon)\b"
+    r"it(?:'s| is)|can|expect\w*|planned|scheduled|due|wait|patien\w*|stay tuned|watch this space|may|might)\b"
 )
-_POSSIBLE = r"(?:possible|we can|i can|we're able|we are able|practicable|circumstances (?:permit|allow)|feasible|is possible|they can|he can|she can|humanly possible|capacity allows)"
+_POSSIBLE = (
+    r"(?:it(?:'s| is) (?:\w+ )?possible|possible|we can|i can|we're able|we are able|practicable|"
+    r"circumstances (?:permit|allow)|feasible|is possible|they can|he can|she can|humanly possible|"
+    r"capacity allows)"
+)
 
 
 def _by(slots: Mapping[str, str]) -> str:
@@ -61,41 +68,66 @@ def _by(slots: Mapping[str, str]) -> str:
 
 _TIMES = Cues(
     cue(rf"(?:just )?as (?:soon|quickly|fast|promptly|speedily|swiftly|early) as {_POSSIBLE}", 0.8, advice=_by),
+    cue(
+        r"(?:in|within) (?:the|our) (?:usual|normal|standard|customary|regular|ordinary) (?:time ?frame|time|period|"
+        r"turnaround(?: time)?|processing time)|(?:when|once|as soon as|after) (?:the |our |your |it |this |that |all )?"
+        r"(?:processing|review|work|checks?|investigation|examination|procedure|is|has been|file|application|request|"
+        r"everything) (?:is |are |has been |have been |was )?(?:complete[d]?|finished|done|processed|concluded|over)",
+        0.75,
+        advice=_by,
+    ),
     cue(r"(?:asap|a\.s\.a\.p)", 0.8, advice=_by),
     cue(
-        r"in due (?:course|time)|in the (?:very )?(?:near|foreseeable|not too distant|not-too-distant) future|at some (?:point|stage|later "
-        r"(?:point|date|time))(?: in (?:the (?:near )?future|time))?|at (?:our|the) (?:earliest|first|next) (?:convenience|opportunity|possible (?:time|moment|date))|"
-        r"at the earliest(?: possible)?(?: date| time| moment)?|in the fullness of time|at a later (?:date|time|stage|point)|"
-        r"in the (?:short|medium|long)(?:er)? term|when the time comes|sooner or later|by and by|down the (?:line|road)",
+        r"in due (?:course|time)|in the (?:very )?(?:near|foreseeable|not too distant|"
+        r"not-too-distant) future|at some (?:point|stage|later "
+        r"(?:point|date|time))(?: in (?:the (?:near )?future|time))?|at (?:our|the) (?:earliest|first|"
+        r"next) (?:convenience|opportunity|possible (?:time|moment|date))|"
+        r"at the earliest(?: possible)?(?: date| time| moment)?|in the fullness of time|at a later "
+        r"(?:date|time|stage|point)|"
+        r"in the (?:short|medium|long)(?:er)? term|when the time comes|sooner or later|by and by|down "
+        r"the (?:line|road)",
         0.8,
         advice=_by,
     ),
     cue(
-        r"(?:very |fairly |quite |pretty |real )?(?:shortly|soon)(?! (?:after|as|before|enough|to be|afterwards|be over))(?<!too soon)(?<!so soon)(?<!sooner)",
+        r"(?<!is )(?<!are )(?:very |fairly |quite |pretty |real )?(?:shortly|soon)(?! (?:after|as|"
+        r"before|enough|to be|afterwards|be over))(?<!too soon)(?<!so soon)(?<!sooner)",
         0.75,
         advice=_by,
     ),
     cue(
-        r"(?:very |most )?(?:promptly|swiftly|speedily|expeditiously|momentarily|presently|in no time|before (?:too )?long|any (?:day|time|moment|minute) now|"
-        r"in a (?:bit|little while|little bit|short while|while|short time|jiffy)|in (?:the )?(?:coming|next few|following) while|"
-        r"(?:in|over) (?:the )?(?:coming|following) (?:days|weeks|months)|one of these days|some (?:day|time soon|time later)|someday|sometime(?:s)? (?:soon|next|later|this)|"
-        r"eventually|in time|over time|later on|for the time being|for now)",
+        r"(?:very |most )?(?:promptly|swiftly|speedily|expeditiously|momentarily|presently|in no time|"
+        r"before (?:too )?long|any (?:day|time|moment|minute) now|"
+        r"in a (?:bit|little while|little bit|short while|while|short time|jiffy)|in (?:the "
+        r")?(?:coming|next few|following) while|"
+        r"(?:in|over) (?:the )?(?:coming|following) (?:days|weeks|months)|one of these days|some "
+        r"(?:day|time soon|time later)|someday|sometime(?:s)? (?:soon|next|later|this)|"
+        r"eventually|in time|over time|for the time being|for now)",
         0.6,
         advice=_by,
-        unless=r"\b(?:was|were|got|answered|arrived|replied|had|did|responded|came|solved|resolved|thank|thanks|for now)\b",
+        unless=r"\b(?:was|were|got|answered|arrived|replied|had|did|responded|came|solved|resolved|thank|"
+        r"thanks|for now)\b",
     ),
     cue(
-        r"in a (?:timely|prompt|speedy|reasonable) (?:manner|fashion|time|time ?frame|way)|(?:after|in|for|within) (?:some|a (?:little|short|certain|reasonable)) (?:time|while|period)|"
-        r"(?:when|where|if|whenever|as) (?:possible|time (?:permits|allows)|(?:capacity|resources|circumstances|workload|the situation|our schedule) (?:permits?|allows?))|"
-        r"as and when(?: \w+)?|(?:with|as a|at) (?:the )?(?:high|highest|utmost|top|full|urgent|some) (?:priority|urgency|possible speed)|"
-        r"until further notice|without (?:undue |further |unnecessary |any )?delay|in the order (?:of receipt|they|it|received|in which)|in turn|when (?:it's|it is) your turn|"
-        r"(?:when|once|as soon as) (?:we|i) (?:get|have|find) (?:a|the|some) (?:chance|moment|minute|time|opportunity|capacity)|when (?:we|i) get (?:round|around) to it",
+        r"in a (?:timely|prompt|speedy|reasonable) (?:manner|fashion|time|time ?frame|way)|(?:after|"
+        r"in|for|within) (?:some|a (?:little|short|certain|reasonable)) (?:time|while|period)|"
+        r"(?:when|where|if|whenever) (?:possible|time (?:permits|allows)|(?:capacity|resources|"
+        r"circumstances|workload|the situation|our schedule) (?:permits?|allows?))|"
+        r"as and when(?: \w+)?|(?:with|as a|at) (?:the )?(?:high|highest|utmost|top|full|urgent|some) "
+        r"(?:priority|urgency|possible speed)|"
+        r"until further notice|without (?:undue |further |unnecessary |any )?delay|in the order (?:of "
+        r"receipt|they|it|received|in which)|when (?:it's|it is) your turn|"
+        r"(?:when|once|as soon as) (?:we|i) (?:get|have|find) (?:a|the|some) (?:chance|moment|minute|"
+        r"time|opportunity|capacity)|when (?:we|i) get (?:round|around) to it",
         0.7,
         advice=_by,
     ),
     cue(
-        r"(?:may|might|can|could|will|'ll|to) take (?:some|a (?:little |bit )?(?:more )?|quite (?:some|a)|longer|a little) ?(?:time|while|longer|bit)?|"
-        r"(?:takes|needs?|give it|give us|allow) (?:some|a (?:little|bit of)) (?:more )?time|(?:the )?(?:exact )?(?:date|time|duration|timeline) (?:is|cannot be|can't be) (?:not (?:yet )?known|"
+        r"(?:may|might|can|could|will|'ll|to) take (?:some|a (?:little |bit )?(?:more )?|quite "
+        r"(?:some|a)|longer|a little) ?(?:time|while|longer|bit)?|"
+        r"(?:takes|needs?|give it|give us|allow) (?:some|a (?:little|bit of)) (?:more )?time|(?:the "
+        r")?(?:exact )?(?:date|time|duration|timeline) (?:is|cannot be|can't be) (?:not (?:yet "
+        r")?known|"
         r"unknown|foreseen|given|predicted|said|named)",
         0.65,
         advice=_by,
@@ -104,10 +136,12 @@ _TIMES = Cues(
         r"stay tuned|watch this space|keep an eye out|don't hold your breath|we'll see|time will tell", 0.65, advice=_by
     ),
     cue(
-        r"(?:we|i)(?:'ll| will| shall) (?:let you know|inform you|notify you|update you|be in touch|get back to you|come back to you|revert(?: to you)?|keep you (?:posted|updated|informed))"
+        r"(?:we|i)(?:'ll| will| shall) (?:let you know|inform you|notify you|update you|be in touch|"
+        r"get back to you|come back to you|revert(?: to you)?|keep you (?:posted|updated|informed))"
         r"(?= (?:when|once|if|as soon as|should) (?:there|we|i|it|anything|something|more|further|new))",
         0.55,
-        advice="Name the day on which you will write, also if there is nothing new by then: “You'll hear from me on Thursday.”",
+        advice="Name the day on which you will write, also if there is nothing new by then: “You'll hear "
+        "from me on Thursday.”",
     ),
 )
 

@@ -12,7 +12,7 @@ rest is read.
 
 ## Left alone
 > Order a second key in your profile, under Devices.
-> The old chair was a sorry sight.
+> The old shed was in a sorry state.
 > Feel free to use the side entrance.
 """
 
@@ -26,6 +26,24 @@ from guardian.checks.match import hits, phrases
 
 # Weak signs of feeling with somebody, which alone praise nothing.
 _SOFT = Evidence(
+    (
+        r"(?:that|it|this|things|life|they|he|she)(?:'s| is| are| was| were| does| can| must)? (?:\w+ "
+        r"){0,2}(?:stressful|"
+        r"hurtful|not easy|never easy|a lot|unfair|sucks?|stinks|challenging|confusing|lonely|okay|ok|normal|natural|"
+        r"common)|you "
+        r"(?:seem|must|have been|deserve|are|did|have|feel|want|care|were|don't)|your (?:\w+ )?(?:friend|partner|"
+        r"family|job|"
+        r"boss|situation|work|mom|life|relationship)|so you|i (?:see|know)",
+        0.7,
+    ),
+    (
+        r"(?:website|online|google|app|therap\w+|doctor|counsel\w+|hotline|resources?|research|program|professional|"
+        r"book|"
+        r"exercise|meditat\w+|walks?|routine|list|schedule|job search|resume|apply|volunteer\w*|hobb(?:y|ies)|"
+        r"groups?|studies|"
+        r"recommend|suggest|would be a good|good idea|best thing)",
+        -0.7,
+    ),
     (r"(?:sorry|condolences|apologi[sz]e|apologies|sympath\w+|sad (?:to|that)|saddened|heartbreaking|my heart)", 1.9),
     (
         r"(?:oh no|oh dear|oh man|oh wow|oh my|aw+|ouch|yikes|ugh|damn|wow|geez|jeez|bummer|that sucks|that stinks|"

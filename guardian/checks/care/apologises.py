@@ -25,6 +25,10 @@ from guardian.checks.match import phrases
 
 # Regret that is no apology yet, and “sorry” said for “pardon?” or between two thoughts.
 _SOFT = Evidence(
+    (
+        r"(?:(?:very|so|really|oh|truly) sorry|sorry to (?:keep|have kept|bother)|oh dear|(?:i'm|i am|we're) afraid$)",
+        1.5,
+    ),
     (r"(?:i'm|i am|we're|we are) (?:\w+ ){0,2}sorry", 3.0),
     (r"sorry", 2.2),
     (r"apolog\w+", 4.0),
@@ -40,7 +44,7 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
     """How surely the letter says sorry; one sentence that does little else counts most."""
     look = seen(reading)
     total = _SOFT.total(look)
-    return with_model("care.apologises", -3.0 + total - 0.02 * min(len(reading.body.words), 60), reading)
+    return with_model("care.apologises", -3.0 + total - 0.05 * min(len(reading.body.words), 60), reading)
 
 
 CHECK = Check(

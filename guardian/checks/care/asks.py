@@ -5,12 +5,12 @@ Whoever asks has listened and does not guess. A good question is short, can be a
 the advice, not after it.
 
 ## Flagged
-> Does the noise come when you brake?
-> Could you tell me which of the two lamps it is?
+> Does the pump run at night as well?
+> Could you tell me which of the two keys sticks?
 > Please let me know when you saw it last.
 
 ## Left alone
-> Why not try the website?
+> Why not ask at the desk?
 > Noise can come from belts or bearings.
 > Did you know that we open on Sundays?
 """
@@ -31,7 +31,8 @@ _RHETORIC = re.compile(
     r"(?:about "
     r"(?!the |your )|if|else (?:can|could) (?:i|we)|more (?:can|could|do)|did you expect|do you expect|on earth|can "
     r"(?:i|"
-    r"we) (?:say|do))|who (?:doesn't|knows|wouldn't|cares|else)|did(?:n't)? you (?:even |really |not |actually "
+    r"we) (?:say|do))|who (?:doesn't|hasn't|isn't|didn't|would(?:n't)?|knows|wouldn't|cares|else)|did(?:n't)? you "
+    r"(?:even |really |not |actually "
     r")?(?:know "
     r"that|know(?!\w)|read|bother|look|think)|have(?:n't)? you (?:even |not |ever )?(?:considered|read|thought|heard|"
     r"bothered)|do(?:n't)? you (?:really |seriously |even )?(?:think|realise|realize|understand|see|agree|know that|"
@@ -61,12 +62,13 @@ _REQUESTS = Cues(
         0.9,
     ),
     cue(
-        r"(?:please |just |do )?(?:tell (?:me|us)|let (?:me|us) know|confirm|describe|specify|clarify)(?: please)? "
+        r"(?:please |just |do )?(?:tell (?:me|us)|say|let (?:me|us) know|confirm|describe|specify|clarify)(?: please)? "
         r"(?:(?:a (?:bit|little)|some) more|which|what|when|where|who|how|whether|if (?:it|the|you (?:see|have|can "
         r"see|get|"
         r"still|had|are|were|did))|your|the)(?: \w+){0,6}",
         0.8,
-        unless=r"\b(?:any (?:other |further |more )?questions|anything else|need (?:anything|help|more|further)|how we did)\b",
+        unless=r"\b(?:any (?:other |further |more )?questions|anything else|need (?:anything|help|more|further)|how we "
+        r"did)\b",
     ),
     cue(
         r"(?:i|we)(?:'d| would) (?:\w+ )?(?:like|love|need|want) to (?:know|understand|hear|ask|learn)(?: \w+){0,6}|"
@@ -82,6 +84,22 @@ _REQUESTS = Cues(
 )
 
 _SOFT = Evidence(
+    (
+        r"(?:^|(?<=[.!?] ))(?:and |or |then |just |so |right |okay ){0,3}(?:your|the|which|what|who|where|when|how)(?: "
+        r"\w+){1,4}(?: "
+        r"please| then)?$",
+        2.6,
+    ),
+    (
+        r"(?:and )?(?:your|the) (?:\w+ ){0,2}(?:postcode|post code|initials?|name|number|address|surname|time|date|"
+        r"code)(?: please)?$",
+        1.6,
+    ),
+    (
+        r"(?:let me|let's|i'll) (?:just )?take (?:your|you're|the)|(?:was it|is it|is that|was that|or is it|you mean|"
+        r"do i|did i)",
+        0.9,
+    ),
     (
         r"(?:what|which|who|where|when|how)(?:'s| is| are| was| did| do| does| have| would| can| kind| sort| long| "
         r"many| much| "
@@ -156,9 +174,17 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
     asked = len(questions(look))
     led = len(_LED.findall(plain[:5_000]))
     words = max(1, len(reading.body.words))
-    total = -3.0 + 1.2 * min(asked, 3) + 2.4 * bool(marks) + 0.4 * min(marks, 4) + 0.9 * min(led, 3)
+    density = (asked + led) / words
+    total = (
+        -3.0
+        + min(2.0, 9.0 * density)
+        + 1.2 * min(asked, 3)
+        + 2.4 * bool(marks)
+        + 0.4 * min(marks, 4)
+        + 0.9 * min(led, 3)
+    )
     total += 0.8 * _SOFT.total(look) + 1.2 * bool(hits(_REQUESTS, look, look.body))
-    total += (1.0 if plain.rstrip().endswith("?") else 0.0) + min(1.5, 12.0 * asked / words) - 0.004 * min(words, 200)
+    total += (1.0 if plain.rstrip().endswith("?") else 0.0) + min(1.5, 12.0 * asked / words) - 0.012 * min(words, 150)
     return with_model("care.asks", total, reading)
 
 

@@ -5,15 +5,15 @@ Offer before you ask. Somebody who is still without an answer reads â€œrate usâ€
 just that. Ask when the matter is settled.
 
 ## Flagged
-> We have passed your complaint on. How did we do? Please rate us on Trustpilot!
+> We are looking into it. How did we do? Please rate us on Trustpilot!
 > The issue is being checked. Tell your friends about us and earn ten euros.
 
 ## Better
-> We have passed your complaint to Ms Brandt, who rings you tomorrow before noon.
+> Your complaint is with Ms Brandt, who rings you tomorrow before noon.
 
 ## Left alone
-> Sorry about the legs. Could you take a photo of one hole, so that the thread fits?
-> I'm glad that the lamp works. If you have two minutes, we'd love a review.
+> Sorry about the stain. Could you send a picture of the label, so that we order the right cloth?
+> I'm glad that the shoes fit. If you have two minutes, we'd love a review.
 """
 
 from __future__ import annotations
@@ -30,12 +30,45 @@ _GIVEN = r"\b(?:if you(?:'d| would)? prefer not|no need|needn't|we no longer|was
 
 FAVOURS = Cues(
     cue(
+        rf"(?:rate|like|recommend) (?:it|us|this|the app|our \w+) (?:in|on|at) (?:the )?(?:{_PUBLIC}|\w+)|"
+        rf"help us (?:to )?"
+        rf"(?:improve|get better|become better)(?: \w+){{0,4}}|answer (?:\w+ )?(?:\w+ )?questions about (?:our|your "
+        rf"(?:experience|visit|stay)|us)(?: \w+){{0,2}}|(?:score|mark|grade) from (?:0|1|one|zero) to",
+        0.8,
+        unless=_GIVEN,
+    ),
+    cue(
+        rf"(?:leave|write|post|drop|spare) us (?:a few |some |a |your )?(?:\w+ )?(?:words|lines?|note|comment|"
+        rf"stars?) (?:on|at|"
+        rf"in) (?:{_PUBLIC}|\w+)|(?:kind words|nice words|stars?|rating|review|like|follow|vote|recommendation|"
+        rf"testimonial|"
+        rf"mention) (?:\w+ ){{0,4}}(?:would (?:make|mean|help|be|really)|makes our|means (?:a lot|the world)|helps "
+        rf"us)(?: "
+        rf"\w+){{0,3}}|(?:followed|liked|joined|recommended|supported|tagged|rated|reviewed|nominated) us(?: "
+        rf"\w+){{0,3}}",
+        0.8,
+        unless=r"\b(?:you already|when you (?:joined|rated|reviewed)|since you|your review of)\b|" + _GIVEN,
+    ),
+    cue(
+        r"(?:be|being) (?:interviewed|featured|quoted|filmed|photographed|named|part of) (?:\w+ ){0,2}(?:for|on|in|"
+        r"by) (?:our|"
+        r"the|a)(?: \w+){0,4}|(?:refer|invite|recruit|bring|sign up|introduce) (?:\w+ ){0,2}(?:friends?|classmates?|"
+        r"colleagues?|neighbou?rs?|family|others|members|mates|buddies|people)(?: \w+){0,4}|(?:do|would) you (?:know|"
+        r"have) "
+        r"(?:someone|anyone|somebody|a friend|friends|others) (?:else )?who (?:\w+ ){0,4}(?:love|like|need|"
+        r"interested|enjoy|"
+        r"looking|benefit|want)\w*|bring a friend|stay in touch on \w+",
+        0.8,
+        unless=_GIVEN,
+    ),
+    cue(
         r"(?:leave|leaving|write|writing|give|giving|post|posting|drop|submit|share|add|provide|appreciate|love|"
         r"welcome) "
         r"(?:us |me |a |an |your |some |on |with |to have |to get |to read |for ){0,4}(?:quick |short |honest |"
         r"positive |"
         r"nice |kind |five[- ]star |5[- ]star |good |public |little |online |great |new ){0,2}(?:reviews?|ratings?|"
-        r"testimonials?|stars?|thumbs[- ]up|feedback (?:on|about|form|survey|in our)|recommendation|like on|shout-?out|"
+        r"testimonials?|stars?|thumbs[- ]up|feedback (?:form|survey|in our|about (?:our|us|your (?:visit|stay|"
+        r"experience)))|recommendation|like on|shout-?out|"
         r"vote|score)(?: \w+){0,4}",
         0.85,
         unless=_GIVEN,
@@ -63,10 +96,11 @@ FAVOURS = Cues(
         unless=_GIVEN,
     ),
     cue(
-        r"(?:tell|refer|invite|bring|recommend us to|spread the word to|share (?:it|this|us) with|mention us to) "
+        r"(?:refer|invite|bring|recommend us to|spread the word to|share (?:it|this|us) with|mention us to) "
         r"(?:your |a |"
         r"some |all your |\w+ of your )?(?:friends?|family|colleagues?|neighbou?rs?|others|contacts|network|relatives|"
-        r"mates)(?: \w+){0,5}|refer-a-friend|referral (?:code|link|bonus|programme|program|scheme)|spread the word|"
+        r"mates)(?: \w+){0,5}|tell (?:\w+ ){1,4}about (?:us|our)(?: \w+){0,4}|refer-a-friend|referral (?:code|link|"
+        r"bonus|programme|program|scheme)|spread the word|"
         r"recommend(?:ing)? us(?: \w+){0,3}|word of mouth|put in a good word",
         0.85,
         unless=_GIVEN,
@@ -97,7 +131,7 @@ FAVOURS = Cues(
         r"bequest|standing order|contribution)(?: \w+){0,4}|donate(?: \w+){0,4}|sponsor (?:our|us|a)(?: \w+){0,3}|"
         r"(?:volunteer|nominate us|vote for us|sign our petition|petition)(?: \w+){0,4}",
         0.75,
-        unless=r"\b(?:your donation|you donated|the donation was|refund|receipt|debit)\b|" + _GIVEN,
+        unless=r"\b(?:your donation|you donated|the donation was|receipt|debit)\b|" + _GIVEN,
     ),
     cue(
         r"(?:subscribe|sign up|opt in) (?:to|for) our (?:\w+ )?(?:newsletter|channel|podcast|blog|mailing list)|join "

@@ -5,7 +5,7 @@ A present says “thank you for your business”; it does not say what happened 
 it feels like hush money. With an answer beside it, it is a kindness.
 
 ## Flagged
-> Please accept a 20 euro voucher for your next visit. We hope to see you again soon!
+> Please take this 20 euro voucher for another visit. We hope to see you again soon!
 > As a token of our appreciation we have added 500 bonus points to your account.
 
 ## Better
@@ -23,7 +23,7 @@ from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.open_matter import settled
 from guardian.checks.promotion import PITCHES
-from guardian.checks.remedy import Said, sentences, tells
+from guardian.checks.remedy import ACTS, Said, sentences, tells
 
 _GIFT = (
     r"(?:vouchers?|coupons?|gift ?cards?|gift certificates?|store credit|shop credit|goodwill credit|credit (?:for|"
@@ -34,16 +34,34 @@ _GIFT = (
     r"data|storage|coins|gems|gold|months?|nights?|drinks?|coffees?|desserts?|meals?|shipping|delivery|lessons?|weeks?|"
     r"days?|premium|upgrade|breakfast|dinner|gift|ticket|entry|session|class|wash|game|skin|pizza|cake|bottle)|\d+ "
     r"(?:gb|"
-    r"points|miles|credits|coins|gems)|(?:free|complimentary) \w+|month (?:is |for )?free|free month|goodwill gesture|"
-    r"gesture of goodwill|freebie|small gift|little gift|little something|bottle of \w+|box of chocolates|bouquet)"
+    r"points|miles|credits|coins|gems)|(?:free|complimentary) (?!to|of|from|and|or|now|again)\w+|month (?:is |for "
+    r")?free|free month|goodwill gesture|"
+    r"gesture of goodwill|freebie|small gift|little gift|little something|bottle of \w+|box of chocolates|bouquet|"
+    r"half price)"
 )
 GIFTS = Cues(
+    cue(
+        r"\d+ ?(?:%|percent|per cent) (?:cheaper|less|lower|reduced|off)[^.!?\n]{0,60}|(?:your|the) next (?:\w+ ){1,3}"
+        r"(?:costs?|is|are|comes?|will be) (?:\w+ )?(?:half(?: price)?|free|cheaper|nothing|less)[^.!?\n]{0,60}",
+        0.8,
+        unless=r"\b(?:no voucher|expired|you (?:entered|used|tried|asked for)|field)\b",
+    ),
+    cue(
+        r"(?:your|the|an?|the next|this|next) (?:\w+ ){0,4}(?:is|are|will be) (?:on us|on the house|on me|free next "
+        r"time|our "
+        r"treat|our gift)[^.!?\n]{0,60}|(?:lunch|dinner|breakfast|coffee|drinks?|dessert|a round|delivery) (?:is |"
+        r"are )?(?:on "
+        r"us|on the house)[^.!?\n]{0,60}",
+        0.8,
+        unless=r"\b(?:hotel|taxi|until|tonight)\b",
+    ),
     cue(
         rf"(?:please accept|accept|we(?:'ve| have|'d| would|'ll| will|'re| are)?|i(?:'ve| have|'d| would|'ll| will|'m| "
         rf"am)?|here(?:'s| is| are|,)?|enjoy|find|receive|get|use|take|have|as|for|offer(?:ing)?|give|giving|added|"
         rf"credited|attached|with|to) (?:[\w£$€%'-]+ ){{0,6}}{_GIFT}[^.!?\n]{{0,80}}",
         0.8,
-        unless=r"\b(?:no voucher|not a voucher|instead of a|expired|in cash|or as voucher|refunded|refund of|you (?:entered|"
+        unless=r"\b(?:no voucher|not a voucher|instead of a|expired|in cash|refunded|refund of|you (?:"
+        r"entered|"
         r"used|tried|asked for)|field|enter (?:it|the)|was not applied|wasn't applied|valid voucher)\b",
     ),
     cue(
@@ -61,13 +79,24 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     if not found or (look.customer.known and settled(reading.letter.customer)):
         return []
     taken = [m.span() for some in (GIFTS, PITCHES) for _, m in hits(some, look, look.body)]
-    if sum(map(_worth, (s for s in sentences(reading) if not _holds(s, taken)))) >= 1.0:
+    acts = [m.span() for _, m in hits(ACTS, look, look.body) if not _inside(m.span(), taken)]
+    worth = 0.0
+    for said in sentences(reading):
+        if not _holds(said, taken):
+            worth += _worth(said)
+        elif said.telling and any(said.start <= start < said.end for start, _ in acts):
+            worth += 1.0  # an act stands in the same sentence
+    if worth >= 1.0:
         return []
     return [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in found]
 
 
 def _holds(said: Said, places: list[tuple[int, int]]) -> bool:
     return any(said.start < end and start < said.end for start, end in places)
+
+
+def _inside(span: tuple[int, int], places: list[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in places)
 
 
 def _worth(said: Said) -> float:

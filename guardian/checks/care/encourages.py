@@ -1,8 +1,8 @@
 """Praise: a word that gives courage or takes a worry away.
 
 ## Why it is good
-Trouble makes people doubt themselves. “You did it right, it's the page that is confusing” lets them go on; a reassurance
-works when it is about their case and true.
+Trouble makes people doubt themselves. “You did it right, it's the page that is confusing” lets them go on; a
+reassurance works when it is about their case and true.
 
 ## Flagged
 > You're doing well, most people need a second try.
@@ -26,6 +26,24 @@ _YOU = r"(?:you're|you are|you were|you've been|you have been)"
 
 ENCOURAGES = Cues(
     cue(
+        r"no (?:panic|stress|harm|damage|reason to (?:worry|panic))|(?:can|could|may|will) (?:all |easily |still |"
+        r"always |quickly "
+        r"|soon )?(?:be )?(?:brought back|restored|recovered|saved|undone|put right|mended|rescued|repaired|"
+        r"reversed)(?: "
+        r"easily)?|(?:everything|all|all of it|it all|your \w+) (?:is|are|'s) (?:all |still |quite |safely |well "
+        r")?(?:in|there|"
+        r"here|on|with us|kept|stored|backed)|you(?:'ll| will| are going to| can| have| clearly) (?:\w+ )?(?:do "
+        r"(?:\w+ )?(?:well|"
+        r"great|fine|it)|be (?:fine|ok|okay|great|good|glad|walking|back)|manage|succeed|get there|make it|pass|"
+        r"recover|learn|"
+        r"laugh|see (?:it|results)|have what it takes)|(?:already|you've) (?:\w+ )?(?:managed|done|passed|got "
+        r"through|made it "
+        r"through|finished) (?:the )?(?:hardest|worst|most|half|biggest)|was (?:spot on|excellent|very good|just "
+        r"right|perfect)|"
+        r"the (?:hardest|worst) (?:part|bit) is (?:over|behind|done)|haven't (?:killed|broken|lost|ruined|missed|done)",
+        0.75,
+    ),
+    cue(
         rf"{_YOU} {_VERY}(?:doing (?:\w+ )?(?:well|great|fine|right|brilliantly|better|good|ok|okay|everything right)|"
         rf"nearly there|almost there|not far off|on the right (?:track|path|way)|making (?:\w+ )?progress|not alone|"
         rf"in (?:very )?"
@@ -43,7 +61,8 @@ ENCOURAGES = Cues(
         r"progress|in time|correctly)|well done|good (?:job|thinking|for you|on you|catch|instinct|start|going)|great "
         r"(?:job|work|start|step|progress|thinking|question|effort)|nice (?:work|job|catch)|bravo|congratulations|"
         r"congrats|"
-        r"way to go|kudos|hats off|proud of you|that's (?:a )?(?:\w+ )?(?:fine|great|big|good|huge|real|important) "
+        r"way to go|kudos|hats off|proud of you|(?:that's|that is|this is|it's|it is) (?:a )?(?:\w+ )?(?:fine|great|"
+        r"big|good|huge|real|important) "
         r"(?:\w+ )?(?:step|start|progress|sign|achievement|decision|question|result|effort|improvement)",
         0.85,
     ),
@@ -123,6 +142,28 @@ ENCOURAGES = Cues(
 # Weak signs of warmth, which alone praise nothing.
 _SOFT = Evidence(
     (
+        r"(?:^|(?<=[.!?,] )|(?<=\n))(?:oh |wow |well |man |yeah |aw+ |gosh |,){0,2}(?:that|it|this|thats|its)(?:'s| "
+        r"is| was| "
+        r"must be| must have been| had to be| sounds| sure| surely| would| will be|s)? ?(?:so |very |really |pretty |"
+        r"super |quite "
+        r"|a |an |such |just |definitely |probably |surely |is |be ){0,3}\w+(?=[.!,?]|$)",
+        1.0,
+    ),
+    (
+        r"(?:i bet|i can (?:only )?imagine|i'm sure|im sure|i am sure|you must (?:be|have|feel)|you should be|what "
+        r"an? \w+|how "
+        r"\w+(?=[.!])|(?:she|he|they|it|you)(?:'ll| will) (?:be|get|come|learn|pass|soon|always)|karma|silver lining|"
+        r"bless|at "
+        r"least|happens to|been there|almost over|soon|fingers crossed|it's okay|better days)",
+        1.0,
+    ),
+    (
+        r"(?:ew+|eek|whoa|wow|dang|darn|gosh|geez|jeez|yay|woah|haha|aww+|oof|damn|gross|rude|mean|disgusting|brutal|"
+        r"shame|"
+        r"nuts|crazy|annoying|neat|cool|hilarious|adorable|bizarre|sucks|stinks)(?=[.!,?]|$)",
+        0.9,
+    ),
+    (
         r"(?:sorry|so sorry|aw+|oh no|that sucks|i feel (?:you|for you)|my condolences|poor (?:you|thing)|ouch|oh "
         r"man|oh dear)",
         1.6,
@@ -168,7 +209,7 @@ _SOFT = Evidence(
         r"just)",
         -0.6,
     ),
-    (r"(?:my|me|i had|i was|i've|i have|i did|i went|i used to|i remember)", -0.5),
+    (r"(?:my|i had|i was|i've|i have|i did|i went|i used to|i remember)", -0.5),
 )
 
 
@@ -177,7 +218,7 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
     look = seen(reading)
     sure = _FIRM.total(look)
     return with_model(
-        "care.encourages", -1.2 + _SOFT.total(look) + sure - 0.003 * min(len(reading.body.words), 200), reading
+        "care.encourages", -1.6 + _SOFT.total(look) + sure - 0.003 * min(len(reading.body.words), 200), reading
     )
 
 

@@ -6,18 +6,19 @@ the kind words turn into an insult. A no can stand; with it goes what you can do
 
 ## Flagged
 > I understand how upsetting this is, but our terms are clear.
-> We know how important a warm home is to you. Unfortunately the date cannot be changed.
+> We appreciate how much the trip means to you. Unfortunately the date cannot be changed.
 
 ## Better
 > Two weeks without heating in January is hard. I can't bring the fitter's date forward, so I am sending two heaters.
 
 ## Left alone
 > I understand how upsetting this is. I have cancelled the fee, and the letter goes out today.
-> I can see why you are cross. The road was flooded; the van comes tomorrow at eight.
+> I realise how cross you are. The road was flooded; the van comes tomorrow at eight.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from guardian.checks.acknowledgement import ACKNOWLEDGES, FEEL, HARD
@@ -29,9 +30,18 @@ from guardian.checks.remedy import Said, helps, sentences
 
 _EMPATHY = Cues(
     cue(
+        rf"{I_WE} (?:\w+ ){{0,2}}(?:understand|appreciate|realise|realize|imagine|know|see|feel) (?:how|what) \w+ "
+        rf"(?:this|that|"
+        rf"it|you|things) (?:\w+ )?(?:is|are|was|must|feels?|were|has|have)|(?:we|i) feel (?:you|with you|sorry for "
+        rf"you)|"
+        rf"(?:that|this|it) (?:really |totally |truly |so |must )?(?:sucks|stinks|hurts|hurt)|(?:breaks|break) (?:my|"
+        rf"our) hearts?",
+        0.9,
+    ),
+    cue(
         rf"{I_WE} (?:\w+ ){{0,2}}(?:understand|appreciate|realise|realize|imagine|know|see|recognise|recognize|get|"
         rf"hear|"
-        rf"sympathi[sz]e|empathi[sz]e)(?: with)?(?:,? but| your (?:\w+ )?{FEEL}| (?:how|that) (?:\w+ ){{1,6}}(?:{HARD}|"
+        rf"sympathi[sz]e|empathi[sz]e)(?: with)?(?:,? but| your (?:\w+ )?{FEEL}| (?:how|that) (?:\w+ ){{0,6}}(?:{HARD}|"
         rf"{FEEL}|important|much))",
         0.9,
     ),
@@ -44,7 +54,28 @@ _EMPATHY = Cues(
         r"are) going through|how you(?:'re| are| must be)? feel(?:ing)?|sad to (?:hear|read)",
         0.9,
     ),
+    cue(
+        rf"(?:and|also|fully|do|can|well) (?:understand|appreciate|imagine|realise|realize|know|see) (?:how|what|"
+        rf"that|why) "
+        rf"(?:\w+ ){{0,6}}(?:{HARD}|{FEEL}|important|much|means|feels)|sorry (?:for|about) your (?:\w+ )?loss|sorry to "
+        rf"(?:hear|read|learn)|condolences|(?:your|the) (?:\w+ )?{FEEL} (?:is|are) (?:\w+ )?(?:understandable|valid|"
+        rf"justified|natural)",
+        0.9,
+    ),
 )
+# Formulas that stand where help should be.
+_FORMULA = Cues(
+    cue(
+        r"thank you for (?:being|your (?:loyalty|patience|understanding|feedback|trust))|loyal|valued|hang in there|"
+        r"chin up|"
+        r"(?:passed|forwarded|noted|shared) (?:\w+ ){0,4}(?:on|along|to|feedback|comments?)|taken (?:note|on board)|"
+        r"bear with "
+        r"us|your (?:patience|understanding|feedback|opinion) (?:is|means)|strive|committed to|do our best|take (?:\w+ "
+        r"){0,3}seriously|hugs",
+        0.9,
+    ),
+)
+_FEELING = re.compile(rf"\b(?:{FEEL}|{HARD}|oh|how)\b")
 _EMPATHIC = 0.7  # of ACKNOWLEDGES: surer than a plain thank-you
 
 
@@ -56,18 +87,24 @@ class Options:
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
-    """The kind words, when a refusal or nothing stands beside them and no sentence does anything."""
+    """The kind words, when a refusal or a formula stands beside them and no sentence does anything."""
     look = seen(reading)
-    every = sentences(reading)
     kind = [m.span() for _, m in hits(_EMPATHY, look, look.body)]
-    kind += [m.span() for c, m in hits(ACKNOWLEDGES, look, look.body) if c.weight >= _EMPATHIC and "sorry" not in m[0]]
-    if not kind or sum(s.words for s in every) > options.most_words:
+    if look.customer.known:
+        kind += [
+            m.span()
+            for c, m in hits(ACKNOWLEDGES, look, look.body)
+            if c.weight >= _EMPATHIC and "sorry" not in m[0] and _FEELING.search(m[0])
+        ]
+    if not kind:
         return []
-    if any(helps(s) for s in every):
+    every = sentences(reading)
+    if sum(s.words for s in every) > options.most_words or any(helps(s) or _tells(s) for s in every):
         return []
-    refused = any(s.refuses or (s.turns and not s.reason) for s in every)
-    told = sum(1 for s in every if _tells(s))
-    if not (refused and told == 0) and not (is_open(reading) and look.customer.known and told == 0):
+    refused = any(s.refuses for s in every)
+    formula = look.customer.known and is_open(reading) and bool(hits(_FORMULA, look, look.body))
+    turned = look.customer.known and any(s.turns for s in every[1:])
+    if not refused and not formula and not turned:
         return []
     return [Match(span=look.body.back(a, b), score=0.9 if refused else 0.7) for a, b in sorted(kind)]
 

@@ -9,7 +9,7 @@ their case is enough; a stock phrase is not needed.
 
 ## Left alone
 > I'm sorry that the cot did not come. The amount returns to the card that it was paid with.
-> That must have been a shock. The amount returns to the card that it was paid with.
+> What a fright for you. The amount returns to the card that it was paid with.
 > You waited all week, and nobody answered. The amount returns to the card that it was paid with.
 """
 
@@ -37,7 +37,10 @@ _WARM = Cues(
         0.6,
     ),
     cue(
-        r"(?:i'm|i am|we're|we are|so|very|really) (?:\w+ )?(?:glad|happy|pleased|relieved)|good news|great news|"
+        r"(?:happy|glad|here|love|want|like) to (?:help|assist|look|see what|get this)|(?:can|will|'ll|hope (?:this|"
+        r"that|it)) (?:help|helps|assist)|look into (?:this|it|that) "
+        r"for you|(?:i'm|i am|we're|we are|so|very|really) (?:\w+ )?(?:glad|happy|pleased|relieved)|good news|great "
+        r"news|"
         r"don't worry|"
         r"no worries|well spotted|good catch|poor (?:you|thing|\w+)|(?:your|you) (?:concern|frustration|anger|upset|"
         r"worry|"
@@ -75,6 +78,17 @@ _WARM = Cues(
         0.6,
     ),
 )
+_COUNTED = cue(  # a sentence that opens with how long or how often
+    r"(?:^|(?<=\n)|(?<=[.!?] ))(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|a|another|all|half "
+    r"a|a "
+    r"whole|one)(?: (?:full|long|whole|cold|more|entire))?[ -](?:days?|weeks?|hours?|months?|times|letters|nights?|"
+    r"years?|"
+    r"calls|attempts|mornings?|evenings?|visits|year)(?:[- ]olds?)? (?:with|without|in|and|for|on|is|are|of|before|"
+    r"instead|"
+    r"after|at|alone|to|late)",
+    0.6,
+)
+_TOLD = Cues(_COUNTED)
 # Feelings and what is at stake, as upset people write them.
 _DISTRESS = re.compile(
     r"\b(?:furious|angry|livid|fuming|upset\w*|in tears|cry(?:ing)?|cried|devastated|heartbroken|desperate|gutted|"
@@ -85,30 +99,45 @@ _DISTRESS = re.compile(
     r"let down|"
     r"ruined|nightmare|awful|terrible|horrible|worst|shambles|joke|scream|unbelievable|never again|lost (?:my|our|"
     r"all|every)|"
-    r"i'm so (?:tired|angry|sad)|can't sleep|cannot sleep|what am i supposed|nobody (?:answers|cares|helps|replies)|"
+    r"i'm so (?:tired|angry|sad)|can't sleep|cannot sleep|what am i supposed|end of my (?:rope|tether)|wits?'? end|"
+    r"last straw|losing (?:it|my mind|hope)|drives? me|driving me|how dare|no excuse|can't believe|cannot believe|"
+    r"not acceptable|never (?:came|showed|turned up)|nobody (?:answers|cares|helps|replies)|"
     r"no one "
-    r"(?:answers|cares|helps|replies)|third time|fourth time|for (?:weeks|months|days)|beside myself|at my wits|pissed|"
+    r"(?:answers|cares|helps|replies)|(?:third|fourth|fifth|sixth|tenth) (?:time|\w+,|\w+ (?:in a row|already|now|this \w+))|honeymoon|newborn|had to (?:drive|go|walk|sleep|wait|leave|cancel|borrow|pay|stand|carry|throw)|beside myself|at my wits|pissed|"
     r"stranded|freezing|bleeding|hospital|funeral|died|wedding)\b|[!?]{2,}"
 )
+
+_FRAGMENT = 0.6  # how much a sentence without a verb must say back
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|can|will|may|must|does|do|did|\w{2,}ed|takes?|stems?|contains?|"
+    r"refers?|follows?|"
+    r"requires?|applies|shows?)\b"
+)
+_PERSONAL_WORDS = "i i'm i've i'd i'll my me you your you're you've you'll yours"
+_PERSONAL = frozenset(_PERSONAL_WORDS.split())
+_VERY_UPSET = 0.75  # without a word of feeling
+_SHORT = 12  # characters that are too few for a sentence
+_BRIEF = 60  # words
+_PERSON_LEAST = 4  # words that speak from one person to another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What an admin may set."""
 
-    upset: float = field(default=0.5, metadata={"doc": "how upset the customer must be (0 to 1)"})
-    complaint: float = field(default=0.5, metadata={"doc": "how surely the customer complains (0 to 1)"})
-    min_words: int = field(default=8, metadata={"doc": "shorter replies are left alone"})
+    upset: float = field(
+        default=0.5, metadata={"doc": "how upset the customer must be (0 to 1); half of it where they name a feeling"}
+    )
+    min_words: int = field(default=15, metadata={"doc": "shorter replies are left alone"})
 
 
 def distressed(reading: Reading, options: Options) -> bool:
     """Whether the customer complains and is upset by what happened."""
     customer = seen(reading).customer
     feels = bool(_DISTRESS.search(Folded(reading.letter.customer[:5_000]).plain))
-    upset = max(customer.upset, customer.complaint if feels else 0.0)
-    return (upset >= options.upset and customer.complaint >= options.complaint) or (
-        feels and upset >= options.upset / 2
-    )
+    if not feels and customer.upset < _VERY_UPSET:
+        return False
+    return max(customer.upset, customer.complaint / 2 if feels else 0.0) >= options.upset / 2
 
 
 def acknowledged(reading: Reading) -> bool:
@@ -116,9 +145,25 @@ def acknowledged(reading: Reading) -> bool:
     look = seen(reading)
     if any(c.weight >= FIRES for cues in (ACKNOWLEDGES, APOLOGISES, _WARM) for c, _ in hits(cues, look, look.body)):
         return True
-    return any(
-        sure >= 1.0 and re.search(r"\byou", reading.body.at(span).lower()) for span, sure in shared_sentences(reading)
-    )
+    if hits(_TOLD, look, look.body):
+        return True
+    told = shared_sentences(reading)
+    if any(sure >= 1.0 and re.search(r"\byou", reading.body.at(s).lower()) for s, sure in told):
+        return True
+    first = _first(reading)
+    if any(sure >= _FRAGMENT and s == first and not _FINITE.search(reading.body.at(s).lower()) for s, sure in told):
+        return True
+    if look.body.plain.count("?") and len(reading.body.words) < _BRIEF:
+        return True  # they are asked what happened
+    words = reading.body.lowered
+    person = sum(w in _PERSONAL for w in words)
+    return bool(told) and "i" in {w.partition("'")[0] for w in words} and person >= _PERSON_LEAST
+
+
+def _first(reading: Reading) -> Span | None:
+    """The first sentence after the greeting."""
+    after = seen(reading).greeting.end
+    return next((s for s in reading.body.sentences if s.start >= after and s.end - s.start > _SHORT), None)
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
@@ -126,7 +171,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     if len(reading.body.words) < options.min_words or not distressed(reading, options) or acknowledged(reading):
         return []
-    first = next((s for s in reading.body.sentences if s.start >= look.greeting.end and s.end - s.start > 12), None)
+    first = _first(reading)
     if first is None:
         return []
     span = Span(first.start, min(first.end, first.start + 200))

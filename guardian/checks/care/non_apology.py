@@ -7,7 +7,7 @@ says that nobody looked what was caused. Name what went wrong, as yours, and say
 ## Flagged
 > I'm sorry you feel that way.
 > We apologise for any inconvenience this may have caused.
-> Any inconvenience is regretted.
+> Any upset caused is regretted.
 > Mistakes were made on several sides.
 > I'm sorry, but you must admit that the sign was there.
 
@@ -42,11 +42,42 @@ _HARM = (
     r"disturbance)"
 )
 _MAYBE = r"(?:may|might|could|possibly|perhaps|potentially|if)"
-_FEELS = (
-    r"(?:feel|felt|feels|may feel|might feel|may have felt|might have felt|are feeling|were left feeling|have felt)"
-)
+_FEELS = r"(?:feel|felt|feels|may feel|might feel|may have felt|might have felt|were left feeling|have felt)"
 
 CUES = Cues(
+    cue(
+        rf"(?:it(?:'s| is)|we (?:find|consider) it) (?:\w+ )?(?:unfortunate|regrettable|a (?:pity|shame)) (?:that|if) you "
+        rf"(?:\w+ )?(?:{_FEELS}|experienced?|perceived?|found|find|see|saw|took|take|think|thought|consider(?:ed)?|"
+        rf"view(?:ed)?|are (?:not|un|dis)\w*|were (?:not|un|dis)\w*|regard(?:ed)?|did not|didn't)(?: \w+){{0,3}}",
+        0.8,
+        advice=_OWN,
+    ),
+    cue(
+        rf"if (?:it|this|that|the \w+|our \w+|my \w+|they) (?:\w+ )?(?:bother(?:s|ed)|upsets?|annoy(?:s|ed)|hurts?|"
+        rf"troubles?|offends?|disturb(?:s|ed)|matters?|means? (?:so |that )?much)(?: \w+){{0,4}},? (?:then |well )?"
+        rf"(?:i'm |we're |i am |we are |i |we )?{_SORRY}",
+        0.8,
+        advice=_OWN,
+        unless=_NAMED,
+    ),
+    cue(
+        rf"{_SORRY} (?:that |if )?(?:you|your \w+|anyone|anybody) (?:still |ever )?{_FEELS} (?!unwell|ill|sick|"
+        rf"poorly|dizzy|"
+        rf"faint|cold|tired|alone|lonely|low|down|bad|worse|pain|so|as|any|no|too|worried|anxious|sad|nervous)\w+",
+        0.8,
+        advice=_OWN,
+        unless=_NAMED,
+    ),
+    cue(
+        rf"{_SORRY} (?:\w+ )?to (?:anyone|anybody|those|all|everyone|everybody|any \w+) who (?:\w+ ){{0,3}}\w+|"
+        rf"{_SORRY},? but "
+        rf"(?:\w+ ){{1,4}}(?:is|are|was) (?:\w+ )?(?:standard|normal|common|usual|part of|routine|policy|how|what|"
+        rf"the rule|"
+        rf"customary|industry|simply|just)(?: \w+){{0,3}}",
+        0.75,
+        advice=_OWN,
+        unless=_NAMED,
+    ),
     cue(
         rf"{_SORRY} (?:that |if |to hear (?:that )?)?(?:you|anyone|some|customers|people|guests|patients|your \w+) "
         rf"(?:still "
@@ -70,7 +101,9 @@ CUES = Cues(
         rf"dissatisfied|not (?:happy|satisfied)|disappointed with|displeased)|were (?:unhappy|dissatisfied|not "
         rf"(?:happy|"
         rf"satisfied)|disappointed (?:with|by|in)|displeased)|didn't (?:like|enjoy|understand)|did not (?:like|enjoy|"
-        rf"understand)|expected (?:more|something|otherwise)|view|viewed|choose to)(?: \w+){{0,3}}",
+        rf"understand)|expected (?:more|something|otherwise)|view|viewed|choose to|were (?:\w+ )?(?:hurt|upset|"
+        rf"annoyed|insulted|shocked|bothered|irritated|"
+        rf"disturbed|inconvenienced|left with|made to feel)(?! because))(?: \w+){{0,3}}",
         0.75,
         advice=_OWN,
         unless=_NAMED,
@@ -82,6 +115,19 @@ CUES = Cues(
         rf"was|were|"
         rf"has|have|did|came across|seemed|sounded|appeared|wrong|rude|fell|gave)(?: \w+){{0,3}}",
         0.8,
+        advice=_OWN,
+        unless=_NAMED,
+    ),
+    cue(
+        rf"(?:if|should|in case|were) (?:you|anyone|this|that|it|he|she|we|your \w+) (?:have |has |had |did |may "
+        rf")?(?:\w+ "
+        rf")?(?:felt|feel|been|caused|find|found|taken|took|given|gave|offended|come across|to have)(?: "
+        rf"\w+){{0,5}},? (?:then "
+        rf")?(?:please accept|we|i|my|our)(?:'m| am|'re| are)? (?:\w+ )?(?:{_SORRY}|our {_SORRY}|my {_SORRY})|(?:it "
+        rf"was |was "
+        rf")?never (?:our|my|his|her|their) (?:\w+ )?intention(?: to \w+)?|(?:wasn't|was not) (?:our|my|his|her|the) "
+        rf"(?:\w+ )?intention(?: to \w+)?",
+        0.75,
         advice=_OWN,
         unless=_NAMED,
     ),
@@ -144,7 +190,7 @@ CUES = Cues(
         r"normal)|"
         r"other (?:customers|people|guests)|no one else|nobody else|everyone)(?: \w+){0,4}",
         0.75,
-        advice="Leave out what follows the “but”: an apology stands alone, and the reasons get a sentence of their own.",
+        advice="Leave out what follows the “but”: an apology stands alone; reasons get a sentence of their own.",
         unless=r"\b(?:you will be|you will get|you'll (?:get|have|be|receive))\b",
     ),
     cue(

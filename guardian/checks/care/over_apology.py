@@ -12,7 +12,7 @@ is wrong. The room is better spent on what you do about it.
 
 ## Left alone
 > I'm sorry for the wrong size, and for the queue at the desk.
-> Sorry we were late by an hour.
+> Sorry for coming late.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _EACH = Cues(
     cue(
         r"(?:please )?(?:forgive|pardon) (?:me|us)|beg your (?:pardon|forgiveness)|(?:i|we) feel (?:\w+ )?(?:dreadful|"
         r"terrible|awful|horrible|so bad)|(?:i'm|i am|we're|we are) (?:\w+ )?(?:mortified|ashamed)|mea culpa|(?:i|we) "
-        r"(?:\w+ )?regret (?:this|that|it|the)|ask (?:for )?your forgiveness",
+        r"(?:\w+ )?regret (?:this|that|it|the)|ask (?:for )?your forgiveness|(?:great|deep|sincere|much) regret",
         1.0,
     ),
 )
@@ -70,7 +70,11 @@ def find(reading: Reading, options: Options) -> list[Match]:
     weight = len(alone) + (deep // 2 if len(alone) >= options.most else 0)
     if weight <= options.most or len(alone) < 2:
         return []
-    advice = f"Say it once, for one named thing, and leave the other {len(alone) - 1} out: “I'm sorry that …”, then the way on."
+    advice = (
+        f"Say it once, for one named thing, and leave the other {len(alone) - 1} out: “I'm sorry that …”, then what "
+        f"you "
+        "do about it."
+    )
     return [Match(span=span, advice=advice) for span in alone[1:]]
 
 

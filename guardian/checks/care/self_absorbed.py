@@ -5,15 +5,14 @@ Somebody who waits for an answer does not want our story. Half a sentence of our
 room belongs to what becomes of theirs.
 
 ## Flagged
-> We are incredibly proud of our new platform, and our engineers are among the best in the industry. Since 1987 our
-> mission has been to delight. We are investigating.
+> We are proud of our spring range. Our designers won two awards for it. We are investigating.
 
 ## Better
-> Your reports are back by noon. Until then, the figures as of last night are in the attached sheet.
+> Your curtains are hemmed again and leave us on Tuesday; the three euros for the call are on us.
 
 ## Left alone
-> We moved the database last night, and your account was among the last. Your numbers are back by noon.
-> Your lamp goes out today. We moved studios, and it was in the box that we opened last.
+> We had two drivers ill, so your round came last. Your crates are at the gate by six.
+> Your coat is at the tailor. We mixed up two hangers, and yours hung under Meyer.
 """
 
 from __future__ import annotations
@@ -76,12 +75,26 @@ STORY = Cues(
         0.7,
     ),
     cue(
+        r"family (?:business|firm|company|run|owned)|(?:my|our) (?:great-)?(?:grand(?:father|mother|parents)|parents|"
+        r"founders?) "
+        r"\w+|(?:third|second|fourth|fifth) generation|(?:we|i) (?:have |had )?always (?:believed|wanted|loved|"
+        r"dreamed|dreamt|"
+        r"been|put|strived|tried)|finest|(?:we|i) (?:started|founded|created|began) (?:\w+ ){0,4}(?:with|because|as|"
+        r"in|when|to)|"
+        r"fell in love with|love what we do|what we do best|couldn't be (?:prouder|happier|more excited)|never dreamed|"
+        r"dreamers|makers|(?:our|the) (?:\w+ ){0,2}(?:team|staff|engineers|experts|designers|people) (?:\w+ )?(?:is|"
+        r"are|work|"
+        r"works|has|have|put|puts|love|loves|come|trained|worked)|trained (?:in|at|with|under)|(?:been )?(?:featured|"
+        r"interviewed|reviewed|named|voted|awarded|nominated|recognised|recognized)",
+        0.8,
+    ),
+    cue(
         r"(?:world's|country's|nation's|europe's|city's|region's) (?:most|best|leading|largest|first|favou?rite)|one "
         r"of the "
         r"(?:\w+ )?(?:best|leading|largest|fastest|most|top|finest|oldest)|(?:among|some of|amongst) the (?:best|"
         r"finest|most|"
         r"largest|leading)|in the (?:industry|business|market|sector)|state-of-the-art|cutting-edge|award-winning|"
-        r"industry-leading|world-class|market leader|number one|best-in-class|next-generation|"
+        r"industry-leading|awards?|world-class|market leader|number one|best-in-class|next-generation|"
         r"(?:feature|featured|article|interview|write-up|mention) in|what a (?:month|week|year|summer|season|ride|"
         r"journey)|"
         r"(?:i|we) (?:barely|hardly|scarcely) (?:\w+)|rushed off (?:our|my) feet|(?:my|our) (?:own )?(?:\w+ "
@@ -175,6 +188,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
         yours = sum(w.strip(".,!?;:") in _YOURS for w in text)
         if any(said.start <= p < said.end for p in places) and ours >= yours and yours <= 1:
             story.append(said)
+    words = reading.body.lowered
+    if 2 * sum(w in _YOURS for w in words) > sum(w in _OURS for w in words):
+        return []
     if len(story) < options.least or sum(s.words for s in story) < options.share * whole:
         return []
     spans = [look.body.back(_start(look.body.plain, s.start), s.end) for s in story]
@@ -208,7 +224,7 @@ CHECK = Check(
     find=find,
     message="“{words}” speaks mostly of us: somebody who waits for an answer may feel forgotten.",
     label="speaks mostly of ourselves",
-    advice="Turn it round: begin with what becomes of their matter and by when; keep half a sentence of our side at most.",
+    advice="Turn it round: begin with what becomes of their matter and by when; half a sentence of our side is enough.",
     options=Options,
     score=score,
     about=__doc__,

@@ -8,8 +8,8 @@ line, and no formula.
 > The cot has not arrived and you waited all week: that is what I see too.
 
 ## Left alone
-> Thank you for your message, which we have read with attention.
-> The request is in the system, and Tuesday is the target.
+> Every letter is important to us and is read with care.
+> A colleague has been informed and will write.
 """
 
 from __future__ import annotations
@@ -39,6 +39,23 @@ RESTATES = Cues(
 
 # Signs of having understood: feelings named, the situation told back, the same gone through oneself.
 _SOFT = Evidence(
+    (
+        r"(?:^|(?<=[.!?] )|(?<=\n))(?:yeah |yes |yep |oh |lol |wow |hey |,){0,3}(?:same|me too|me neither|this|exactly|"
+        r"been there|"
+        r"agreed|i agree|i know|definitely|relatable|so true|true|i do(?: too)?|i feel|i get|i hear|i understand|i can "
+        r"relate|i've|"
+        r"i have|i was|i had|my \w+|all the time|every day|it (?:really |does )?sucks)",
+        1.3,
+    ),
+    (
+        r"(?:you should|you need to|you have to|you could|you can|try(?:ing)?|talk to|ask (?:your|a|him|her|"
+        r"them)|see a|"
+        r"go to|find a|"
+        r"take (?:it|a|some|care)|give yourself|recommend|suggest|could help|might help|will help|don't|be honest|look "
+        r"(?:up|at|for)|"
+        r"consider|maybe|how about|have you|i would|i'd)",
+        -0.9,
+    ),
     (
         r"(?:i|we) (?:\w+ ){0,2}(?:understand|know (?:how|what|that|the|exactly|this)|relate|can see|can tell|hear "
         r"(?:you|"
@@ -101,7 +118,7 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
     words = len(reading.body.words)
     said = max((s for _, s in shared_sentences(reading)), default=0.0)
     both = len(set(telling(reading.body).values()) & set(telling(reading.customer).values()))
-    total = -3.4 + _SOFT.total(look) + 0.8 * min(said, 2.0) + 0.12 * min(both, 8) + 0.5 * math.log1p(min(words, 150))
+    total = -3.4 + _SOFT.total(look) + 0.8 * min(said, 2.0) + 0.12 * min(both, 8) + 0.35 * math.log1p(min(words, 80))
     total += 1.5 if hits(RESTATES, look, look.body) else 0.0
     total -= 1.2 * min(look.body.plain.count("?"), 2) * (1.0 if words < 25 else 0.4)
     return with_model("care.understands", total, reading)

@@ -5,11 +5,11 @@ Whoever waits for help reads an offer as “they want my money first”. Solve t
 be said in a later letter, or when they ask for it.
 
 ## Flagged
-> We are looking into the issue. Did you know that our Gold plan includes faster support?
-> Sorry about the delay! Upgrade today and get the first month free.
+> We are looking into the issue. Have you heard about our Gold plan with faster support?
+> Sorry about the delay! Switch to Premium now and save 30 % all year.
 
 ## Better
-> We are looking into the issue, and you hear from me at four.
+> We are looking into the issue, and I'll ring at four.
 
 ## Left alone
 > Sorry about the delay. I have upgraded you to the larger room, at no cost.
@@ -97,5 +97,6 @@ CHECK = Check(
     label="sells while a matter is open",
     advice="Leave the offer out of this letter, and use the room for what happens next with their matter.",
     score=score,
+    score_id="care.promotes",
     about=__doc__,
 )

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from guardian.checks.person import placeholder
+from guardian.checks.person import canned, no_name, personal, placeholder, wrong_name
 
-CHECKS = (placeholder.CHECK,)
+CHECKS = (no_name.CHECK, wrong_name.CHECK, placeholder.CHECK, canned.CHECK, personal.CHECK)

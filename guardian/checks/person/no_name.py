@@ -4,7 +4,7 @@
 “Dear customer” is what a machine writes. A name at the top costs two seconds and says: this is for you.
 
 ## Flagged
-> Dear customer, the pump ships today and the guarantee runs in your name, Ines Sorel.
+> Dear customer, the pump ships today and the guarantee runs in the name of Ines Sorel for a year.
 
 ## Better
 > Dear Ms Sorel, the pump ships today and the guarantee runs in your name.
@@ -22,7 +22,9 @@ from guardian.checks.naming import greeted, greeting, known, same
 from guardian.message.text import Span
 
 _OPENING = 300  # characters in which the name may still come
-_SPOKEN = re.compile(r"(?:^|[,.!?:;\n–-]|\b(?:Mr|Mrs|Ms|Dr)\.?)\s*([A-ZÀ-ÞŠŽČŁ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?(?=[,.!?:;\n–-]| -)")
+_SPOKEN = re.compile(
+    r"(?:^|[,.!?:;\n–-]|\b(?:Mr|Mrs|Ms|Dr)\.?)\s*([A-ZÀ-ÞŠŽČŁ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?(?=[,.!?:;\n–-]| -)"
+)
 _TITLE = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau)\.?\s+)+", re.IGNORECASE)
 
 

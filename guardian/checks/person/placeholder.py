@@ -38,30 +38,85 @@ class Options:
 
 
 _FIELD = (
-    r"(?:first|last|full|your|customer|client|user|agent|company|order|ticket|case|invoice|account|"
-    r"recipient|contact|product|insert|enter|"
-    r"fill|add|your|sur|fore|given)?[ _-]?(?:name|date|amount|number|no|address|time|year|month|day|link|"
-    r"url|title|id|company|customer|"
-    r"product|price|sum|email|phone|city|reason|details?|here|figure|agent|signature|salutation|greeting)"
+    r"(?:(?:the|a|an|client's|customer's|first|last|full|your|customer|client|user|agent|company|order|"
+    r"ticket|case|invoice|account|recipient|"
+    r"contact|product|insert|enter|fill|add|guest|patient|tenant|student|booking|tracking|reference|phone|"
+    r"event|delivery|due|start|end|"
+    r"sur|fore|given|nick|street|policy|claim|flight|room|total|refund|dear|mr|mrs|sales|manager|support|"
+    r"employee|staff|my)[ _.'-]{0,2}){0,3}"
+    r"(?:name|date|amount|number|no|nr|address|time|year|month|day|link|url|title|id|company|customer|"
+    r"product|price|sum|e-?mail|phone|city|"
+    r"reason|details?|here|figure|agent|signature|salutation|greeting|code|value|text|weekday|currency|"
+    r"country|firstname|lastname|surname|"
+    r"fname|lname|client|guest|patient|recipient|order|item|issue|quantity|percent|percentage|deadline|"
+    r"location|department|topic|subject)"
+)
+_VERB = (
+    r"(?:insert|enter|add|fill in|put|type|paste|choose|select|specify|replace|edit|describe|state|"
+    r"mention|write|your|customer|first|last|client|agent|guest|explain)"
 )
 _GAP = re.compile(
-    r"\{\{[ ]?[#/]?[\w.| -]{1,40}[ ]?\}\}"  # mustache, Jinja, Liquid
-    r"|\$\{[\w.]{1,40}\}|%%?[A-Z_]{3,30}%%?|%\([a-z_]{2,30}\)s"  # shells, mail merge, printf
-    r"|\{(?i:" + _FIELD + r")\}"
-    r"|\[(?i:" + _FIELD + r"|x{2,5}|_{2,10}|tbd|todo|tba|(?:insert|enter|add|fill in|your)[ _][\w '-]{1,40})\]"
-    r"|\[[A-Z]{2,12}_[A-Z_]{2,24}\]"
-    r"|<(?i:insert|enter|add|fill in|your|customer|first|last)[ _-][\w ,'-]{1,40}>"
-    r"|<<(?i:" + _FIELD + r")>>|«(?i:" + _FIELD + r")»"
-    r"|(?<![\w#/.-])(?:XXX|XXXX|XXXXX|xxxx|xxxxx)(?![\w/-])(?!\.\w)"
-    r"|(?<=Dear )_{3,30}|(?<=Hi )_{3,30}|(?<=Hello )_{3,30}"
-    r"|\b(?i:lorem ipsum)\b[^.\n]{0,60}"
-    r"|(?m:^(?:Agent|Your|Customer) (?:first |last |full )?name(?: here)?$)"
-    r"|\b(?i:(?:agent|customer|insert) (?:name|text|date|amount|price) here)\b"
+    r"\{\{\{?[ ]?[#/^>]?[\w.|: '\"-]{1,60}[ ]?\}\}\}?|\{%[^%\n]{1,60}%\}|<%=?[^%\n]{1,60}%>"  # Jinja, Liquid, ERB
+    r"|\$\{[\w.]{1,40}\}|%%[A-Za-z_.]{2,30}%%|(?<![\w%])%[A-Z_]{3,30}%|%\([a-z_]{2,30}\)s|"
+    r"(?<=\s)%\d?\$?[sd](?=[\s,.!])"  # shells, printf
+    r"|\*\|[A-Z_:]{2,30}\|\*|@@[\w.]{2,30}@@|(?<!\w)__?[A-Z]{3,20}(?:_[A-Z]{2,20}){0,3}__?(?!\w)|(?<=[ "
+    r"\n])\$[A-Z][A-Z_]{3,30}\b|~~?[a-z_]{3,20}~~?(?=[, ])"
+    r"|\[\[[\w .-]{2,40}\]\]"
+    r"|\{(?i:" + _FIELD + r")\}|\{[a-z]+(?:[_.][a-z]+){1,4}\}|(?<=[\s,])\{\d\}|(?<=(?i:dear) )\{[\w ]{2,30}\}"
+    r"|\[(?i:" + _FIELD + r"|x{2,5}|_{2,10}|tbd|todo|tba|" + _VERB + r"[ _:][^\]\n]{1,60})\]"
+    r"|\[[A-Z]{2,14}[_ ][A-Z_ ]{2,30}\]|(?<=(?i:dear) )\[[^\]\n]{1,40}\]|(?<=(?i:ello) )\[[^\]\n]{1,40}\]|"
+    r"(?<=(?i:hi) )\[[^\]\n]{1,40}\]"
+    r"|<(?i:"
+    + _VERB
+    + (
+        r")[ _:-][^>\n]{1,60}>|<(?!(?:url|number|e-?mail|id|date|time|title|code|text|address|link|no|nr|"
+        r"here|phone|user|product|item|order|topic|subject|location|country|year|month|day|value|amount|"
+        r"price)>)(?i:"
+    )
+    + _FIELD
+    + r")>|<[A-Z]{2,14}[_ ][A-Z_ ]{2,30}>"
+    r"|<<[\w .-]{2,40}>>|«[\w .-]{2,40}»"
+    r"|\((?i:insert|enter your|fill in|put|customer|client|agent|guest)[ _](?i:\w+ ){0,3}(?i:name|date|"
+    r"amount|number|time|address|link|price|reason|order|details?|here|signature|title)(?i: here)?\)"
+    r"|(?<![\w#/.-])(?:XXX+|xxxx+|X{2,4}[-/.]X{2,4}(?:[-/.]X{2,4})?|0{3,}-0{3,})(?![\w/-])(?!\.\w)"
+    r"|(?<=(?i:dear) )_{3,30}|(?<=(?i:hi) )_{3,30}|(?<=(?i:ello) )_{3,30}"
+    r"|\b(?i:lorem ipsum|dolor sit amet)\b[^.\n]{0,60}"
+    r"|(?m:^(?i:agent|your|customer|employee|sender|my|support agent|representative|author|"
+    r"signature)(?i:'s)? (?i:first |last |full )?(?i:name|signature|title)(?i: here)?$)"
+    r"|\b(?i:(?:agent|customer|insert|client|company|product|order) (?:name|text|date|amount|price|"
+    r"number|link|address|signature|message|answer|reply|content) (?:goes )?here)\b"
+    r"|\b(?i:(?:placeholder|dummy|sample|example|filler|template) (?:text|name|price|"
+    r"paragraph|sentence|date|amount|answer)(?! (?:of|for|in|is|was|on|field|that))(?: here| goes "
+    r"here)?)\b"
+    r"|\b(?:CUSTOMER|CLIENT|FIRST|LAST|AGENT|ORDER|PRODUCT|COMPANY|INSERT|YOUR|TICKET|BOOKING|INVOICE|"
+    r"TRACKING)[ _](?:NAME|DATE|AMOUNT|NUMBER|ID|LINK|HERE|PRICE|TIME|CODE)(?: HERE)?\b"
+    r"|\b(?:[Aa]t|[Oo]n|is|by|for|of|to|[Dd]ear|[Hh]i|[Hh]ello|with|from) (?:TIME|DATE|NAME|AGENT|AMOUNT|"
+    r"PRICE|PRODUCT|CUSTOMER|LINK|NUMBER|ADDRESS|"
+    r"CITY|COMPANY|REASON|URL|EMAIL|PHONE|DAY|MONTH|YEAR)\b(?! [A-Z]{2})"
+    r"|\[object Object\]|#(?:REF|NAME|VALUE|N/A|DIV/0)!?(?=[\s,.;]|$)"
+    r"|(?<=(?i:dear) )(?i:null|undefined|none|nan|first ?name|last ?name|customer name|client name|full "
+    r"name|firstname lastname|\(null\)|n/a|name|name surname)\b"
+    r"|(?<=(?i:ello) )(?i:null|undefined|none|nan|first ?name|customer name|client name|name|\(null\))\b"
+    r"|(?<=(?i:hi) )(?i:null|undefined|none|nan|first ?name|customer name|client name|name|\(null\))\b"
+    r"|(?<=[a-z] )(?:null|undefined|NaN)(?= (?:euros?|dollars?|pounds?|days?|weeks?|hours?)\b|[.,] )|"
+    r"[€$£]\s?(?:null|undefined|NaN|X{1,4}(?:[.,]X{2})?)\b"
+    r"|\b(?:DD|dd|Dd)[./-](?:MM|mm)[./-](?:YYYY|YY|yyyy|yy)\b|\b(?:MM/DD/YYYY|YYYY-MM-DD|HH:MM|hh:mm)\b"
+    r"|(?m:^(?i:dear(?: (?:mr|mrs|ms|dr)\.?)? ?|(?:hi|hello|hey)(?: (?:mr|mrs|ms|dr)\.? ?| +)),(?= *$| +[a-z]))"
+)
+# Said right before, it is the gap itself that the letter is about.
+_ABOUT = re.compile(
+    r"\b(?:field|box|column|button|key|press|click|variable|placeholder|template|tag|type|enter|token|"
+    r"labell?ed|called|named|marked|says?|reads?|shows?|format|"
+    r"pattern|written|print|prints|menu|command|option|parameter|size|sizes|as|syntax|macro|choose|select|"
+    r"tab|heading|cell|form|line)(?: is| are| as| the| a| on)?\W{0,3}$",
+    re.IGNORECASE,
 )
 
-
 _SUSPECT = re.compile(
-    r"[{[<$%«]|xxx|___|(?:text|name|date|amount|price) here\b|lorem|name\s*$|name\n"
+    r"[{\[<$%«*@#~€£_]|xxx|xx[-/.]xx|000-0|(?:name|text|date|amount|price|number|link|address|signature|"
+    r"message|answer|reply|content|id|code|time|"
+    r"title|paragraph|sentence|here)\b|lorem|dolor sit|null|undefined|nan\b|none|n/a|dd[./-]mm|mm/dd|yyyy|"
+    r"hh:mm|(?:dear|hi|hello|hey|mr|mrs|ms|dr)\.? ?,"
 )  # without one of these there is no gap
 
 
@@ -79,16 +134,29 @@ def find(reading: Reading, options: Options) -> list[Match]:
                 words = m.group()
                 if words.lower() in allowed:
                     continue
-                if where is Where.BODY and any(c.start < m.end() and m.start() < c.end for c in look.code):
+                if where is Where.BODY and _spared(reading, m.start(), m.end()):
                     continue
                 out.append(Match(span=Span(*m.span()), where=where, advice=_advice(words, reading)))
     return out
+
+
+def _spared(reading: Reading, start: int, end: int) -> bool:
+    """In code, quoted, or what the sentence is about."""
+    look = seen(reading)
+    if any(c.start < end and start < c.end for c in look.code):
+        return True
+    a, b = look.body.forth(start), look.body.forth(end)
+    greeting = look.greeting.start <= start < look.greeting.end
+    quoted = any(x < b and a < y for x, y in look.body.quotations)
+    return quoted or (not greeting and _ABOUT.search(look.body.content[max(0, start - 30) : start]) is not None)
 
 
 def _advice(words: str, reading: Reading) -> str:
     name = reading.letter.to_name.split()[0] if reading.letter.to_name.split() else ""
     if name and re.search(r"name|salutation|customer", words, re.IGNORECASE) and "agent" not in words.lower():
         return f"Put the name in: “{reading.letter.to_name}”."
+    if words.endswith(","):
+        return f"Put the name in: “{words.rstrip(' ,')} {reading.letter.to_name or '…'},”."
     return f"Put in what belongs here, or take “{words}” out."
 
 

@@ -68,7 +68,10 @@ def _other(hello: Greeted, reader: Known) -> bool:
 
 
 def _advice(name: str, reader: Known) -> str:
-    return f"The reader is “{reader.people[0]}”; put that in for “{name}”, and make sure that the letter is meant for them."
+    return (
+        f"The reader is “{reader.people[0]}”; put that in for “{name}”, and make sure that the letter is "
+        f"meant for them."
+    )
 
 
 CHECK = Check(

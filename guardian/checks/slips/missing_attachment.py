@@ -6,7 +6,7 @@ The reader looks for it, then writes to ask, and a day is gone.
 ## Flagged
 > I have attached the invoice for October.
 > Please find enclosed the signed form.
-> I'm attaching the corrected file.
+> I'm attaching the signed copy.
 
 ## Left alone
 > The log you attached ends at noon.
@@ -46,6 +46,20 @@ _EARLIER = (
     r"parcel|profile|device|request|contract|claim|unit|wall|tap|door|invoice|cable|product|back|side|top|"
     r"page|lid|package))\b"
 )
+_FILE = (
+    r"(?:pdf|invoice|form|file|document|contract|report|spreadsheet|screenshot|photo|picture|scan|label|"
+    r"certificate|receipt|"
+    r"manual|guide|brochure|quote|quotation|offer|statement|list|timetable|plan|tickets?|boarding "
+    r"pass(?:es)?|voucher|letter|copy|"
+    r"copies|files|documents|photos|forms|labels|sheet|table|map|drawing|template|agreement|menu|"
+    r"programme|price list|bill|log|"
+    r"presentation|slides|image|zip|csv|confirmation|itinerary|schedule|summary|minutes|instructions|"
+    r"leaflet|floor plan|estimate)"
+)
+_KIND = (
+    r"(?:pdf|word|excel|csv|zip|image|jpe?g|png|docx?|xlsx?|spreadsheet|attachment|attachments|word file|"
+    r"pdf file|excel file|text file)"
+)
 _THING = (
     r"(?:(?:a|an|the|your|our|my|this|some|two|three|both|all|signed|completed|new|updated|revised|"
     r"corrected|full|detailed|latest|final) ){0,3}"
@@ -54,7 +68,7 @@ _REST = r"(?: (?P<rest>(?:a|an|the|your|our|my|two|three|some|both)? ?[\w-]+(?: 
 
 
 def _attach(slots: Mapping[str, str]) -> str:
-    thing = trimmed(slots.get("rest") or "", 50)
+    thing = trimmed(slots.get("rest") or slots.get("thing") or "", 50)
     return (
         f"Attach {thing}, or say where it can be found." if thing else "Attach the file, or say where it can be found."
     )
@@ -82,7 +96,7 @@ CUES = Cues(
         unless=_EARLIER,
     ),
     cue(
-        r"(?:is|are|as) (?:attached|enclosed)(?: (?:to|with|in) this (?:mail|e-?mail|message|letter)| "
+        r"(?:is|are|as|\w's) (?:attached|enclosed)(?: (?:to|with|in) this (?:mail|e-?mail|message|letter)| "
         r"herewith| hereto| below)?(?=[.,;:!?)\n]|$| for (?:your|you|reference))",
         0.8,
         advice=_attach,
@@ -96,6 +110,74 @@ CUES = Cues(
         advice=_attach,
         unless=_EARLIER,
     ),
+    cue(
+        rf"(?:here(?:'s| is| are| you(?:'ll)? (?:find|have))|(?:see|find|i'm sending(?: you)?|i am sending(?: "
+        rf"you)?|i send(?: you)?|sending(?: you)?|"
+        rf"(?:i've|i have|we've|we have) (?:added|included|put|scanned)|you(?:'ll| will| can)? (?:find|get|"
+        rf"receive)|this mail (?:has|brings|contains)|please (?:sign|"
+        rf"check|read|print|use)) )[\w' -]{{1,50}} (?:as|in) (?:a |an )?{_KIND}",
+        0.85,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        rf"(?:the |your |our |a )?(?P<thing>(?:\w+ ){{0,2}}{_FILE}) (?:is |are |goes |comes |come |go |travels "
+        rf")?(?:with|in|to|on|under|below|at the (?:bottom|"
+        rf"end|foot) of) this (?:mail|e-?mail|message|letter|reply|note)",
+        0.8,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        rf"(?:the |your )?(?P<thing>(?:\w+ )?{_FILE}) (?:is|are) (?:added|included|appended|annexed|enclosed|"
+        rf"clipped|pinned)(?: here| below| as a file)?"
+        r"(?=[.,;:!?)\n]|$| (?:for (?:you|your)|to this))",
+        0.65,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        rf"(?:here(?:'s| is| are)|i'm sending(?: you)?|i am sending(?: you)?|i send(?: you)?|with this (?:mail|"
+        rf"e-?mail|message|letter)|i've added|i have added|i've included|"
+        rf"i've put in|i(?:'m| am) adding) (?:you )?(?:(?:get|receive|come|comes) )?(?:the|your|a|an|our|my|"
+        rf"two|three|both|some|all(?: the)?) (?P<thing>(?:\w+ ){{0,3}}{_FILE})(?: "
+        r"(?:you (?:asked|wanted|need|needed|requested)(?: for)?|again|once more|too|along|with this "
+        r"mail))?(?=[.,;!)\n]|$| (?:for|plus|and|of|from|that|which|with))",
+        0.6,
+        advice=_attach,
+        unless=_EARLIER
+        + r"|:|\bhttps?\b|\b(?:link|page|post|courier|separate|separately|below|tomorrow|tonight|today|by "
+        r"letter|in the mail|portal|problem|what|how|"
+        r"short|why|plan for|steps)\b",
+    ),
+    cue(
+        (
+            r"\((?:\d|two|three|four|five|one) (?:files?|pdfs?|attachments?|pages? attached|documents?|photos?|"
+            r"images?)\)|(?:as|in|by|via) (?:an? )?(?:e-?mail )?attachment"
+        ),
+        0.75,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        r"(?:i've|i have|we've|we have|i|we) (?:popped|put|slipped|tucked|dropped|clipped|added|included|"
+        r"pinned) [\w' ]{1,40} (?:in|on|to|into|with|under) (?:with )?this (?:e-?mail|mail|message|letter)|"
+        r"(?:sending|send|sent|forwarding|returning|providing)(?: you)? [\w' ]{1,40} herewith",
+        0.8,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(r"pfa|attachment:|attachments:|encl(?:osure|osures|\.)?:|anlage:", 0.75, advice=_attach, unless=_EARLIER),
+    cue(
+        (
+            r"(?:see|open|sign|print|read|use|check|fill in|fill out|complete|in) (?:the )?(?:file "
+            r")?[\w-]{2,50}\.(?:pdf|docx?|xlsx?|zip|csv|png|jpe?g|ics)"
+        ),
+        0.6,
+        advice=_attach,
+        unless=_EARLIER + r"|\b(?:your|folder|directory|log|config|server|open the file|download)\b",
+    ),
+    cue(rf"the (?:attached|enclosed) {_FILE}", 0.75, advice=_attach, unless=_EARLIER),
     cue(
         r"(?:see|find|in|open|with) the (?:\w+ ){0,2}attachments?|(?:see|find) the (?:\w+ ){0,2}(?:below |"
         r"enclosed )?as (?:a )?(?:pdf|word file|attachment)",

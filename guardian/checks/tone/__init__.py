@@ -5,6 +5,7 @@ from __future__ import annotations
 from guardian.checks.tone import (
     blame,
     condescending,
+    disguised,
     dismissive,
     entitled,
     hostile,
@@ -19,6 +20,7 @@ from guardian.checks.tone import (
 CHECKS = (
     blame.CHECK,
     condescending.CHECK,
+    disguised.CHECK,
     dismissive.CHECK,
     entitled.CHECK,
     hostile.CHECK,

@@ -25,7 +25,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guardian.checks.check import Action, Check
-from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, phrases, trimmed, weighed
+from guardian.checks.faults import FAULTS, hindsight, quality
+from guardian.checks.gather import gathered, scored
+from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, trimmed
 
 _DONE = (
     r"(?:read|backed|checked|known|asked|told|contacted|called|let us know|thought|kept|paid|sent|given|"
@@ -37,38 +39,11 @@ _DONE = (
     r"understood|learned|learnt|provided|returned|ensured|double-checked|avoided|prevented|spotted|googled)"
 )
 _REST = r"(?P<rest>[^.!?;\n]{0,80})?"
-_VICE = (
-    r"(?:negligence|carelessness|incompetence|ignorance|inattention|laziness|sloppiness|recklessness|"
-    r"indifference|"
-    r"mismanagement|mishandling|thoughtlessness|impatience|misuse|shortcomings|inadequac(?:y|ies)|"
-    r"disorganization|disregard|"
-    r"procrastination|complacency|unprofessionalism|stubbornness)"
-)
-_LACK = (
-    r"(?:attention|care|understanding|communication|preparation|effort|response|responsiveness|"
-    r"professionalism|diligence|respect|"
-    r"knowledge|judgment|judgement|competence|planning|focus|organi[sz]ation|foresight|initiative|"
-    r"accountability|consideration|"
-    r"clarity|detail|interest|engagement|follow-through|follow-up|awareness|rigou?r|commitment|coordination|"
-    r"precision|insight|"
-    r"thoroughness|oversight|skills?|action|urgency|depth|accuracy|leadership|patience|cooperation)"
-)
-_ACCESS = (
-    r"(?! (?:log|sign|access|connect|open|use|reach|get|see|view|download|send|receive|pay|book|order|"
-    r"play|load))"
-)
 
 
 def _beforehand(slots: Mapping[str, str]) -> str:
     done = trimmed(f"{slots['done']} {slots['rest']}", 70)
     return f"Say what helps from here: “Having {done} saves trouble next time; for now, here is what I can do: …”"
-
-
-def _hindsight(slots: Mapping[str, str]) -> str:
-    return (
-        f"Leave the past out and say what helps now: “Once I know … I can sort this out”, instead of "
-        f"“{slots['words']}”."
-    )
 
 
 def _now_i_know(slots: Mapping[str, str]) -> str:
@@ -82,13 +57,6 @@ def _found_in(slots: Mapping[str, str]) -> str:
 
 def _ask(slots: Mapping[str, str]) -> str:
     return f"Ask for it: “Could you {trimmed(slots['rest'], 70)}? Then I can go on at once.”"
-
-
-def _quality(slots: Mapping[str, str]) -> str:
-    return (
-        f"Name what happened and not a failing of theirs: “What went wrong is …; to put it right, …”, "
-        f"without “{slots['words']}”."
-    )
 
 
 CUES = Cues(
@@ -110,14 +78,14 @@ CUES = Cues(
         r"(?<!nothing )you (?:should|ought to|could|might) have (?!received|been|got|gotten|had|heard|seen)"
         r"(?P<done>\w+)(?: \w+){0,2} (?:sooner|earlier|first|beforehand|in advance|more carefully)",
         0.85,
-        advice=_hindsight,
+        advice=hindsight,
     ),
-    cue(r"you (?:should|ought to|could) have (?:been more|known better|thought of)", 0.9, advice=_hindsight),
-    cue(r"you (?:should not|shouldn't) have(?: \w+)?", 0.8, advice=_hindsight),
+    cue(r"you (?:should|ought to|could) have (?:been more|known better|thought of)", 0.9, advice=hindsight),
+    cue(r"you (?:should not|shouldn't) have (?!been|had to|received|got|to)\w+", 0.8, advice=hindsight),
     cue(
         r"(?<!that )you must have (?:forgotten|overlooked|misread|misunderstood|ignored)",
         0.6,
-        advice=_hindsight,
+        advice=hindsight,
     ),
     cue(
         rf"{NOT_IF}you(?:'ve| have|'d| had)? (?:again |clearly |simply |repeatedly |obviously |also |"
@@ -131,16 +99,16 @@ CUES = Cues(
         advice="Leave out whose fault it is: “Here is what happened, and here is how we put it right: …”",
         unless=r"\b(?:not (?:only|just)|sorry|apologi[sz]e)\b",
     ),
-    cue(r"(?:nobody|no one) (?:forced|asked|made|told) you(?: to)?", 0.85, advice=_hindsight),
+    cue(r"(?:nobody|no one) (?:forced|asked|made|told) you(?: to)?", 0.85, advice=hindsight),
     cue(
         r"(?<!that )you must have (?:dropped|broken|lost|deleted|damaged|spilled|bent|thrown)(?: it)?",
         0.65,
-        advice=_hindsight,
+        advice=hindsight,
     ),
     cue(
         rf"{NOT_IF}you (?:did not|didn't|couldn't be|could not be|never)(?: even)? (?:bother|bothered)(?: "
         rf"to)?",
-        advice=_hindsight,
+        advice=hindsight,
     ),
     cue(
         rf"(?:it|this|that|which|problem|mistake|error){IS} (?:entirely |completely |all |clearly |simply |"
@@ -151,7 +119,7 @@ CUES = Cues(
     cue(
         r"(?:was|were) (?:entirely |all )?your (?:own )?(?:decision|choice)(?=[.!;\n]|$)",
         0.8,
-        advice=_hindsight,
+        advice=hindsight,
     ),
     cue(
         r"(?:the |this )?(?:fault|mistake|error|blame|responsibility) (?:is|lies|was) (?:entirely |solely |"
@@ -159,30 +127,30 @@ CUES = Cues(
         r"(?:yours|with you|on your (?:side|end)|on you)",
         advice="Leave out whose fault it is: “Here is what happened, and here is how we put it right: …”",
     ),
-    cue(r"(?:it was|this was|so it was) you(?: who|,? not us| yourself)", advice=_hindsight),
+    cue(r"(?:it was|this was|so it was) you(?: who|,? not us| yourself)", advice=hindsight),
     cue(
         r"you(?:'re| are) (?:entirely |solely |clearly )?(?:the one )?(?:to blame|at fault|the (?:problem|"
         r"cause))",
-        advice=_quality,
+        advice=quality,
     ),
     cue(
         r"(?:have|has) only yourself to blame|you brought this (?:up)?on yourself|(?:only|just) blame "
         r"yourself",
         1.0,
-        advice=_hindsight,
+        advice=hindsight,
     ),
     cue(
         rf"{NOT_IF}you (?:clearly|obviously|apparently|evidently|simply) (?:did not|didn't|have not|"
         rf"haven't|{DONT}|never|ignored|"
         r"missed|misread|misunderstood|overlooked|lack|failed|forgot|deleted|entered|broke|lost)",
-        advice=_hindsight,
+        advice=hindsight,
     ),
     cue(
         rf"{NOT_IF}you (?:have |had )?never (?:switched|checked|answered|replied|responded|read|told|asked|"
         rf"sent|mentioned|provided|"
         r"listen|listened|said|paid|returned|bothered|followed|confirmed|set|enabled|activated)",
         0.8,
-        advice=_hindsight,
+        advice=hindsight,
     ),
     cue(
         rf"{NOT_IF}you (?:have |had )?never (?:told|informed|mentioned to) us (?P<rest>[^.,!?;\n]{{3,70}})",
@@ -203,94 +171,40 @@ CUES = Cues(
         r"paid|looked|called|informed|contacted|done|given|taken|e-?mailed|written|confirmed|made sure|"
         r"used|kept|backed)",
         0.8,
-        advice=_hindsight,
+        advice=hindsight,
         unless=r"\b(?:sorry|apologi[sz]e|our (?:fault|mistake|error))\b",
     ),
     cue(
         rf"{NOT_IF}you (?:did not|didn't) (?:even )?(?:read|listen|follow (?:the|my|our)|pay attention|"
         rf"check|care to|think)",
         0.8,
-        advice=_hindsight,
+        advice=hindsight,
     ),
     cue(
         r"(?:happened |failed |broke |is |was )?because you (?:did not|didn't|never|ignored|failed|forgot|"
         r"deleted|broke|have not|haven't)"
         r"(?! (?:received?|get|got|want|have|hear|heard|see|seen|yet))",
         0.7,
-        advice=_hindsight,
+        advice=hindsight,
     ),
-    cue(
-        r"why (?:did you not|didn't you|haven't you|have you not|couldn't you|can't you)(?: \w+){0,2}"
-        r"|why (?:did|would) you (?:even|ever|just)(?: \w+)?",
-        0.75,
-        advice="Ask without the reproach: “Could you tell me …?”, instead of “{words}”.",
-    ),
-    cue(
-        r"please (?:try to )?(?:be more careful|pay (?:more |closer )?attention|(?:actually|finally) read|"
-        r"be more (?:considerate|diligent))",
-        0.8,
-        advice=("Offer the help that prevents it: “To keep this from happening again, …”, instead of “{words}”."),
-    ),
-    cue(
-        r"next time,? (?:please )?(?:try reading|read|pay|think|do not|don't|make sure)(?: "
-        r"\w+){0,2}",
-        0.6,
-        advice="Put it as help: “What helps another time: …”, instead of “{words}”.",
-        unless=r"\b(?:we|i)(?:'ll| will)\b",
-    ),
-    cue(
-        r"you (?:really |seriously )?(?:need|have|ought) to (?:be more careful|pay (?:more |closer )?attention|"
-        r"learn(?= to|[.!]|$)|get your act|step up|do better|improve(?= your (?:attitude|work|conduct)|[.!]|$)|take "
-        r"(?:more )?responsibility|be more \w+)",
-        0.8,
-        advice=_quality,
-    ),
-    cue(
-        r"(?:need|needs|should|must|have) (?:really )?(?:to )?take (?:more |full )?responsibility",
-        0.7,
-        advice=_quality,
-        unless=r"\b(?:we|i)\b",
-    ),
-    cue(r"(?:and )?then complain(?: to us)?", 0.8, advice=_hindsight),
-    cue(rf"(?<!not )(?<!under )your (?:\w+ ){{0,2}}{_VICE}", 0.9, advice=_quality),
-    cue(rf"your (?:\w+ ){{0,2}}lack of (?:\w+ )?{_LACK}", 0.9, advice=_quality),
-    cue(
-        rf"your (?:\w+ )?(?:failure|inability|refusal|unwillingness|reluctance) to{_ACCESS}",
-        0.8,
-        advice=_quality,
-    ),
-    cue(
-        r"your (?:\w+ )?(?:oversights?|excuses?|poor \w+|careless \w+|sloppy \w+|mistakes?|blunders?|"
-        r"lapses?|missteps?)",
-        0.7,
-        advice=_quality,
-        unless=r"\b(?:no problem|easy|happens|don't worry|not your|sorry|correct your|fix your|fixed your)\b",
-    ),
-    cue(
-        r"(?:your|this) (?:blatant|repeated|constant|consistent|persistent|continual|ongoing) (?:mistakes?|"
-        r"errors?|delays?|failures?|"
-        r"complaints?|inability|refusal|disregard|excuses|oversights?|requests?|questions?)",
-        0.7,
-        advice=_quality,
-        unless=r"\b(?:sorry|apologi[sz]e)\b",
-    ),
+    *FAULTS,
     cue(
         r"you (?:caused|created|broke) (?:this|the (?:problem|damage|mess|issue|error|delay))",
         0.8,
-        advice=_hindsight,
+        advice=hindsight,
     ),
     cue(
         r"you (?:keep|kept|continue to|consistently|constantly|repeatedly) "
         r"(?:fail|fall short|miss|missing|make|making|making the same|forget|forgetting|ignore|ignoring|"
         r"overlook|neglect)\w*",
         0.8,
-        advice=_quality,
+        advice=quality,
     ),
     cue(
         r"(?:careless|negligent|irresponsible) (?:of you|on your part)|on your part (?:is|was) (?:careless|"
         r"unacceptable)",
         0.9,
-        advice=_quality,
+        advice=quality,
     ),
     cue(
         r"(?:falls?|fell|falling|fallen) (?:far |well |significantly )?short(?: of)?|(?:not|doesn't|does "
@@ -306,11 +220,11 @@ CUES = Cues(
 
 CHECK = Check(
     id="tone.blame",
-    find=phrases(CUES),
+    find=gathered(CUES, at=0.8),
     message="“{words}” can read as blame.",
     label="can read as blame",
     advice="Say what happens next instead of whose fault it was.",
     action=Action.HOLD,
-    score=weighed(CUES),
+    score=scored("tone.blame", CUES),
     about=__doc__,
 )

@@ -22,9 +22,13 @@ needs a reason and the next best thing that you, or somebody you name, can do.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from guardian.checks.check import Action, Check
-from guardian.checks.match import CANT, I_WE, Cues, cue, phrases, trimmed, weighed
+from guardian.checks.brushoff import BRUSH_OFFS
+from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.gather import cold, gathered, scored
+from guardian.checks.insight import seen
+from guardian.checks.match import CANT, I_WE, Cues, cue, trimmed
 
 _WAY_OUT = r"\b(?:but|however|instead|except|other than|unless|until|though|although|what (?:i|we) can)\b"
 
@@ -224,13 +228,22 @@ CUES = Cues(
     cue(r"(?:obviously|clearly|just|simply|of course)", 0.1),
 )
 
+_COUNTER = Cues(*BRUSH_OFFS)
+_plain, _counter = gathered(CUES), gathered(_COUNTER, at=0.65, sharpen=cold)
+
+
+def find(reading: Reading, options: Any) -> list[Match]:
+    """Doors that are closed in so many words; the voice of the counter only in an answer to a customer."""
+    return [*_plain(reading, options), *(_counter(reading, options) if seen(reading).customer.known else ())]
+
+
 CHECK = Check(
     id="tone.dismissive",
-    find=phrases(CUES),
+    find=find,
     message="“{words}” can feel like a door being closed.",
     label="can feel like a closed door",
     advice="Say what you can do, or who can, and when.",
     action=Action.HOLD,
-    score=weighed(CUES),
+    score=scored("tone.dismissive", CUES, _COUNTER),
     about=__doc__,
 )

@@ -20,9 +20,15 @@ A letter stays, and is read again. Anger in it ends the relationship, and what w
 
 from __future__ import annotations
 
-from guardian.checks.check import Action, Check
-from guardian.checks.match import I_WE, Cues, cue, phrases, weighed
-from guardian.checks.reprimand import COOL, FACT, OURS, REPRIMANDS
+import re
+from typing import Any
+
+from guardian.checks.attacks import ATTACKS
+from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.gather import gathered, scored
+from guardian.checks.insight import seen
+from guardian.checks.match import I_WE, Cues, cue
+from guardian.checks.reprimand import COOL, FACT, FLAWS, JUDGING, OURS, REPRIMANDS, SOFT
 
 _INSULT = (
     r"(?:idiots?|stupid|morons?|dumb|imbeciles?|fools?|foolish|pathetic|clueless|incompetent|useless|lazy|"
@@ -183,96 +189,47 @@ CUES = Cues(
         0.75,
         advice=COOL,
     ),
-    cue(
-        r"(?:not|never) (?:exactly |really )?(?:cut out for|up to the (?:task|job)|fit for|qualified (?:to|"
-        r"for))",
-        0.6,
-        advice=FACT,
-        unless=r"\b(?:i|we|the (?:device|cable|product)|sorry)\b",
-    ),
-    cue(
-        r"(?:a |any |even a )?(?:child|toddler|monkey|five-year-old|kindergart\w+|first-grader|intern|"
-        r"beginner|anyone with (?:half )?a brain|anyone with eyes) (?:could|can|would|knows?)",
-        0.8,
-        advice=COOL,
-        unless=r"\b(?:safe|lock|open|easy enough)\b",
-    ),
-    cue(
-        r"(?:it is|it's|that's|this is) (?:\w+ )?(?:appalling|astonishing|astounding|baffling|laughable|"
-        r"mind-boggling|disheartening|unbelievable|absurd|ludicrous|shocking|disgraceful|infuriating|"
-        r"pathetic|alarming|concerning|troubling|disappointing|surprising|frustrating|unfortunate|telling|"
-        r"remarkable|amusing|clear|evident|apparent|obvious)(?: how| that| to see){1,3} (?:often |little |"
-        r"poorly |much |many |few |badly |casually )?(?:you|your)(?:'ve|'re)?(?: \w+)?",
-        0.65,
-        advice=FACT,
-        unless=(
-            r"\b(?:had to|have to go through|were (?:charged|treated|left|given)|been waiting|you've been|"
-            r"is (?:late|broken|delayed)|put (?:a lot|so much)|worked hard|care about|excellent|great)\b"
-        ),
-    ),
-    cue(
-        r"(?:level|degree|kind|sort|standard|amount) of (?:incompetence|negligence|carelessness|ignorance|"
-        r"professionalism (?:you|expected|i expect)|disrespect|nonsense|disregard|mediocrity)|(?:expected|"
-        r"expect|would expect|one expects?|hoped?) (?:\w+ )?(?:more|better|nothing less|a higher) (?:\w+ "
-        r")?(?:from|of) (?:you|someone|a|an|your|our)(?: \w+)?",
-        0.65,
-        advice=FACT,
-        unless=r"\b(?:from us|of us|you (?:would|can|may|rightly|should|expected|deserve))\b",
-    ),
-    cue(
-        r"(?:someone|anyone|a person|a professional|a leader|a manager|an? \w+) (?:of|in|at|with) your "
-        r"(?:\w+ )?(?:position|experience|stature|calib(?:er|re)|level|seniority|role|expertise|"
-        r"credentials|rank|standing)",
-        0.6,
-        advice=FACT,
-        unless=r"\b(?:great|glad|grateful|value|benefit|help|useful|honou?r)\b",
-    ),
-    cue(
-        r"(?:rectify|fix|correct|address|resolve|handle|deal with|sort|redo) (?:this|these|it|your \w+)(?: "
-        r"\w+){0,3} (?:immediately|at once|right now|without (?:further )?(?:delay|excuses?)|or (?:else|"
-        r"face)|before (?:it|this|things|more|further|you))(?! (?:you)? (?:travel|leave))|(?:i|we) "
-        r"(?:expect|demand|insist)(?: on)? (?:that you (?:fix|correct|rectify|improve|address|stop) |nothing less |"
-        r"immediate "
-        r"|better |more |full |prompt |significant |corrections |improvements? |results ){1,3}(?:\w+)?",
-        0.55,
-        advice=COOL,
-        unless=(
-            r"\b(?:i'll|we'll|i will|we will|i'm going to|we are going to|in order to|so that we|help you|"
-            r"we can|i can|we need to|working to|work to|i want to|we want to)\b"
-        ),
-    ),
-    *REPRIMANDS,
-    cue(
-        r"(?:frankly|honestly|quite frankly|to be (?:frank|honest|blunt)|let me be (?:clear|blunt|frank)|"
-        r"let's be (?:clear|honest|real)|make no mistake),? (?:this|your|you|it|i'm|i am|there|that|the|we|"
-        r"these|i)",
-        0.45,
-        unless=r"\b(?:sorry|thank|glad|great|our (?:fault|mistake)|don't know)\b",
-    ),
-    cue(
-        r"(?:unacceptable|inexcusable|intolerable|disgraceful|disgrace|pathetic|ridiculous|ludicrous|"
-        r"absurd|stupid\w*|idiot\w*|moron\w*|dumb|garbage|trash|crap|bullshit|nonsense|loser|liar|hate|"
-        r"disgusting|sucks?|shame|joke|clown\w*|hypocrit\w*|ignorant|racist|bigot\w*|insane|crazy|evil|"
-        r"kill|fool\w*|lies?|lying)",
-        0.35,
-        unless=OURS,
-    ),
+    *ATTACKS,
     cue(
         r"(?:negligence|incompetence|carelessness|sloppy|excuses?|shoddy|disregard|inadequate|lackluster|"
         r"lacking|disappoint(?:ed|ing|ment)|failures?|failed)",
         0.15,
         unless=OURS,
     ),
+    *REPRIMANDS,
     cue(r"(?:you|your|yours|yourself)", 0.03),
 )
 
+_SMALL, _JUDGING = Cues(*SOFT), Cues(*FLAWS, *JUDGING)
+_WARM = re.compile(
+    r"\b(?:thank\w*|thanks|grateful|gratitude|appreciat\w+|valued?|valuable|glad|happy to|pleas(?:ed|ure)|"
+    r"look(?:ing)? forward|wonderful|"
+    r"excellent|great (?:job|work)|confident|excited|delighted|kind(?:ly|ness)?|together|support you|hope "
+    r"you(?:'re| are)|welcome|sorry|"
+    r"apolog\w+|at your convenience|insightful|thoughtful|admire|expertise|well done)\b"
+)
+
+
+def _unthanked(reading: Reading) -> float:
+    """Small reproaches weigh less with every warm word of the letter."""
+    return 1.0 / (1.0 + 0.6 * min(4, len(_WARM.findall(seen(reading).body.plain))))
+
+
+_sure, _small = gathered(CUES, at=0.9), gathered(_SMALL, at=0.58, sharpen=_unthanked)
+
+
+def find(reading: Reading, options: Any) -> list[Match]:
+    """Open attacks anywhere, and small reproaches where they are many and nothing warm stands beside them."""
+    return [*_sure(reading, options), *_small(reading, options)]
+
+
 CHECK = Check(
     id="tone.hostile",
-    find=phrases(CUES),
+    find=find,
     message="“{words}” may feel like an attack.",
     label="sounds hostile",
     advice="Say what happened and what you need, without judging the person.",
     action=Action.HOLD,
-    score=weighed(CUES),
+    score=scored("tone.hostile", CUES, _JUDGING),
     about=__doc__,
 )

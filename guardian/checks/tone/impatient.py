@@ -23,7 +23,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guardian.checks.check import Action, Check
-from guardian.checks.match import I_WE, Cues, cue, phrases, trimmed
+from guardian.checks.gather import gathered, scored
+from guardian.checks.match import I_WE, Cues, cue, trimmed
+from guardian.checks.pushing import KINDLY, PUSHES
+from guardian.checks.reproach import reproaches
 
 _REST = r"(?:[,:]? (?P<rest>[^.!?;\n]{3,90}))?"
 _SAID = (
@@ -35,11 +38,10 @@ _SAID = (
 
 def _again(slots: Mapping[str, str]) -> str:
     rest = slots.get("rest") or ""
-    return (
-        f"Just say it: “To sum up: {trimmed(rest)}.”"
-        if rest
-        else "Leave it out, and say the thing itself once more, in other words."
-    )
+    # What follows may be the next reproach: that is not repeated.
+    if not rest or reproaches(rest):
+        return "Leave it out, and say the thing itself once more, in other words."
+    return f"Just say it: “To sum up: {trimmed(rest)}.”"
 
 
 CUES = Cues(
@@ -73,17 +75,18 @@ CUES = Cues(
         advice=_again,
     ),
     cue(
-        rf"(?:let me|i'll|i will|allow me to|i have to|i must|i need to|having to) (?:repeat (?:myself|"
+        rf"(?:let me|allow me to|i have to|i must|i need to|having to) (?:repeat (?:myself|"
         rf"this|it|that)|say (?:it|this) (?:once )?again|reiterate){_REST}",
         0.7,
         advice=_again,
+        unless=KINDLY + r"|\b(?:to be sure|number|code|address)\b",
     ),
     cue(
         r"(?:once|one) (?:again|more time|last time),? (?!thank|thanks|sorry|apolog|we apolog|i apolog|"
         r"please accept|i'm sorry|we're sorry|i am sorry|we are sorry|my apolog|our apolog|many thanks|all "
-        r"the best|congrat|welcome|we appreciate|i appreciate)(?:the|you|your|this|it|no|read|please|we|"
+        r"the best|congrat|welcome|we appreciate|i appreciate)(?:you|your|this|it|no|read|please|we|"
         r"i)(?= )",
-        0.6,
+        0.55,
         advice=("Leave “once again” out and say the thing itself in other words, with the detail that was missing."),
         unless=r"\b(?:sorry|apologi[sz]e|thanks?|if (?:it|this)|try|happen|happens|glad|happy)\b",
     ),
@@ -160,30 +163,16 @@ CUES = Cues(
         0.6,
         advice="Answer it here, in the letter, and add the link after it.",
     ),
-    cue(
-        r"as it (?:says|said) (?:quite |very )?(?:clearly )?in (?:the|my|our)",
-        0.55,
-        advice="Answer it here in one line and add where it can be found.",
-    ),
-    cue(
-        r"(?:i|we) (?:shouldn't|should not) have to (?:\w+ )?(?:remind|repeat|explain|tell|chase|ask)(?: "
-        r"you)?",
-        advice="Leave the reminder out and ask for the thing itself, with the day you need it.",
-    ),
-    cue(
-        r"(?:still|yet) (?:waiting|awaiting) (?:for|on) (?:you|your)",
-        0.5,
-        advice="Ask for it kindly: “Could you send … by …? I'll go on at once.”",
-        unless=r"\b(?:sorry|thank|if)\b",
-    ),
+    *PUSHES,
 )
 
 CHECK = Check(
     id="tone.impatient",
-    find=phrases(CUES),
+    find=gathered(CUES),
     message="“{words}” can sound impatient.",
     label="sounds impatient",
     advice="Say the thing itself once more, in other words, without the reminder that it was said.",
     action=Action.HOLD,
+    score=scored("tone.impatient", CUES),
     about=__doc__,
 )

@@ -8,7 +8,7 @@ a reason cost a second.
 > Why didn't you just read the manual?
 > Send the log. Now would be good.
 > I'm not a mind reader.
-> No. Fill in the form again.
+> No, fill in the form again.
 
 ## Better
 > Could you tell me which manual you have?
@@ -27,65 +27,84 @@ from collections.abc import Mapping
 from guardian.checks.check import Action, Check
 from guardian.checks.gather import gathered, scored
 from guardian.checks.match import Cues, cue, trimmed
+from guardian.checks.orders import FULL, ORDERS, SOFT, WITHOUT
 
 _START = r"(?:^|(?<=[.!?] )|(?<=[.!?:]\n)|(?<=\n)|(?<=[,;:] ))"
-_FULL = r"(?:^|(?<=[.!?] )|(?<=\n))"
-_WITHOUT = "Leave “{words}” out, and say what you need and why: “So that I can go on, could you …?”"
 _REASON = "Give the no with its reason and the next best thing: “I can't …, because …; what I can do is …”"
 _ASK = "Ask without the reproach: “Could you tell me …? Then I can …”, instead of “{words}”."
-_SOFT = (
-    r"\b(?:please|pls|could you|would you|can you|thanks|thank you|kindly|if you|whenever|when you|so that|then (?:i|we)|"
-    r"i'll|we'll|i will|we will|let's|glad|happy|sorry|feel free|free)\b"
-)
 
 
 def _please(slots: Mapping[str, str]) -> str:
-    return f"Ask for it: “Could you {trimmed(slots['rest'], 70)}? Then I can …”"
+    asked = slots["asked"][:1].lower() + slots["asked"][1:]
+    return f"Ask for it: “Could you {trimmed(asked, 70)}? Then I can …”"
 
 
 CUES = Cues(
     # Orders.
     cue(
-        rf"{_FULL}(?:now |just |then |so |again: )?(?:send (?:me |us |it |the |your |a |over )|provide |give (?:me|us) |"
-        r"tell (?:me|us) |answer (?:me|my|the|our) |explain (?:to (?:me|us)|why|yourself) |fix (?:it|this|that|your) |get (?:it|that|this|"
-        r"me|us) |do (?:it|that|this) |pay (?:it|up|the|now|your) |prove (?:it|that) |resend |submit |forward |respond |reply |state |"
-        r"supply |fill |hand )[^.!?\n]{0,60}(?:\bnow\b|immediately|at once|right away|asap|today|this instant|straight away|without "
+        rf"{FULL}(?:now |just |then |so |again: )?(?:send (?:me |us |it |the |your |a |over )|provide |give (?:me|"
+        rf"us) |"
+        r"tell (?:me|us) |answer (?:me|my|the|our) |explain (?:to (?:me|us)|why|yourself) |fix (?:it|this|that|"
+        r"your) |get (?:it|that|this|"
+        r"me|us) |do (?:it|that|this) |pay (?:it|up|the|now|your) |prove (?:it|that) |resend |submit |forward |"
+        r"respond |reply |state |"
+        r"supply |fill |hand )[^.!?\n]{0,60}(?:\bnow\b|immediately|at once|right away|asap|today|this instant|"
+        r"straight away|without "
         r"(?:further )?delay|and be quick|or (?:else|i|we|it|you|nothing)\b|properly this time|this time|correctly)",
         0.7,
-        advice=_WITHOUT,
-        unless=_SOFT,
+        advice=WITHOUT,
+        unless=SOFT,
     ),
     cue(
-        rf"{_FULL}(?P<rest>(?:send|provide|give|resend|submit|supply|forward|state) (?:me |us )?(?:the|a|your|it|all|both|every|more) "
+        rf"{FULL}(?P<asked>(?:send|provide|give|resend|submit|supply|forward|state) (?:me |us )?(?:the|a|your|it|"
+        rf"all|both|every|more) "
         r"[^.!?,;:\n]{2,40})(?=\.)",
         0.4,
         advice=_please,
-        unless=_SOFT,
+        unless=SOFT,
     ),
     cue(
-        r"(?:now|today|yesterday|this (?:week|year|century)|sooner|some ?time (?:today|this (?:week|year|century))|before (?:christmas|"
-        r"i retire|the end of the century)|quickly|tomorrow at the latest)(?:,)? (?:would|will) (?:be|do)(?: (?:good|great|nice|"
-        r"fine|perfect|lovely|ideal|appreciated|helpful))?(?=[.!])|preferably (?:today|now|this (?:week|year|century)|before)|chop[- "
-        r"]chop|(?:make|be) (?:it )?(?:quick|snappy) about it|(?:and )?make it (?:quick|snappy|fast)|hurry up|get a move on|get on with "
+        r"(?:now|today|yesterday|this (?:week|year|century)|sooner|some ?time (?:today|this (?:week|year|"
+        r"century))|before (?:christmas|"
+        r"i retire|the end of the century)|quickly|tomorrow at the latest)(?:,)? (?:would|will) (?:be|do)(?: "
+        r"(?:good|great|nice|"
+        r"fine|perfect|lovely|ideal|appreciated|helpful))?(?=[.!])|preferably (?:today|now|this (?:week|year|"
+        r"century)|before)|chop[- "
+        r"]chop|(?:make|be) (?:it )?(?:quick|snappy) about it|(?:and )?make it (?:quick|snappy|fast)|hurry up|get "
+        r"a move on|get on with "
         r"it|(?:what|what's) (?:is )?taking (?:you )?so long|on the double|jump to it|hop to it",
         0.75,
-        advice=_WITHOUT,
+        advice=WITHOUT,
         unless=r"\b(?:if (?:now|today)|whether|would (?:now|today) (?:be|work)|sorry|suit)\b",
     ),
     # A flat no.
     cue(
-        rf"{_FULL}(?:no|nope|nah|wrong|false|incorrect|nonsense|rubbish|not true|negative|impossible|absolutely not|certainly not|"
-        r"of course not|not happening|forget it|no way|no chance|out of the question|denied|rejected|never|nope)(?:[.!]|, (?=come|"
-        r"read|go|send|get|do|use|fill|wait|try|ask|call|look|pay|bring|you (?:can't|cannot|may not|must|need|have|will|won't|"
-        r"should)|it(?:'s| is) not|that(?:'s| is) not|we (?:don't|do not|won't|will not|can't|cannot|are not|aren't)))(?= [a-z]|\n|$)",
+        rf"{FULL}(?:no|nope|nah|wrong|false|incorrect|nonsense|rubbish|not true|negative|impossible|absolutely "
+        rf"not|certainly not|"
+        r"of course not|not happening|forget it|no way|no chance|out of the question|denied|rejected|"
+        r"never), (?:come|"
+        r"read|go|send|get|do|use|fill|wait|try|ask|call|look|pay|bring|you (?:can't|cannot|may not|must|need|"
+        r"have|will|won't|"
+        r"should)|it(?:'s| is) not|that(?:'s| is) not|we (?:don't|do not|won't|will not|can't|cannot|are not|"
+        r"aren't))",
         0.55,
         advice=_REASON,
-        unless=r"\b(?:no\. \d|because|sadly|unfortunately|sorry|afraid|but|instead|worry|problem|need to|hurry)\b|\bno\.? ?\d",
+        unless=r"\b(?:no\. \d|because|sadly|unfortunately|sorry|afraid|but|instead|worry|problem|need to|hurry)\b|"
+        r"\bno\.? ?\d",
     ),
     cue(
-        r"(?:not going to happen|not gonna happen|forget (?:about )?it(?=[.!])|in your dreams|dream on|keep dreaming|when (?:hell|pigs)"
-        r" \w+|over my dead body|(?:and )?that(?:'s| is) (?:final|that|it|all)(?=[.!\n]|$)|end of (?:story|discussion|conversation|the "
-        r"matter)|full stop(?=[.!\n]|$)|period(?=[.!]\n|[.!]$)|my answer is (?:still )?no|the answer is (?:still |simply |just )?no"
+        rf"{FULL}(?:no|nope|nah|wrong|false|incorrect|denied|rejected|impossible|never|absolutely not|certainly "
+        rf"not)(?=[.!])",
+        0.4,
+        advice=_REASON,
+    ),
+    cue(
+        r"(?:not going to happen|not gonna happen|forget (?:about )?it(?=[.!])|in your dreams|dream on|keep "
+        r"dreaming|when (?:hell|pigs)"
+        r" \w+|over my dead body|(?:and )?that(?:'s| is) (?:final|that)(?=[.!\n]|$)|end of (?:story|discussion|"
+        r"conversation|the "
+        r"matter)|full stop(?=[.!\n]|$)|period(?=[.!]\n|[.!]$)|my answer is (?:still )?no|the answer is (?:still |"
+        r"simply |just )?no"
         r"(?=[.!]|, and)|what part of (?:no|\w+) (?:don't|do not|didn't)|no means no|don't even (?:ask|try|think))",
         0.7,
         advice=_REASON,
@@ -93,110 +112,95 @@ CUES = Cues(
     ),
     # Questions that reproach.
     cue(
-        r"why (?:did|do|would|are|were|have|has|could|must|should|is|can|don't|didn't|won't|can't|couldn't|haven't|aren't|wouldn't|"
-        r"not)(?:n't| not)? ?(?:you|u)?(?: (?:not|just|simply|even|ever|always|still|actually|keep|so|never|only|not just|go|first)){1,3}"
-        r"(?: \w+){1,3}|why (?:didn't|don't|can't|couldn't|haven't|won't|wouldn't|aren't) you(?: \w+){1,3}|why (?:should|would|must) "
-        r"(?:i|we|anyone|anybody)(?: \w+){0,3}|why (?:on earth|in (?:the world|heaven's name|god's name)|the heck)(?: \w+){1,3}|how come "
+        r"why (?:did|do|are|were|have|has|could|must|should|is|can|don't|didn't|won't|can't|couldn't|"
+        r"haven't|aren't|wouldn't|"
+        r"not)(?:n't| not)? ?(?:you|u)?(?: (?:not|just|simply|even|ever|always|still|actually|keep|so|never|only|"
+        r"not just|go|first)){1,3}"
+        r"(?: \w+){1,3}|why (?:didn't|don't|can't|couldn't|haven't|won't|wouldn't|aren't) you(?: \w+){1,3}|why "
+        r"(?:should|would|must) "
+        r"(?:i|we|anyone|anybody)(?: \w+){0,3}|why (?:on earth|in (?:the world|heaven's name|god's name)|the "
+        r"heck)(?: \w+){1,3}|how come "
         r"you(?: \w+){1,3}",
         0.6,
         advice=_ASK,
-        unless=r"\b(?:why not just|ask(?:ed)? (?:yourself|me|us)? ?why|wonder\w*|see why|know why|explain why|understand why|sorry|tell you "
+        unless=r"\b(?:why don't you (?:go ahead|share|send|try|give|let|call|come|ask)|why not just|ask(?:ed)? "
+        r"(?:yourself|me|us)? ?why|wonder\w*|see why|know why|explain why|understand why|sorry|tell you "
         r"why|reason why|question why|why don't (?:you|we) (?:join|come|drop|give|let|try our|take)|why don't we)\b",
     ),
     cue(
-        r"(?:did|do|have|can|could|are|were|will|would)(?:n't)? you (?:even|seriously|honestly|really (?:not|think|believe|expect|need|"
-        r"want)|actually|ever|not (?:read|see|know|think|understand|just|even|bother)|just (?:not|read))(?: \w+){0,3}\?|(?:can't|couldn't|"
-        r"didn't|don't|haven't|won't) you (?:just|even|simply|read|see|think|look|wait|count|listen|understand|tell|use|at least)(?: "
-        r"\w+){0,3}|(?:do|does) (?:i|this|that|we|it) (?:really )?look like(?: \w+){1,3}|(?:what|who) (?:exactly |the \w+ |on earth |in "
-        r"the world )?(?:makes you think|made you think|gave you (?:the|that) idea|do you (?:want|expect|think)(?: (?:me|us|from|i|we|"
-        r"you|this|to|is))?|did you (?:expect|think)|are you (?:talking about|on about|trying to|even|thinking|expecting)|told you "
-        r"(?:that|to)|said (?:that|you|anything)|asked you|gave you (?:permission|the right)|is your (?:problem|point))(?: \w+){0,2}|"
-        r"what(?:'s| is) (?:your|the) (?:problem|point|issue|big deal|hold-up|matter with you)(?: \w+)?(?=\?)|since when(?: \w+){0,3}|"
-        r"says who|who cares|who asked|and\?(?=\s|$)|so\?(?=\s|$)|so what\?|what (?:now|is it (?:now|this time|again))\?|what else\?|"
-        r"(?:are we|is that|are you) (?:done|finished|quite (?:done|finished)|happy now|satisfied now)(?: now| yet)?\?|is (?:it|that) (?:really "
-        r"|so |that |really so |too )?(?:hard|difficult|much to ask|complicated) (?:to|for)(?: \w+){0,3}|how (?:dare|many times)(?: \w+){0,2}",
+        r"(?:did|do|have|can|could|are|were|will|would)(?:n't)? you (?:even|seriously|honestly|really (?:not|"
+        r"think|believe|expect)|"
+        r"not (?:read|see|know|think|understand|just|even|bother)|just (?:not|read))(?: \w+){0,3}\?|(?:can't|couldn't|"
+        r"didn't|don't|haven't|won't) you (?:just|even|simply|read|see|think|look|wait|count|listen|understand|"
+        r"tell|use|at least)(?: "
+        r"\w+){0,3}|(?:do|does) (?:i|this|that|we|it) (?:really )?look like(?: \w+){1,3}|(?:what|who) (?:exactly |"
+        r"the \w+ |on earth |in "
+        r"the world )?(?:made you think|gave you (?:the|that) idea|do you (?:want|expect|think)(?: (?:me|us|from|i|we|"
+        r"you|this|to|is))?|did you (?:expect|think)|are you (?:talking about|on about|trying to|even|thinking|"
+        r"expecting)|told you "
+        r"(?:that|to)|said (?:that|you|anything)|asked you|gave you (?:permission|the right)|is your (?:problem|"
+        r"point))(?: \w+){0,2}|"
+        r"what(?:'s| is) (?:your|the) (?:problem|point|issue|big deal|hold-up|matter with you)(?: \w+)?(?=\?)|"
+        r"since when(?: \w+){0,3}|"
+        r"says who|who cares|who asked|(?<=[.!?] )(?:and|so)\?|so what\?|what (?:now|is it (?:now|this time|"
+        r"again))\?|what else\?|"
+        r"(?:are we|is that|are you) (?:done|finished|quite (?:done|finished)|happy now|satisfied now)(?: now| "
+        r"yet)?\?|is (?:it|that) (?:really "
+        r"|so |that |really so |too )?(?:hard|difficult|much to ask|complicated) (?:to|for)(?: \w+){0,3}|how "
+        r"(?:dare|many times)(?: \w+){0,2}",
         0.55,
         advice=_ASK,
-        unless=r"\b(?:what do you think(?: (?:of|about))?\?|what do you want (?:me|us) to (?:do|send|keep|change) (?:first|with)|sorry|could you "
-        r"actually see|do you really (?:need|want) (?:it|the) (?:by|today)|have you ever (?:tried|used|had|been|changed)|would you really "
+        unless=r"\b(?:what do you think\b|what do you want (?:me|us) to (?:do|send|keep|change) (?:first|with)|"
+        r"sorry|could you "
+        r"actually see|do you really (?:need|want) (?:it|the) (?:by|today)|have you ever (?:tried|used|had|been|"
+        r"changed)|would you really "
         r"like|love|glad|have you actually received|did you actually receive|really (?:nice|kind)|want from us\?)\b",
     ),
     # Not my job.
     cue(
-        r"(?:i(?:'m| am)|we(?:'re| are)|this is|it(?:'s| is)|that's)(?: \w+)? not (?:running |here as |exactly )?(?:a|your|the|some kind of|"
-        r"an)(?: \w+){0,2} (?:mind[- ]?readers?|secretar(?:y|ies)|baby-?sitters?|servants?|maids?|mother|mum|mom|nann(?:y|ies)|assistants?|"
-        r"slaves?|butlers?|waiters?|charit(?:y|ies)|hotel|library|kindergarten|day ?care|taxi(?: service)?|therapists?|delivery "
-        r"service|call cent(?:er|re)|information (?:desk|service|bureau)|help ?desk|personal \w+|google|encyclop\w+|search engine|nursery|"
-        r"restaurant|bank|post office|wizards?|magicians?|travel agen\w+|lost and found|counsel\w+|psychologists?|fortune[- ]tellers?|"
-        r"machines?|robots?|dog|doormat|errand \w+|it department|translation (?:service|bureau)|supermarket|playground|circus|zoo|"
-        r"discount(?:er| store| shop)?|bazaar|flea market|democracy|debate club|wish list|concierge)(?:,? (?:are|is) (?:we|it|this|i))?|not "
+        r"(?:i(?:'m| am)|we(?:'re| are)|this is|it(?:'s| is)|that's)(?: \w+)? not (?:running |here as |exactly "
+        r")?(?:a|your|the|some kind of|"
+        r"an)(?: \w+){0,2} (?:mind[- ]?readers?|secretar(?:y|ies)|baby-?sitters?|servants?|maids?|mother|mum|mom|"
+        r"nann(?:y|ies)|assistants?|"
+        r"slaves?|butlers?|waiters?|charit(?:y|ies)|hotel|library|kindergarten|day ?care|taxi(?: service)?|"
+        r"therapists?|delivery "
+        r"service|call cent(?:er|re)|information (?:desk|service|bureau)|help ?desk|personal \w+|google|"
+        r"encyclop\w+|search engine|nursery|"
+        r"restaurant|bank|post office|wizards?|magicians?|travel agen\w+|lost and found|counsel\w+|psychologists?|"
+        r"fortune[- ]tellers?|"
+        r"machines?|robots?|dog|doormat|errand \w+|it department|translation (?:service|bureau)|supermarket|"
+        r"playground|circus|zoo|"
+        r"discount(?:er| store| shop)?|bazaar|flea market|democracy|debate club|wish list|concierge)(?:,? (?:are|"
+        r"is) (?:we|it|this|i))?|not "
         r"a [\w-]+ service, are we",
         0.8,
-        advice=_WITHOUT,
+        advice=WITHOUT,
         unless=r"\b(?:sorry|afraid|doctor|lawyer|so (?:please|don't) take|licensed|legal advice)\b",
     ),
     cue(
-        r"(?:not|isn't|hardly|nor is it) (?:really )?(?:my|our) (?:job|task|duty|place) to(?: \w+){0,3}|(?:i|we) (?:don't|do not|haven't|have "
-        r"not|haven't got|really don't|simply don't|hardly) (?:have |got )?(?:all (?:day|night|week)|(?:the )?time for (?:this|that|"
-        r"your|such|games|nonsense)|time to (?:explain|discuss|argue|hold|chat|play|waste|answer every|go through|deal))(?: \w+){0,2}|(?:i|"
-        r"we)(?:'ve| have|'ve got| have got)? (?:better|other|more important|bigger|real) (?:things|work|problems|matters|fish|customers)"
-        r"(?: to (?:do|fry|attend|solve|deal|worry))?|(?:do|look|find|work|sort|figure|google|check|read|see|fix) (?:it|that|this|them)"
-        r"(?: up| out)? (?:yourself|for yourself|on your own)|do your own|help yourself(?=[.!])|(?:use|try) (?:the|your|a) (?:search(?: "
-        r"(?:function|bar|box|engine))?|eyes|head|brain|google|dictionary|common sense)(?=[.!,]| before| next| first| like)|look it up"
+        r"(?:not|isn't|hardly|nor is it) (?:really )?(?:my|our) (?:job|task|duty|place) to(?: \w+){0,3}|(?:i|we) "
+        r"(?:don't|do not|haven't|have "
+        r"not|haven't got|really don't|simply don't|hardly) (?:have |got )?(?:all (?:day|night|week)|(?:the "
+        r")?time for (?:this|that|"
+        r"your|such|games|nonsense)|time to (?:explain|discuss|argue|hold|chat|play|waste|answer every|go through|"
+        r"deal))(?: \w+){0,2}|(?:i|"
+        r"we)(?:'ve| have|'ve got| have got)? (?:better|other|more important|bigger|real) (?:things|work|problems|"
+        r"matters|fish|customers)"
+        r"(?: to (?:do|fry|attend|solve|deal|worry))?|(?:do|look|find|work|sort|figure|google|check|read|see|fix) "
+        r"(?:it|that|this|them)"
+        r"(?: up| out)? (?:yourself|for yourself|on your own)|do your own|help yourself(?=[.!])|(?:use|try) "
+        r"(?:the|your|a) (?:search(?: "
+        r"(?:function|bar|box|engine))?|eyes|head|brain|google|dictionary|common sense)(?=[.!,]| before| next| "
+        r"first| like)|look it up"
         r"(?=[.!])|google (?:it|that)|(?:open|use) your eyes",
         0.65,
         advice="Give the first step here: “In short: …; the details are behind this link: …”",
-        unless=r"\b(?:if you (?:prefer|like|want|wish|can)|you can|you could|i'll|we'll|i will|we will|happy to|can do (?:it|that|this) yourself|"
+        unless=r"\b(?:if you (?:prefer|like|want|wish|can)|you can|you could|i'll|we'll|i will|we will|happy to|"
+        r"can do (?:it|that|this) yourself|"
         r"coffee|buffet|biscuits|easily|save|you may)\b",
     ),
-    cue(
-        r"(?:watch|mind) your (?:tone|language|mouth|manners|words|own business|attitude)|(?:don't|do not) (?:you )?(?:dare|take that tone|"
-        r"use that tone|talk to (?:me|us) like|speak to (?:me|us) like|bother(?: me| us| asking| writing| calling| to| with|[.!])|waste|be "
-        r"(?:so |such )?(?:a |an )?(?:ridiculous|silly|stupid|difficult|rude|smart|cheeky|dramatic|childish|lazy|impatient|naive|"
-        r"absurd|baby|drama queen|pest|nuisance)|make me|play (?:games|dumb|innocent|the victim)|expect (?:me|us) to|expect (?:an|any|a) "
-        r"(?:answer|reply|refund|miracles?|help|apology)|come (?:to us|to me|crying|running|complaining|back)|ask (?:me|us|again|why)|"
-        r"start (?:with|that)|give me (?:that|the|your)|tell (?:me|us) (?:how|what|that)|act (?:like|as if|surprised)|blame (?:us|me)|think "
-        r"(?:that )?(?:we|you|i))(?: \w+){0,3}|(?:keep it|be) (?:short|brief|quick)(?=[.!])|(?:get|come) to the point|make up your mind|make "
-        r"your mind up|which is it\?|stop (?:it|that|this)(?=[.!])|calm down|relax(?=[.!])|chill(?: out)?(?=[.!])|get over (?:it|yourself)|"
-        r"grow up|give (?:me|us) a break|leave (?:me|us) alone|go away",
-        0.7,
-        advice=_WITHOUT,
-        unless=r"\b(?:i(?:'d| would) love|sorry|sit back|and enjoy|hesitate|take it personally|don't bother (?:to )?(?:returning|return|sending|send)"
-        r"|scam\w*|keep it)\b",
-    ),
-    cue(
-        r"(?:for (?:god|goodness|heaven|christ|pete|crying)(?:'?s|ness)? ?(?:sakes?|out loud)|for crying out loud|good (?:grief|lord|god)|oh "
-        r"(?:come on|please|for)|come on(?=[.!,])|seriously(?=[?!])|(?:honestly|really)(?=\?!|!|\?)|what the (?:heck|\w+)\?|give me "
-        r"strength|jeez|geez|ffs|sheesh|ugh|duh|meh|pfft?)",
-        0.6,
-        advice=_WITHOUT,
-        unless=r"\b(?:come on (?:in|over|by|down)|what a|sorry|our (?:fault|mistake))\b",
-    ),
-    cue(
-        rf"{_FULL}(?:look|listen|see here|hey|oi|excuse me|hello|right|fine|whatever|suit yourself|as you wish|if you must|if you insist|"
-        r"have it your way|your (?:loss|choice|problem|call|funeral|own fault|decision)|too bad|tough(?: luck)?|hard luck|bad luck|oh "
-        r"well|not (?:my|our) (?:problem|fault|circus)|deal with it|live with it|get used to it|next(?= question|!)|who cares|obviously not|"
-        r"clearly not|same answer|as usual|again)(?=[.!,?]+(?: |\n|$))",
-        0.45,
-        advice="Leave it out: the sentence after it does the work.",
-        unless=r"\b(?:glad|thank|hello|hey there|right on|sorry)\b",
-    ),
-    cue(
-        r"next time,? (?:please )?(?:say|tell|read|look|check|think|use|try|write|include|ask|call|be|don't|do not|just|you (?:should|might|"
-        r"could|want|need))(?: \w+){0,4}|(?:in|for the|for) future,? (?:please )?(?:don't|do not|read|check|think|say|include|refrain|"
-        r"look|use|be (?:more|less)|try)(?: \w+){0,4}|(?:before|instead of) (?:writing|asking|calling|complaining|bothering|wasting|opening|"
-        r"e-?mailing|contacting|sending)(?: (?:to|us|me|our|a|again|another|in)){0,2}(?: \w+)?",
-        0.5,
-        advice="Put it as help: “What lets me answer faster another time: …”, instead of “{words}”.",
-        unless=r"\b(?:i'll|we'll|i will|we will|to avoid|to keep|helps? (?:us|me)|faster|sooner|quicker|we (?:should|can)|discount|free|so "
-        r"that|happy|glad|see you|prevent|just (?:call|ring|write|tell|ask|drop|let|reply)|call me|ask for me|ring me)\b",
-    ),
-    cue(
-        r"you (?:need to|have to|must|are (?:required|expected) to|had better|'d better|will)(?: \w+){1,2}",
-        0.1,
-    ),
-    cue(r"(?:your problem|immediately|at once|obviously|clearly|nonsense|ridiculous|pointless|whatever)", 0.2),
-    cue(rf"{_FULL}(?:why|what|how|who|where)(?= )(?=[^?\n]{{1,80}}\?)", 0.08),
+    *ORDERS,
+    cue(rf"{FULL}(?:why|what|how|who|where)(?= )(?=[^?\n]{{1,80}}\?)", 0.08),
 )
 
 CHECK = Check(

@@ -36,42 +36,69 @@ _IDIOM = "Say it plainly, without “{words}”: a reader who lives with it read
 
 _PLATITUDES = (
     cue(
-        r"cheer up|chin up(?=[.!,])|keep (?:smiling|your chin up)|put a smile (?:back )?on|turn that frown|every cloud has(?: a| its)?"
-        r"(?: silver)?|silver lining|(?:on|see|look (?:on|at)|seeing|looking (?:on|at)|find) the (?:bright|sunny|positive) side|"
-        r"everything happens for a reason|(?:things|it|that|this) (?:could|might) (?:always |easily |well |have )?(?:be|been) (?:a lot |"
-        r"much |far |so much )?worse|worse things (?:have )?happen(?:ed)?|time heals|what doesn't kill|plenty (?:more )?(?:of )?fish in the|"
-        r"when one door closes|(?:he|she|they)(?:'s| is|'re| are) in a better place|all's well that ends well|no use crying over|no point "
-        r"(?:in )?crying|crying over spil\w+|accidents (?:will |do )?happen|look back (?:on|at) (?:it|this|that|the)(?: \w+){0,2} (?:and|"
-        r"with)(?: \w+)? (?:laugh|smile|chuckle)|(?:laugh|smile) about (?:it|this|that)(?: all)? (?:one day|some day|someday|soon|later)|"
-        r"right as rain|(?:a )?blessing in disguise|(?:life|the show) (?:goes|must go) on|that's life(?=[.!,])|such is life|c'est la vie|it "
-        r"was meant to be|meant to be(?=[.!])|it wasn't meant to be|every (?:ending|end) is a (?:new )?(?:beginning|start)|when life gives you|"
-        r"laughter is the best|you(?:'ll| will) (?:soon )?(?:get over|be over) (?:it|this|him|her)|(?:get|got) over (?:it|him|her|this) "
-        r"(?:soon|quickly|in time)|(?:pull|snap)(?:s|ed)? (?:himself|herself|yourself|themselves|out of it)(?: together| out of it)?|man up|"
-        r"toughen up|suck it up|move on with (?:your|his|her) life|don't (?:be (?:sad|so sad|upset|down|glum)|cry|let it get you down|dwell "
-        r"on)|he(?:'s| is) only (?:a|an) (?:dog|cat|animal)|(?:it|he|she) was (?:just|only) an? (?:dog|cat|animal|pet|old \w+)|lived (?:a )?"
-        r"(?:long|good|full) (?:and \w+ )?life|had a good (?:innings|run)|you can (?:always )?(?:try again|have another|get another|get a new)"
-        r"|you(?:'re| are) (?:still )?young(?: enough)?|plenty of time to (?:have|find|meet)|keep (?:calm|your hair on)(?: and)?",
+        r"(?:these|such|hard|tough|bad) (?:things|times|days|trials)(?: only)? make (?:us|you|one|people) "
+        r"(?:stronger|tougher|wiser)|look at the (?:upside|bright|positives?)|(?:time for|chance for|chance of|"
+        r"opportunity for|make) a (?:fresh|new|clean) start|cheer up|chin up(?=[.!,])|keep (?:smiling|your chin "
+        r"up)|put a smile (?:back )?on|turn that frown|every cloud has(?: a| its)?"
+        r"(?: silver)?|silver lining|(?:on|see|look (?:on|at)|seeing|looking (?:on|at)|find) the (?:bright|sunny|"
+        r"positive) side|"
+        r"everything happens for a reason|(?:things|it|that|this) (?:could|might) (?:always |easily |well |have "
+        r")?(?:be|been) (?:a lot |"
+        r"much |far |so much )?worse|worse things (?:have )?happen(?:ed)?|time heals|what doesn't kill|plenty "
+        r"(?:more )?(?:of )?fish in the|"
+        r"when one door closes|(?:he|she|they)(?:'s| is|'re| are) in a better place|all's well that ends well|no "
+        r"use crying over|no point "
+        r"(?:in )?crying|crying over spil\w+|accidents (?:will |do )?happen|look back (?:on|at) (?:it|this|that|"
+        r"the)(?: \w+){0,2} (?:and|"
+        r"with)(?: \w+)? (?:laugh|smile|chuckle)|(?:laugh|smile) about (?:it|this|that)(?: all)? (?:one day|some "
+        r"day|someday|soon|later)|"
+        r"right as rain|(?:a )?blessing in disguise|(?:life|the show) (?:goes|must go) on|that's life(?=[.!,])|"
+        r"such is life|c'est la vie|it "
+        r"was meant to be|meant to be(?=[.!])|it wasn't meant to be|every (?:ending|end) is a (?:new "
+        r")?(?:beginning|start)|when life gives you|"
+        r"laughter is the best|you(?:'ll| will) (?:soon )?(?:get over|be over) (?:it|this|him|her)|(?:get|got) "
+        r"over (?:it|him|her|this) "
+        r"(?:soon|quickly|in time)|(?:pull|snap)(?:s|ed)? (?:himself|herself|yourself|themselves|out of it)(?: "
+        r"together| out of it)?|man up|"
+        r"toughen up|suck it up|move on with (?:your|his|her) life|don't (?:be (?:sad|so sad|upset|down|glum)|cry|"
+        r"let it get you down|dwell "
+        r"on)|he(?:'s| is) only (?:a|an) (?:dog|cat|animal)|(?:it|he|she) was (?:just|only) an? (?:dog|cat|animal|"
+        r"pet|old \w+)|lived (?:a )?"
+        r"(?:long|good|full) (?:and \w+ )?life|had a good (?:innings|run)|you can (?:always )?(?:try again|have "
+        r"another|get another|get a new)"
+        r"|you(?:'re| are) (?:still )?young(?: enough)?|plenty of time to (?:have|find|meet)|keep (?:calm|your "
+        r"hair on)(?: and)?",
         0.8,
         advice=_SORRY,
-        unless=r"\b(?:i'd|could have been worse without|thanks to you|team|match|cheer up the|to cheer (?:him|her|them|you) up|young drivers?|"
+        unless=r"\b(?:people say|say(?:ing)? that|captain obvious|i(?:'m| am) (?:a|just)|i'd|could have been "
+        r"worse without|thanks to you|team|match|cheer up the|to cheer (?:him|her|them|you) up|young "
+        r"drivers?|"
         r"hope to put a smile)\b",
     ),
     cue(
-        r"(?:but |well, |and )?at least (?:you(?:'re| are|'ve| have| still| can| didn't| got| know| had|'ll| will)?|it(?:'s| is| was| wasn't|"
-        r" didn't| happened)|he(?:'s| is| was| had| didn't)|she(?:'s| is| was| had| didn't)|they(?:'re| are| were)|nobody|no one|now you|your "
-        r"\w+ (?:is|are|was|were))(?: (?:still|only|just|not|now|alive|insured|safe|healthy|young|free|more|some|a|an|the|your|had|have|time|"
+        r"(?:but |well, |and )?at least (?:you(?:'re| are|'ve| have| still| can| didn't \w+| got| know| had|'ll| "
+        r"will)?|it(?:'s| is| was| wasn't|"
+        r" didn't| happened)|he(?:'s| is| was| had| didn't)|she(?:'s| is| was| had| didn't)|they(?:'re| are| "
+        r"were)|nobody|no one|now you|your "
+        r"\w+ (?:is|are|was|were))(?: (?:still|only|just|not|now|alive|insured|safe|healthy|young|free|more|some|"
+        r"a|an|the|your|had|have|time|"
         r"died|was|is|hurt|suffer\w*|quick\w*|home|both|all|other|another|enough)){1,3}",
         0.65,
         advice=_SORRY,
         unless=r"\b(?:characters?|percent|%|days?|hours?|so that|let me|minutes|weeks|once|one of|need at least)\b",
     ),
     cue(
-        r"(?:a bit|a little|somewhat|rather|just|only) (?:down|blue|low|under the weather|moody|sad)(?: in| these| from|[.,;])|(?:plenty of|"
-        r"lots of|many|most|all|everyone|everybody|we all|a lot of) (?:\w+ )?(?:feel|feels|get|gets|have|has|go through|goes through|suffer)"
-        r"(?: \w+)? (?:down|sad|low|a bit|stressed|tired|blue|bad days|something like that|it|this|that)(?: \w+){0,2}|(?:get|getting|do|some) "
-        r"(?:some )?(?:fresh air|exercise|sport)(?= (?:and|would|will|helps|might)|[.!])|(?:should|could|must|needs to|has to|ought to|just) "
-        r"(?:just )?(?:pull (?:himself|herself|themselves|yourself)|get a grip|get out more|think positive|stay positive|smile more|toughen "
-        r"up|calm down|relax)|think positive|positive (?:thinking|vibes|attitude)(?: \w+)?|stay positive|good vibes only",
+        r"(?:a bit|a little|somewhat|rather|just|only) (?:down|blue|low|under the weather|moody|sad)(?: in| these|"
+        r" from|[.,;])|(?:plenty of|"
+        r"lots of|many|everyone|everybody|we all|a lot of) (?:\w+ )?(?:feels?|gets?|has|have) (?:a (?:bit|little) "
+        r")?(?:down|sad|low|stressed|"
+        r"tired|blue|bad days)(?: \w+){0,2}|(?:get|getting|do|some) "
+        r"(?:some )?(?:fresh air|exercise|sport)(?= (?:and|would|will|helps|might)|[.!])|(?:should|could|must|"
+        r"needs to|has to|ought to|just) "
+        r"(?:just )?(?:pull (?:himself|herself|themselves|yourself)|get a grip|get out more|think positive|stay "
+        r"positive|smile more|toughen "
+        r"up|calm down|relax)|think positive|positive (?:thinking|vibes|attitude)(?: \w+)?|stay positive|good "
+        r"vibes only",
         0.6,
         advice=_SORRY,
         unless=r"\b(?:i|we|server|site|page|network|price|line|result|test|system)\b",
@@ -80,19 +107,32 @@ _PLATITUDES = (
 
 _IDIOMS = (
     cue(
-        r"(?:fall|fell|falls|falling|fallen|land|landed) on deaf ears|turn(?:s|ed|ing)? a (?:blind eye|deaf ear)|(?:the )?blind leading the "
-        r"blind|(?:are|were|is|being|been) (?:you )?(?:blind|deaf)(?: or (?:what|something|blind|deaf|just))|deaf and dumb|dumb and deaf|"
-        r"(?:a |total(?:ly)? |complete(?:ly)? |so |such a |really |pretty |kind of |very |too |like (?:a |an )?|sounds |looks |this is |that's |"
-        r"bit )(?:lame|retarded|spastic|schizo(?:phrenic)?|psychotic|psycho|bipolar|autistic|demented|senile|crippled|mongoloid|midget|"
-        r"handicapped|ocd|lunatics?|madhouse|loony|spaz|nutcase|nutter|basket case)(?= (?:excuse|about|attempt|joke|idea|and)|[.,!?;:]|$| on "
-        r"(?:this|that|these))|lame (?:excuses?|jokes?|attempt|answer|argument)|(?:mental|lunatic|loony|nut)(?: |-)?(?:house|asylum|case|bin)|"
-        r"loony bin|(?:the )?(?:lunatics|inmates) (?:are |have )?(?:running|taken over)|crippl(?:ed|ing) (?:by|our|the|us)|(?:suicide|kill "
-        r"(?:myself|yourself|ourselves)|slit (?:my|your) wrists|hang (?:myself|yourself)|shoot (?:myself|yourself))(?= by| mission|[.,!]| if| "
-        r"over)|(?:commercial|career|political|professional) suicide|having a (?:stroke|heart attack|fit|seizure|nervous breakdown|meltdown)|"
-        r"(?:gave|gives|give) (?:me|us) a (?:heart attack|stroke)|(?:so|a bit|a little|totally|very|being|am|i'm|bit) (?:ocd|bipolar|adhd|"
-        r"dyslexic|schizophrenic)(?= about|[.,!?]| today| with)|(?:like|as) (?:a |the )?(?:cancer|lepers?|plague|tumou?rs?|cripples?|"
-        r"schizophrenics?)(?=[.,!?]| on| in| that)|confined to a wheelchair|wheelchair[- ]bound|suffers? from (?:autism|deafness|being deaf)|"
-        r"normal (?:people|children|kids|customers)(?= (?:don't|do|can|have|would))|(?:third|3rd)[- ]world (?:country|conditions|problems)|"
+        r"(?:fall|fell|falls|falling|fallen|land|landed) on deaf ears|turn(?:s|ed|ing)? a (?:blind eye|deaf ear)|"
+        r"(?:the )?blind leading the "
+        r"blind|(?:are|were|is|being|been) (?:you )?(?:blind|deaf)(?: or (?:what|something|blind|deaf|just))|deaf "
+        r"and dumb|dumb and deaf|"
+        r"(?:a |total(?:ly)? |complete(?:ly)? |so |such a |really |pretty |kind of |very |too |like (?:a |an )?|"
+        r"sounds |looks |this is |that's |"
+        r"bit )(?:lame|retarded|spastic|schizo(?:phrenic)?|psychotic|psycho|bipolar|autistic|demented|senile|"
+        r"crippled|mongoloid|midget|"
+        r"handicapped|ocd|lunatics?|madhouse|loony|spaz|nutcase|nutter)(?= (?:excuse|about|attempt|joke|idea|and)|"
+        r"[.,!?;:]|$| on "
+        r"(?:this|that|these))|lame (?:excuses?|jokes?|attempt|answer|argument)|(?:mental|lunatic|loony|nut)(?: |"
+        r"-)?(?:house|asylum|case|bin)|"
+        r"loony bin|(?:the )?(?:lunatics|inmates) (?:are |have )?(?:running|taken over)|crippl(?:ed|ing) (?:by|"
+        r"our|the|us)|(?:kill "
+        r"(?:myself|yourself|ourselves)|slit (?:my|your) wrists|hang (?:myself|yourself)|shoot (?:myself|"
+        r"yourself))(?= by| mission|[.,!]| if| "
+        r"over)|(?:commercial|career|political|professional) suicide|having a (?:stroke|heart attack|fit|seizure|"
+        r"nervous breakdown|meltdown)|"
+        r"(?:gave|gives|give) (?:me|us) a (?:heart attack|stroke)|(?:so|a bit|a little|totally|very|being|am|i'm|"
+        r"bit) (?:ocd|bipolar|adhd|"
+        r"dyslexic|schizophrenic)(?= about|[.,!?]| today| with)|(?:like|as) (?:a |the )?(?:cancer|lepers?|plague|"
+        r"tumou?rs?|cripples?|"
+        r"schizophrenics?)(?=[.,!?]| on| in| that)|confined to a wheelchair|wheelchair[- ]bound|suffers? from "
+        r"(?:autism|deafness|being deaf)|"
+        r"normal (?:people|children|kids|customers)(?= (?:don't|do|can|have|would))|(?:third|3rd)[- ]world "
+        r"(?:country|conditions|problems)|"
         r"(?:special|short) bus|what are you, (?:blind|deaf|stupid|crazy)",
         0.7,
         advice=_IDIOM,
@@ -103,52 +143,99 @@ _IDIOMS = (
 # Merry words: fine in most letters, painful in an answer to bad news.
 _MERRY = Cues(
     cue(
-        r"(?:great|good|fantastic|wonderful|fabulous|exciting|brilliant|amazing) news(?=[:!,]| for you)|never been (?:easier|simpler|more fun|a "
-        r"better)|(?:you(?:'re| are)|and you're|all) (?:good to go|all set|ready to rock)|(?:we(?:'re| are)|i(?:'m| am)|so|super|really) "
-        r"(?:\w+ )?(?:thrilled|excited|delighted|over the moon|pumped|stoked|ecstatic)(?: to| that| you| about| for|[!.])|(?:we |i )?(?:can't|"
-        r"cannot|can hardly) wait to (?:have|see|welcome|hear|get)(?: \w+){0,3}|(?:have|enjoy|wish you|wishing you) (?:a |an |the |your )?(?:"
-        r"(?:most |truly |really )?(?:fantastic|great|wonderful|lovely|amazing|awesome|fabulous|sparkling|super|sunny|magical|brilliant|"
-        r"beautiful|happy|joyful|marvellous|terrific|merry|relaxing|fun|cracking|delightful|splendid|blessed|cheerful) )(?:rest of (?:your|the) "
-        r")?(?:day|evening|weekend|week|time|morning|afternoon|night|christmas|holidays?|summer|one|season|stay)|happy (?:shopping|days|friday|"
-        r"monday|weekend|holidays|travels|trails|cooking|gaming)|(?:woo ?hoo|yay|hooray|oops(?:ie)?|whoops(?:ie)?|oopsy|uh[- ]oh|haha\w*|hehe|"
-        r"lol|hurrah|yippee|ta-?da|hey there|howdy|hiya|cheerio|toodle\w*|xoxo|hugs|big hugs|sunny regards)(?=[!.,? )\n]|$)|next (?:big )?"
-        r"(?:adventure|chapter|journey)|(?:exciting|fun|awesome|thrilling|wonderful) (?:times|opportunit\w+|chance|things|new|journey|news|offers?)"
-        r"|(?:even |so much |all the )?(?:better|nicer|more fun) (?:holiday|trip|time|next|when)(?: \w+)?|look forward to an? (?:even )?\w+|"
-        r"enjoy (?:the|your|a|some)(?: (?:extra|free|well-deserved|little|bit of|peace|break|rest|time|quiet|me|some|new|first|special|"
-        r"complimentary)){1,3}|treat yourself|spoil yourself|keep (?:on )?(?:smiling|shining|rocking|sparkling)|see you on the|have a play|hit "
-        r"the spot|what's not to (?:love|like)|pop (?:a|some|it|on|in|over)|(?:love|loving) (?:it|hearing from you|to hear from our)",
+        r"(?:great|good|fantastic|wonderful|fabulous|exciting|brilliant|amazing) news(?=[:!,]| for you)|never "
+        r"been (?:easier|simpler|more fun|a "
+        r"better)|(?:you(?:'re| are)|and you're|all) (?:good to go|all set|ready to rock)|(?:we(?:'re| are)|"
+        r"i(?:'m| am)|so|super|really) "
+        r"(?:\w+ )?(?:thrilled|excited|delighted|over the moon|pumped|stoked|ecstatic)(?: to| that| you| about| "
+        r"for|[!.])|(?:we |i )?(?:can't|"
+        r"cannot|can hardly) wait to (?:have|see|welcome|hear|get)(?: \w+){0,3}|(?:have|enjoy|wish you|wishing "
+        r"you) (?:a |an |the |your )?(?:"
+        r"(?:most |truly |really )?(?:fantastic|great|wonderful|lovely|amazing|awesome|fabulous|sparkling|super|"
+        r"sunny|magical|brilliant|"
+        r"beautiful|happy|joyful|marvellous|terrific|merry|relaxing|fun|cracking|delightful|splendid|blessed|"
+        r"cheerful) )(?:rest of (?:your|the) "
+        r")?(?:day|evening|weekend|week|time|morning|afternoon|night|christmas|holidays?|summer|one|season|stay)|"
+        r"happy (?:shopping|days|friday|"
+        r"monday|weekend|holidays|travels|trails|cooking|gaming)|(?:woo ?hoo|yay|hooray|oops(?:ie)?|whoops(?:ie)?|"
+        r"oopsy|uh[- ]oh|haha\w*|hehe|"
+        r"lol|hurrah|yippee|ta-?da|howdy|cheerio|toodle\w*|xoxo|sunny regards)(?=[!.,? )\n]|$)|next (?:big )?"
+        r"(?:adventure|chapter|journey)|(?:exciting|fun|awesome|thrilling|wonderful) (?:times|opportunit\w+|"
+        r"chance|things|new|journey|news|offers?)"
+        r"|(?:even|so much|all the) (?:better|nicer|more fun) (?:holiday|trip|time|next)(?: \w+)?|look forward to "
+        r"an? (?:even )?\w+|"
+        r"enjoy (?:the|your|a|some)(?: (?:extra|free|well-deserved|little|bit of|peace|break|rest|time|quiet|me|"
+        r"some|new|first|special|"
+        r"complimentary)){1,3}|treat yourself|spoil yourself|keep (?:on )?(?:smiling|shining|rocking|sparkling)|"
+        r"see you on the|have a play|hit "
+        r"the spot|what's not to (?:love|like)|pop (?:a|some|it|on|in|over)|(?:love|loving) (?:it|hearing from "
+        r"you|to hear from our)",
         0.6,
         advice=_LIGHT,
         unless=r"\b(?:sorry|condolence\w*|sympath\w*|strength|recover\w*|get well)\b",
     ),
-    cue(r"[\U0001f389\U0001f38a\U0001f600-\U0001f606\U0001f60a\U0001f60d\U0001f618\U0001f929\U0001f973\U0001f4aa\u2728]|[:;]-?[)D]", 0.55, advice=_LIGHT),
+    cue(r"[\U0001f389\U0001f38a\U0001f60d\U0001f618\U0001f929\U0001f973\U0001f4aa\u2728]", 0.55, advice=_LIGHT),
     cue(
-        r"(?:with great power|as they say|as the saying goes|must have (?:been|had) (?:quite )?(?:fun|a hoot)|joking aside|just kidding|what a "
-        r"(?:story|hoot|laugh|pity)(?=!)|maybe (?:her|his|your|the) [\w ]{1,20} will (?:shrink|grow|heal|dry)|(?:the )?(?:circle of life|luck of "
-        r"the draw)|bad luck(?=[.!,])|tough luck|hard luck|hard cheese|oh well|never mind(?=[.!,])|no worries(?=[.!,])|no biggie|no drama|no "
-        r"harm (?:done|seems|was|came)|(?:old|young) enough to|heals?(?=[.,!])|(?:surely )?(?:you )?found (?:something|another) nice|sturdier one|"
+        r"(?:with great power|as they say|as the saying goes|must have (?:been|had) (?:quite )?(?:fun|a hoot)|"
+        r"joking aside|just kidding|what a "
+        r"(?:story|hoot|laugh|pity)(?=!)|maybe (?:her|his|your|the) [\w ]{1,20} will (?:shrink|grow|heal|dry)|"
+        r"(?:the )?(?:circle of life|luck of "
+        r"the draw)|bad luck(?=[.!,])|tough luck|hard luck|hard cheese|oh well|never mind(?=[.!,])|no "
+        r"worries(?=[.!,])|no biggie|no drama|no "
+        r"harm (?:done|seems|was|came)|(?:old|young) enough to|heals?(?=[.,!])|(?:surely )?(?:you )?found "
+        r"(?:something|another) nice|sturdier one|"
         r"charm has|a (?:splendid|lovely|perfect|great) (?:present|gift) for)",
         0.6,
         advice=_SORRY,
         unless=r"\b(?:sorry|condolence\w*|sympath\w*)\b",
+    ),
+    cue(
+        r"(?:look at|see|think of|view|take|regard) (?:it|this|that) (?:this way|positively|as (?:an?|your) "
+        r"(?:\w+ )?(?:adventure|chance|opportunity|experience|gift|holiday|break|blessing|challenge|fresh|new|"
+        r"rest|lesson))|"
+        r"(?:great|good|perfect|ideal|excellent|wonderful) (?:time|moment|chance|opportunity|occasion|excuse) "
+        r"(?:to|for) (?:\w+)|(?:now|then|so|finally|at last) you(?:'ll|'ve| will| can| have)?(?: have| got)? "
+        r"(?:finally |"
+        r"plenty of |lots of |lots more |more |so much |all the |some )?(?:time|peace|space|room) (?:to|for)(?: "
+        r"\w+)?|(?:time|chance) to (?:relax|read|rest|binge|catch up|recharge)|happy (?:hopping|healing|mourning|"
+        r"resting)|"
+        r"(?:just |simply )?(?:needs?|has|ought|should) to (?:eat|cheer|smile|try harder|calm down|relax|toughen|"
+        r"get over|grow up|stop)(?: \w+){0,3}|(?:bones?|wounds?|legs?|hearts?|burns?|bruises|skin|fractures?|it "
+        r"all|everything|"
+        r"a \w+) (?:do |will |soon |always )?heals?|exciting (?:times|new|chapter)",
+        0.6,
+        advice=_SORRY,
+        unless=r"\b(?:sorry|take (?:all )?the time|no need|i have|we have|welcome|if you)\b",
     ),
 )
 
 # Demands that are fine as such and cruel in an answer to a death or a grave illness.
 _STERN = Cues(
     cue(
-        r"(?:please |kindly |must |to be )?(?:pay|settle|remit|paid|payable|settled)(?: \w+){0,3} within (?:\w+) (?:days?|weeks?|hours?)|to avoid "
-        r"(?:further|legal|any|additional) (?:action|charges?|fees|steps|costs|measures|proceedings)|(?:legal|enforcement|debt|further) "
-        r"(?:action|proceedings|collection|collectors?|steps)|passes to the estate|(?:late|cancellation|termination|admin\w*|early exit|"
-        r"reminder) (?:fees?|charges?|penalt\w+) (?:of|appl\w+|will|is|are|remain\w*|become)|(?:no|without|not make|not making|cannot make|can't "
-        r"make) (?:any )?exceptions?|(?:the|our|full) (?:terms|contract|policy|policies|rules|regulations|deadline|notice period|fee|balance|fine)"
-        r" (?:still |do |does |are |is |remains? )?(?:apply|applies|due|binding|clear|stands?|remain|in force|must be)|remains? (?:due|payable|"
-        r"binding|in force)|count(?:s)? as (?:zero|a fail\w*|absen\w+|a no[- ]show|unexcused|failed)|is not (?:an illness|a valid reason|an "
-        r"emergency|a reason|grounds|considered|sufficient|our concern|covered by goodwill)|(?:should|must|have to|need to|needs to|has to) (?:be "
-        r")?(?:hand\w*|submit\w*|present\w*|appear|report|attend)(?: \w+){0,3} (?:in person|on the day|personally|without delay|immediately)|"
-        r"(?:private|personal) (?:affairs|matters|circumstances|life|problems|reasons) (?:around|are|do|cannot|can't|have|is|must|should)(?: \w+)?|"
-        r"(?:upload|send|provide|attach|submit|present) (?:the|a|us the|us a|your)(?: \w+){0,2} (?:death certificate|proof of death)(?: in the app| "
-        r"immediately| at once| first| or)|only permanent conditions|permanent conditions (?:only|count)|in no case|under no circumstances|"
+        r"(?:please |kindly |must |to be )?(?:pay|settle|remit|paid|payable|settled)(?: \w+){0,3} within (?:\w+) "
+        r"(?:days?|weeks?|hours?)|to avoid "
+        r"(?:further|legal|any|additional) (?:action|charges?|fees|steps|costs|measures|proceedings)|(?:legal|"
+        r"enforcement|debt|further) "
+        r"(?:action|proceedings|collection|collectors?|steps)|passes to the estate|(?:late|cancellation|"
+        r"termination|admin\w*|early exit|"
+        r"reminder) (?:fees?|charges?|penalt\w+) (?:of|appl\w+|will|is|are|remain\w*|become)|(?:no|without|not "
+        r"make|not making|cannot make|can't "
+        r"make) (?:any )?exceptions?|(?:the|our|full) (?:terms|contract|policy|policies|rules|regulations|"
+        r"deadline|notice period|fee|balance|fine)"
+        r" (?:still |do |does |are |is |remains? )?(?:apply|applies|due|binding|clear|stands?|remain|in force|"
+        r"must be)|remains? (?:due|payable|"
+        r"binding|in force)|count(?:s)? as (?:zero|a fail\w*|absen\w+|a no[- ]show|unexcused|failed)|is not (?:an "
+        r"illness|a valid reason|an "
+        r"emergency|a reason|grounds|considered|sufficient|our concern|covered by goodwill)|(?:should|must|have "
+        r"to|need to|needs to|has to) (?:be "
+        r")?(?:hand\w*|submit\w*|present\w*|appear|report|attend)(?: \w+){0,3} (?:in person|on the day|personally|"
+        r"without delay|immediately)|"
+        r"(?:private|personal) (?:affairs|matters|circumstances|life|problems|reasons) (?:around|are|do|cannot|"
+        r"can't|have|is|must|should)(?: \w+)?|"
+        r"(?:upload|send|provide|attach|submit|present) (?:the|a|us the|us a|your)(?: \w+){0,2} (?:death "
+        r"certificate|proof of death)(?: in the app| "
+        r"immediately| at once| first| or)|only permanent conditions|permanent conditions (?:only|count)|in no "
+        r"case|under no circumstances|"
         r"first[- ]come|(?:in future|next time),? (?:please )?(?:plan|inform|let|cancel|notify|book|tell)\w*",
         0.7,
         advice=_EASE,
@@ -157,7 +244,17 @@ _STERN = Cues(
 
 CUES = Cues(*_PLATITUDES, *_IDIOMS)
 
-_CONDOLED = ("sorry", "condolence", "sympath", "saddened", "my heart", "our hearts", "thoughts are with", "apolog", "forgive")
+_CONDOLED = (
+    "sorry",
+    "condolence",
+    "sympath",
+    "saddened",
+    "my heart",
+    "our hearts",
+    "thoughts are with",
+    "apolog",
+    "forgive",
+)
 _always, _merry, _stern = gathered(CUES), gathered(_MERRY), gathered(_STERN)
 
 
@@ -167,13 +264,14 @@ def find(reading: Reading, options: Any) -> list[Match]:
     look = seen(reading)
     if not look.customer.known:
         return found
-    said = any(word in look.body.plain for word in _CONDOLED)
+    merry, stern = _merry(reading, options), _stern(reading, options)
+    if not merry and not stern:
+        return found
+    said = any(word in look.body.plain.replace("sorry to see you", "") for word in _CONDOLED)
     if grave(reading):
-        found += _merry(reading, options)
-        if not said:
-            found += _stern(reading, options)
-    elif not said and (hard(reading) or max(look.customer.upset, look.customer.complaint) >= _TROUBLED):
-        found += _merry(reading, options)
+        return [*found, *merry, *(() if said else stern)]
+    if not said and (max(look.customer.upset, look.customer.complaint) >= _TROUBLED or hard(reading)):
+        return [*found, *merry]
     return found
 
 

@@ -46,7 +46,11 @@ def _plainly(slots: Mapping[str, str]) -> str:
 
 
 # Coarse, but said in sympathy: a false alarm on a comforting letter costs more than the word.
-_SYMPATHY = r"\b(?:relate|i know (?:it|how|that feeling)|what you're going through|you're feeling)\b"
+_SYMPATHY = (
+    r"\b(?:sorry (?:you|man|that)|(?:shitty|crappy) (?:world|life)|judge you|message me|been where|lonely|"
+    r"ourselves|myself|relate|i know (?:it|how|that feeling)|what you're going through|you're feeling|"
+    r"feel so|too screwed up|ourselves)\b"
+)
 _REST = r"(?: (?P<rest>[a-z][\w'-]*(?: [\w'-]+)?))?"
 
 CUES = Cues(
@@ -84,10 +88,12 @@ CUES = Cues(
         unless=r"\bflame retard\w*",
     ),
     cue(
-        r"(?:it|this|that|which|really|totally|app|site|system|service|update|software|internet) sucks|"
-        r"sucks to be|screwed (?:up|over)|screw (?:that|this|it|up)|crap(?:py)?|heck|as hell|hell out of",
-        0.4,
+        r"(?:which|really|totally|app|site|system|service|update|software|internet|weather|courier) sucks|"
+        r"sucks to be|screwed (?:up|over)|screw (?:that|this|it|up)|crap(?:py)?|fubar|dick(?:ing|ed)? (?:about|"
+        r"around)|bugger(?:ed)?(?: up| off)?|arse|sod (?:it|off|all)|goddam\w*",
+        0.55,
         advice=_plainly,
+        unless=_SYMPATHY,
     ),
     cue(r"damn(?: it)?(?=[,.!])|dammit|goddammit", 0.85, advice="Leave the word out."),
 )

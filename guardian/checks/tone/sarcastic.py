@@ -23,9 +23,8 @@ from __future__ import annotations
 from guardian.checks.check import Action, Check
 from guardian.checks.gather import gathered, scored
 from guardian.checks.match import Cues, cue
+from guardian.checks.mockery import MOCKERIES, OUT, STRAIGHT
 
-_OUT = "Leave it out: the answer itself is enough, and it cannot be taken amiss."
-_STRAIGHT = "Say it straight, without the irony: what you have found and what comes next, instead of “{words}”."
 _THANKS = "Thank them for the thing itself: “Thank you for …, that helps”, instead of “{words}”."
 _OURS = r"\b(?:our (?:fault|mistake|error|bug|side|doing|muddle)|on us|of ours|my (?:fault|mistake|error))\b"
 
@@ -38,36 +37,41 @@ _LATE = r"(?:finally|at last|at long last|eventually|belatedly)"
 
 CUES = Cues(
     # Praise that is none.
-    cue(rf"(?:[a-z]+ ){{0,3}}[a-z]+, {_HERO}(?=[.!,;?\n]|$)|no (?:kidding|shit),? {_HERO}|captain obvious", advice=_OUT),
+    cue(rf"(?:[a-z]+ ){{0,3}}[a-z]+, {_HERO}(?=[.!,;?\n]|$)|no (?:kidding|shit),? {_HERO}|captain obvious", advice=OUT),
     cue(
-        rf"{_BRAVO} (?:detective work|sleuthing|deduction|observation|question, that one)|slow clap|hats off to (?:you|the)"
+        rf"{_BRAVO} (?:detective work|sleuthing|deduction|observation|question, that one)|slow clap|hats off to "
+        rf"(?:you|the)"
         r" for|(?:give|award|hand) (?:yourself|that (?:man|woman|lady|gentleman)|him|her|them|you) (?:a|the) (?:\w+ )?"
         r"(?:medal|star|cookie|biscuit|prize|trophy|round of applause|pat on the back)|(?:you|that) (?:really |truly |"
         r"surely )?deserves? (?:a|an|the) (?:\w+ )?(?:medal|prize|award|trophy|oscar|round of applause)|and the "
         r"(?:award|prize|oscar|medal) (?:for|goes)|(?:nobel|pulitzer)(?: peace)? prize",
         0.85,
-        advice=_OUT,
+        advice=OUT,
     ),
     cue(
         r"(?:congratulations|congrats|well done|bravo|kudos|hooray|hurrah|cheers)(?: to you)?(?:,? you(?:'ve| have)?| "
-        r"(?:on|for)) (?:just |\w+ly |at last )?(?:manag|find|found|discover|read|work(?:ed|ing)? out|notic|figur|spott|"
+        r"(?:on|for)) (?:just |\w+ly |at last )?(?:manag|find|found|discover|read|work(?:ed|ing)? out|notic|figur|"
+        r"spott|"
         r"broke|break|locat|remember|realis|realiz|press|solv(?:ed|ing) the mystery|us(?:ed|ing) (?:the|a)|"
         r"ignor|miss)\w*",
         0.75,
-        advice=_OUT,
+        advice=OUT,
         unless=r"\b(?:thank|thanks|bug of ours|our (?:bug|mistake)|helped|saved)\b",
     ),
     cue(
-        r"(?<![\w,] )(?:impressive|bravo|fascinating|adorable|priceless|classic|shocking|riveting|thrilling|genius|magic|"
+        r"(?<![\w,] )(?:impressive|bravo|fascinating|adorable|priceless|classic|shocking|riveting|thrilling|"
+        r"genius|magic|"
         r"how (?:very )?(?:original|clever|convenient|observant|perceptive|charming|quaint|novel|touching|refreshing|"
         r"surprising|shocking|tragic|unusual|thoughtful|inconvenient for you))(?=[.!])",
         0.6,
-        advice=_OUT,
+        advice=OUT,
     ),
     # Thanks that are none.
     cue(
-        rf"(?:thanks|thank you|cheers|much obliged|bless you|how (?:kind|nice|good|lovely|sweet|generous|thoughtful) of "
-        rf"you|(?:so )?(?:nice|good|kind|lovely|decent|big|great|generous) of you|glad|good|nice|great|lovely|delighted|"
+        rf"(?:thanks|thank you|cheers|much obliged|bless you|how (?:kind|nice|good|lovely|sweet|generous|"
+        rf"thoughtful) of "
+        rf"you|(?:so )?(?:nice|good|kind|lovely|decent|big|great|generous) of you|glad|good|nice|great|lovely|"
+        rf"delighted|"
         rf"pleased|happy)(?: (?:so much|very much|ever so much|a lot|a million|to see|to hear|that|for|to|you(?:'ve| "
         rf"have)?|of you|we|could|managed)){{0,4}} {_LATE} \w+",
         0.85,
@@ -76,7 +80,8 @@ CUES = Cues(
         r"finally (?:working|solved|fixed|sorted|arrived|resolved|here|over|able|home|settled)",
     ),
     cue(
-        r"(?:how |so |very |really )?(?:nice|kind|good|lovely|decent|big|generous|gracious) of you to (?:join|grace|bother|"
+        r"(?:how |so |very |really )?(?:nice|kind|good|lovely|decent|big|generous|gracious) of you to (?:join|"
+        r"grace|bother|"
         r"show up|drop by|let us know|find the time|remember|honou?r|get back|mention|notice|share|enlighten|stop by|"
         r"take an interest)(?: \w+){0,2}",
         0.65,
@@ -84,9 +89,11 @@ CUES = Cues(
         unless=r"\b(?:thank|thanks|so (?:quickly|fast|soon|promptly)|despite|with us)\b",
     ),
     cue(
-        r"thanks for nothing|(?:thank you|thanks)(?: (?:so much|very much|a lot|a million|ever so much|ever so kindly))?,? "
+        r"thanks for nothing|(?:thank you|thanks)(?: (?:so much|very much|a lot|a million|ever so much|ever so "
+        r"kindly))?,? "
         r"(?:for|but) (?:the (?:lecture|lesson|sermon|history lesson|life story|novel|essay|drama|newsflash|update "
-        r"nobody|entertainment|laugh|reminder that)|pointing out the obvious|stating the obvious|teaching us|telling us "
+        r"nobody|entertainment|laugh|reminder that)|pointing out the obvious|stating the obvious|teaching us|"
+        r"telling us "
         r"how|explaining (?:our|my)|enlightening|educating|gracing|sharing your (?:\w+ )?(?:wisdom|skills?|expertise|"
         r"talents?|genius|brilliance)|your (?:\w+ )?(?:wisdom|expert opinion|expertise in|amateur|generous (?:star|one|"
         r"rating|review)|glowing|kind words about|lovely (?:rant|tirade)|novel|essay|lecture|sermon|words of wisdom))",
@@ -94,101 +101,116 @@ CUES = Cues(
         advice=_THANKS,
     ),
     cue(
-        r"sharing your \w+ (?:skills?|wisdom|talents?|expertise|genius) with us|your (?:infinite|great|profound|boundless|"
-        r"generous|superior|remarkable|legendary|famous) (?:wisdom|expertise|star|knowledge|patience|insights?|intellect|"
+        r"sharing your \w+ (?:skills?|wisdom|talents?|expertise|genius) with us|your (?:infinite|great|profound|"
+        r"boundless|"
+        r"generous|superior|remarkable|legendary|famous) (?:wisdom|expertise|star|knowledge|patience|insights?|"
+        r"intellect|"
         r"rating|one[- ]star|memory|skills)|words of wisdom|pearls of wisdom",
         0.75,
-        advice=_OUT,
+        advice=OUT,
     ),
     # Surprise that is none.
     cue(
-        r"who(?:'d| would|'d have| would have| could have|'ve| might have)(?: ever| possibly| have)?(?:'ve)? (?:thought|"
+        r"who(?:'d| would|'d have| would have| could have|'ve| might have)(?: ever| possibly| have)?(?:'ve)? "
+        r"(?:thought|"
         r"guessed|known|imagined|predicted|seen that coming)|what an? (?:novel|revolutionary|radical|wild|crazy|"
         r"original|groundbreaking) (?:idea|concept|thought|notion)|there's (?:a|an) (?:novel |revolutionary |crazy )?"
         r"(?:thought|idea|concept)(?=[.!,])|imagine that(?=[.!,])|fancy that|surprise,? surprise|lo and behold|"
         r"you don't say|no kidding|will wonders never cease|wonders never cease|stop the press(?:es)?|"
         r"(?:news ?flash|breaking news|spoiler(?: alert)?|plot twist|shock horror|earth-shattering)(?=[:,.!])|"
-        r"shocking,? (?:i know|isn't it|right)|the horror|call the (?:press|police|papers|newspapers)|alert the media",
+        r"shocking,? (?:i know|isn't it|right)|the horror|call the (?:press|papers|newspapers)|alert the media",
         0.85,
-        advice=_OUT,
+        advice=OUT,
     ),
     cue(
-        r"(?:what a|what an) (?:complete |total |huge |real |great |big )?(?:surprise|shock|shocker|revelation|discovery|"
+        r"(?:what a|what an) (?:complete |total |huge |real |great |big )?(?:surprise|shock|shocker|revelation|"
+        r"discovery|"
         r"coincidence|tragedy|catastrophe|drama|achievement|feat|performance|masterpiece)(?=[.!,:?]| that| you| the)",
         0.6,
-        advice=_OUT,
+        advice=OUT,
         unless=r"\b(?:nice|lovely|pleasant|thank\w*|glad|sorry|must have|for you (?:and|to))\b",
     ),
     cue(
-        r"(?:the )?(?:great )?(?:mystery|riddle|puzzle|case|enigma|secret)(?: of the [\w ]{2,30})? (?:is |was )?(?:solved|"
+        r"(?:the )?(?:great )?(?:mystery|riddle|puzzle|case|enigma|secret)(?: of the [\w ]{2,30})? (?:is |was "
+        r")?(?:solved|"
         r"cracked|closed, then)(?=[.!,;:\n]|$)",
         0.55,
-        advice=_STRAIGHT,
+        advice=STRAIGHT,
         unless=r"\b(?:found|thanks|thank|turns out|because|we had|i had|our)\b",
     ),
     cue(
-        r"(?:believe it or not|shocking(?:ly)? as it (?:may|might) (?:seem|sound|be)|hard as it (?:is|may be) to believe|"
+        r"(?:believe it or not|shocking(?:ly)? as it (?:may|might) (?:seem|sound|be)|hard as it (?:is|may be) to "
+        r"believe|"
         r"funnily enough|strangely enough|curiously enough|oddly enough|amazingly enough|incredible as it),? ?(?=for|"
         r"there|we|the|it|that|you|people|other|this|some|our|a)",
         0.4,
-        advice=_STRAIGHT,
+        advice=STRAIGHT,
     ),
     cue(
-        r"(?:funny|strange|amazing|remarkable|curious|odd|interesting|fascinating) (?:how|that) (?:you|your|it (?:always|"
+        r"(?:funny|strange|amazing|remarkable|curious|odd|interesting|fascinating) (?:how|that) (?:you|your|it "
+        r"(?:always|"
         r"only)|nobody|everyone|some|people|this never)|isn't it (?:funny|amazing|strange|curious|wonderful|remarkable|"
         r"fascinating|odd) (?:how|what|that)|(?:amazing|incredible|astonishing|magical|marvellous|funny)(?:,)? "
         r"(?:isn't it|what (?:happens|one|you can|reading|a)|how that works)|(?:miraculously|magically|as if by magic|"
         r"by some miracle)",
         0.55,
-        advice=_STRAIGHT,
+        advice=STRAIGHT,
         unless=r"\b(?:thank|congratulations|joy|beautiful|talent|kind)\b",
     ),
     # Impossible help.
     cue(
         r"(?:my|our|a|no|any|without|of|the|these|i'm|we're|are|am|be|not)(?: \w+){0,3} (?:crystal balls?|magic wands?|"
         r"time machines?|mind[- ]?readers?|telepath(?:s|y|ic)|psychics?|clairvoyants?|fortune[- ]tellers?|"
-        r"fairy (?:dust|godmothers?)|wizards?|magicians?|miracle workers?|oracles?|ouija boards?|weather gods?|"
+        r"fairy (?:dust|godmothers?)|magicians?|miracle workers?|oracles?|ouija boards?|weather gods?|"
         r"rain dances?|time travel\w*|superpowers|money trees?|printing press for money)|(?:read|reading|guess) "
         r"(?:minds|your mind|people's minds|your thoughts)|money (?:does not|doesn't) grow on trees|"
         r"(?:control|change|command|switch off|stop|order|influence|reschedule|negotiate with) the (?:weather|rain|"
         r"wind|sun|sky|tides|laws of (?:physics|nature)|climate)|laws of (?:physics|nature)|bend (?:time|the laws)",
         0.65,
-        advice=_STRAIGHT,
-        unless=r"\b(?:wish (?:i|we) had|if (?:i|we) had|i'd love|sorry|setup wizard|install\w* wizard|wizard (?:will|asks|"
+        advice=STRAIGHT,
+        unless=r"\b(?:wish (?:i|we) had|if (?:i|we) had|i'd love|sorry|setup wizard|install\w* wizard|wizard "
+        r"(?:will|asks|"
         r"shows|guides))\b",
     ),
     cue(
-        r"(?:the )?(?:snow ?storms?|storms?|snow|weather|rain|winds?|sun|moon|sea|volcano|fog|ice|clouds?|tides?|traffic|"
+        r"(?:the )?(?:snow ?storms?|storms?|snow|weather|rain|winds?|sun|moon|sea|volcano|fog|ice|clouds?|tides?|"
+        r"traffic|"
         r"motorway|universe|world|planet|planets|stars|laws? of \w+|gods|pope|king|queen|president|birds?|mice|rats|"
-        r"squirrels?|fox|internet|printer|computer|server|parcel|router|machine)(?: [\w ]{1,30})? (?:will|would|has|had|"
+        r"squirrels?|fox|internet|printer|computer|server|parcel|router|machine)(?: [\w ]{1,30})? (?:will|would|"
+        r"has|had|"
         r"have|did|do)(?: (?:surely|gladly|certainly|doubtless|be|not|n't|been|happily|personally)){0,2} (?:apologis|"
         r"apologiz|sends? (?:its|their) regards|be devastated|devastated|heartbroken|consult(?:ed)? (?:us|you)|ask "
         r"(?:us|you)|wait for you|revolves? around|stop turning|bow|take note|be in touch|write to you|feel (?:bad|"
         r"guilty|ashamed)|inform(?:ed)? (?:us|you))\w*(?: \w+){0,2}|(?:world|universe|sun|everything) (?:does not|"
         r"doesn't|may not) revolve around",
         0.8,
-        advice=_STRAIGHT,
+        advice=STRAIGHT,
         unless=_OURS,
     ),
     cue(
-        r"(?:we|i)(?:'ll| will|'d| would| shall|'m going to| are going to)? (?:be sure to |make sure to |certainly |gladly |"
-        r"just |all |try to |immediately |of course |now )?(?:drop everything|get right on (?:that|it)|alert the|stop the "
-        r"presses|move heaven and earth for|lose sleep|lost sleep|weep|shed a tear|cry ourselves|never recover|tell the "
+        r"(?:we|i)(?:'ll| will|'d| would| shall|'m going to| are going to)? (?:be sure to |make sure to |"
+        r"certainly |gladly |"
+        r"just |all |try to |immediately |of course |now )?(?:drop everything|get right on (?:that|it)|alert the|"
+        r"stop the "
+        r"presses|move heaven and earth for|lose sleep|lost sleep|weep|shed a tear|cry ourselves|never recover|"
+        r"tell the "
         r"(?:snow|rain|weather|wind|sun|birds|mice|traffic)|sacrifice a|pray|light a candle|call (?:the )?(?:nasa|"
         r"ghostbusters|mission control)|put it (?:on|in) (?:the fridge|a frame)|frame it|have it framed)(?: \w+){0,3}",
         0.75,
-        advice=_STRAIGHT,
+        advice=STRAIGHT,
         unless=r"\b(?:thank|kind|lovely|made (?:my|our) day)\b",
     ),
     # Mock guilt and mock pity.
     cue(
-        r"(?:forgive|excuse|pardon|sorry|apologies|a thousand apologies|so sorry|silly|shame on|my bad)(?: (?:me|us|you))?"
+        r"(?:forgive|excuse|pardon|sorry|apologies|a thousand apologies|so sorry|silly|shame on|my bad)(?: (?:me|"
+        r"us|you))?"
         r" ?(?:for )?(?:not )?(?:thinking|assuming|expecting|believing|hoping|existing|breathing|being (?:human|asleep|"
-        r"busy|only human)|having (?:a (?:life|weekend|lunch|night)|other customers|a lunch break)|doing (?:our|my) job|"
+        r"busy|only human)|having (?:a (?:life|weekend|lunch|night)|other customers|a lunch break)|doing (?:our|"
+        r"my) job|"
         r"reading your mind|(?:being )?(?:psychic|clairvoyant|available (?:24|round|around)))(?: \w+){0,3}|"
         r"(?:silly|stupid|foolish) (?:me|us)(?=[.,!:;])|how (?:dare|could) we(?: \w+){0,2}",
         0.75,
-        advice=_STRAIGHT,
+        advice=STRAIGHT,
         unless=r"\b(?:too (?:quickly|early|much)|wrongly|without asking|we should have|i should have)\b",
     ),
     cue(
@@ -196,109 +218,18 @@ CUES = Cues(
         r"(?:world's )?smallest violin|tiny violin|oh(?:,)? the (?:humanity|horror|drama|tragedy)|first[- ]world "
         r"problems?|poor (?:little )?(?:you|thing|baby)(?=[.!,])|how(?: on earth| ever)? (?:will|did|do|can) you "
         r"(?:ever )?(?:survive|cope|manage|live with|sleep)|the end of the world|world(?:'s| is)? (?:ending|come to an "
-        r"end)|what a (?:hard|tough|terrible) life|heaven forbid|god forbid|perish the thought|such (?:hardship|suffering)"
+        r"end)|what a (?:hard|tough|terrible) life|heaven forbid|god forbid|perish the thought|such (?:hardship|"
+        r"suffering)"
         r"|(?:life|death) (?:and|or) death(?=[.!,?])",
         0.6,
         advice="Leave it out. If it is small to us it is not to them: “I see that this holds you up; …”",
     ),
+    *MOCKERIES,
     cue(
-        r"(?:where|what) would (?:we|the world|humanity|this company) (?:be|do) without (?:you|your|people like|customers "
-        r"like|such)|always (?:a|such a) (?:pleasure|joy|delight|treat) (?:to (?:hear|receive|read|get) (?:from you "
-        r"again|your|another|yet another|one of your))|(?:thrilled|delighted|overjoyed|excited|ecstatic|enchanted) to "
-        r"(?:receive|read|get|see|hear|have) (?:yet another|another|your (?:third|fourth|fifth|next|latest|\w+th)|one "
-        r"more)|we (?:just|simply|really|so|do|all|absolutely) (?:love|adore|enjoy|live for) (?:it when|nothing more|"
-        r"people who|customers who|guests who|being (?:shouted|told|called|accused|yelled|lectured|insulted|threatened))|"
-        r"(?:my|our|the) (?:absolute )?favou?rite (?:kind|sort|type|part) of (?:customer|call|ticket|e-?mail|question|"
-        r"message|day|guest)|just what (?:we|i) (?:needed|wanted)|exactly what (?:we|i) needed(?: (?:today|on a))",
-        0.75,
-        advice=_STRAIGHT,
-    ),
-    cue(
-        r"(?:as if|because|clearly|obviously|apparently|evidently|of course|naturally|since)(?:,)? (?:we|i|our team|nobody "
-        r"here|everyone here|the rules|rules|the laws?|deadlines|physics)(?: \w+){0,2} (?:have |has |had |had we )?(?:nothing "
-        r"(?:better|else) to do|don't apply|do not apply|all the time in the world|psychic|mind[- ]?readers?|only exist|"
-        r"exists? (?:only|just|solely) (?:for|to)|your (?:personal|private)|apply to everyone but)(?: \w+){0,2}|(?:having|"
-        r"had|have|has) nothing better to do|(?:because|as) that(?:'s| is) (?:all|exactly what) (?:we|i) (?:do|needed) (?:all "
-        r"day|here)",
-        0.8,
-        advice=_STRAIGHT,
-    ),
-    # Advice that mocks.
-    cue(
-        r"(?:do |please |be sure to |pray )?(?:let|tell|inform|notify|call|write to|ping|e-?mail|drop) (?:us|me)(?: a "
-        r"(?:line|postcard))?(?: know)? (?:when|if|once|as soon as|should) (?:you|it)(?:'ve| have|'ll)?(?: ever| finally| "
-        r"actually| eventually| at last| also| do)? (?:discover|invent|locate your|find (?:the|your) (?:manual|space|"
-        r"shift|power|on|off|switch|button|glasses|brain|keyboard|patience|manners|instructions|search)|learn(?:ed|t)? "
-        r"(?:to|how)|master|grow|solve the mystery|manage to (?:read|find|press|open|plug)|decide to (?:read|join|listen)|"
-        r"come (?:back )?(?:down )?to earth|work out (?:how|which|what)|figure out (?:how|which|what|where))(?:e?d)?(?: "
-        r"\w+){0,3}",
-        0.6,
-        advice=_OUT,
-        unless=r"\b(?:glad|happy|sorry|help you|i can|we can|i'll|we'll|love to (?:see|hear))\b",
-    ),
-    cue(
-        r"(?:feel free|you(?:'re| are) (?:more than |very )?welcome|do feel free|why not|maybe|perhaps|try|try to|might i "
-        r"suggest|may i suggest|i suggest|might be worth|worth|consider|by all means)(?: to| you)? (?:read|us|bookmark|look|"
-        r"open|turn|switch|plug|press|google|scroll|writ|check|learn|mark|put|tak|put on|buy|listen)(?:e|ing|ging|ting)?"
-        r"(?: [\w'-]+){0,4} (?:this time|for once|for a change|one of these days|some ?day|sometime|once in a while|now "
-        r"and then|occasionally|once in a blue moon|in this (?:life|century))",
-        0.85,
-        advice=_OUT,
-    ),
-    cue(
-        r"(?:(?:it|that|this|reading|which) )?(?:really |often |usually )?(?:works?|does|do) (?:wonders|miracles|like magic)"
-        r"|you(?:'d| would| might| will|'ll|'ll)(?: even)? be (?:amazed|surprised|astonished|shocked) (?:at |by )?(?:what|"
-        r"how)|(?:there is|there's|we have|it's called|it is called|ever heard of|have you (?:ever )?heard of|also known as)"
-        r" (?:a |an |the |this )?(?:little |amazing |wonderful |magic(?:al)? |clever |handy |marvellous |wondrous |"
-        r"crazy |revolutionary ){1,2}(?:thing|invention|device|button|place|tool|page|concept|word)|a (?:little )?thing "
-        r"called|(?:ever|never) heard of (?:a |an |the )?(?:\w+ )?(?:calendar|manual|google|search|dictionary|backups?|"
-        r"password managers?|umbrella|map|clock|alarm|maths?|gravity|insurance|charger)",
-        0.6,
-        advice=_OUT,
-        unless=r"\b(?:sorry|glad|for your (?:skin|plants?)|works wonders (?:on|for|with))\b",
-    ),
-    cue(
-        r"(?:here(?:'s| is)|just|now there's|want) (?:a |an )?(?:crazy|wild|radical|novel|revolutionary|free|hot|little|"
-        r"bold|shocking) (?:idea|thought|tip|hint|suggestion|fact|theory)|pro[- ]?tip(?=[:,])|(?:fun|little known) "
-        r"fact(?=[:,])|(?:small |little |big )?hint(?=: )|here's a (?:thought|hint|concept|clue)(?=[:,])",
-        0.45,
-        advice=_OUT,
-    ),
-    cue(
-        r"(?:some|certain|other|most|those|for) (?:people|customers|persons|users|folks|readers|of us|individuals|parents|"
-        r"guests) (?:evidently|apparently|obviously|clearly|seemingly|just|simply|actually|who|still|do|can|always) (?:need|"
-        r"can|can't|cannot|read|have jobs|prefer|seem|think|never|don't|do not|actually|bother|manage|know|care|like|want)"
-        r"(?: \w+){0,3}|for those (?:who|of us who) (?:can't|cannot|don't|do not|didn't|never|can|actually) "
-        r"(?:read|listen|work|bother|pay attention|know how|count|tell)(?: \w+){0,2}",
-        0.55,
-        advice=_STRAIGHT,
-        unless=r"\b(?:find (?:it|this)|prefer (?:to|the)|like (?:it|to)|help|who want|we offer|allerg\w+|sorry)\b",
-    ),
-    cue(
-        r"(?:oh|ah|ooh|well),? (?:really|wow|sure|please|great|joy|brilliant|wonderful|goody|lucky (?:you|me|us)|the irony|"
-        r"how (?:terrible|awful|dreadful|sad|lovely|nice|sweet|cute|exciting|original|tragic))(?=[.!,?])|yeah,? "
-        r"(?:right|sure)(?=[.!,])|sure thing,? (?:boss|chief|pal|buddy)|as you (?:command|wish), (?:sir|boss|master|your)|"
-        r"your wish is (?:my|our) command|at your service, (?:your|o)|whoop[- ]?de[- ]?doo?|big whoop|ta[- ]?da+|"
-        r"riii+ght|suuu+re|soo+o (?:sorry|sad)|rolls? (?:my |our )?eyes|eye ?roll|(?:/|\()s(?:arcasm)?\)?(?=$|\n)|"
-        r"lucky (?:you|us|me)(?=[.!])|the joys? of|how (?:time|the mighty)|better late than never|welcome to (?:the (?:party|"
-        r"internet|club|21st century|world of (?:computers|adults|grown)|real world|modern world)|planet earth|reality)",
-        0.7,
-        advice=_OUT,
-    ),
-    cue(
-        r"(?:(?:fourteen|\d+|twenty|ten|three|four|five|six|seven|eight|nine|a dozen|a hundred)[\w ]{0,20}),? (?:wow|no "
-        r"less|impressive|bravo|i'm impressed|we're impressed)|a whole (?:gallery|novel|library|essay|encyclop\w+|saga|"
-        r"symphony|opera|army|orchestra|collection|epic)|and not (?:a single )?one of (?:the|them|which)|war and peace|"
-        r"(?:your|this|that|the) (?:little )?(?:novel|saga|epic|magnum opus|manifesto|masterpiece|opus|rant|love letter|"
-        r"poetry)(?=[.!,]| (?:about|of|on))",
-        0.5,
-        advice=_STRAIGHT,
-        unless=r"\b(?:love|enjoy\w*|beautiful|wonderful|writing (?:a|your)|publish\w*|read your novel|library card)\b",
-    ),
-    cue(
-        r"(?:wow|haha|hah|lol|yay|hooray|rofl|lmao|hmm+|oh well)(?=[.!, ])|;-?\)|[\U0001f644\U0001f60f\U0001f643\U0001f926]",
+        r"(?:wow|haha|hah|lol|yay|hooray|rofl|lmao|hmm+|oh well)(?=[.!, ])|;-?\)|"
+        r"[\U0001f644\U0001f60f\U0001f643\U0001f926]",
         0.25,
-        advice=_OUT,
+        advice=OUT,
     ),
     cue(r"(?:great|brilliant|wonderful|lovely|fantastic|perfect|marvellous|charming)(?=[.!,] )", 0.1),
     cue(r"(?:apparently|evidently|supposedly|so-called|clearly|obviously|surely|of course|no doubt|finally)", 0.12),

@@ -54,6 +54,10 @@ _ORDER = re.compile(
     r"wrong)\b[^.?!\n]{0,120}$",
     re.I,
 )
+_ORDERED = re.compile(
+    r"\b(?:NOT|NO|NEVER|MUST|STOP|PLEASE|HAVE|READ|NEED|WILL|CAN'?T|CANNOT|DON'?T|DO|ALREADY|AGAIN|NOW|LAST|SAID|"
+    r"TOLD|WHY|WHAT)\b"
+)
 _LINE_END = re.compile(r"[.!?]?\s*(?:\n|$)")
 
 
@@ -108,7 +112,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
             first, last = _sentence(text, m.start(), m.end())
             sentence = text[first:last]
             if _FRIENDLY.search(m.group()) or not (
-                "!" in sentence or (_YOU.search(sentence) and max(map(len, words)) > 3)
+                "!" in sentence or (_YOU.search(sentence) and _ORDERED.search(m.group()) and max(map(len, words)) > 3)
             ):
                 continue
             end = m.end() + len(text[m.end() : m.end() + 20]) - len(text[m.end() : m.end() + 20].lstrip("!?"))

@@ -1,4 +1,4 @@
-"""answer.offers: what it flags, in double brackets, and what it leaves alone."""
+"""answer.offers: what it praises, in double brackets, and what it leaves alone."""
 
 from __future__ import annotations
 
@@ -11,9 +11,20 @@ CASES = [
     "[[I have sent]] you a new one today.",
     "[[I'll call]] you tomorrow at ten.",
     "[[Would you like]] me to book it for you?",
+    "[[We could spread]] it over six months.",
+    "[[I've moved]] you to the quiet side.",
+    "[[Shall I]] keep it for you?",
+    "[[We will refund]] the fare.",
+    "[[I'm sending]] the larger one today.",
+    "[[Let me check]] the list.",
     "The limit is there for all plans.",
     "We will not be able to do that.",
     "It was cold in the hall.",
+    "Our offers are on the website.",
+    "Trains are late in winter.",
+    "We will see.",
+    "I have no idea.",
+    "The setting is hidden.",
 ]
 
 

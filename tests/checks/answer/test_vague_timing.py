@@ -11,11 +11,23 @@ CASES = [
     "We will get back to you [[as soon as possible]].",
     "You will receive your refund [[in due course]].",
     "Our team is looking into it and will reply [[shortly]].",
+    "We are going to answer [[at the earliest opportunity]].",
+    "The new lift should be running [[any day now]].",
+    "We shall write to you [[when time permits]].",
+    "It [[may take a while]] until the garage answers us.",
+    "[[Please be patient]] while we look for it.",
+    "A nurse will ring you [[soon]].",
+    "The permit will be issued [[in a timely manner]].",
     "I will get back to you by Thursday noon, also if I have nothing new by then.",
     "You will have your refund within five working days.",
     "You will hear from me as soon as possible, and by Friday at the latest.",
     "Get well soon!",
     "Please send us the form as soon as you can.",
+    "We hope to see you again soon.",
+    "The plumber rings you tomorrow between two and four, so you will soon be warm.",
+    "It is being treated with priority: the answer is here on 12 May.",
+    "Thank you for answering so soon.",
+    "Could you send the serial number soon, please?",
 ]
 
 
@@ -27,5 +39,11 @@ def test_cases(case: str) -> None:
 
 def test_extra_phrases() -> None:
     """A house may name more phrases that are no time."""
-    found = matches(CHECK, letter("We will answer in the fullness of time."), extra=("in the fullness of time",))
+    found = matches(CHECK, letter("We will answer in the fullness of days."), extra=("in the fullness of days",))
     assert len(found) == 1
+
+
+def test_a_time_behind_us_is_none() -> None:
+    """“For three weeks” and “two days ago” say nothing of what is to come."""
+    assert matches(CHECK, letter("You wrote two days ago. We will answer soon."))
+    assert not matches(CHECK, letter("You wrote two days ago. We will answer soon, in three days."))

@@ -5,16 +5,32 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.care.acknowledges import CHECK
-from tests.checks.flagged import assert_flags
+from guardian.checks.insight import read
+from tests.checks.flagged import assert_flags, letter, unmarked
+
+CUSTOMER = ""
 
 CASES = [
     "[[I understand how frustrating]] this must be.",
     "[[Thank you for letting us know about]] the leak.",
     "[[You are right to]] raise this.",
     "[[I'm sorry to hear]] that.",
+    "Three nights [[without sleep is hard]].",
+    "[[What a fright]] for you.",
+    "[[Oh no]], and that in the rain!",
+    "It is [[no wonder]] that you ask.",
+    "[[I can tell how fed up]] you are.",
+    "[[Please don't blame yourself]], the form is misleading.",
+    "[[Nobody should have to]] ring five times for this.",
     "Order a second key in your profile, under Devices.",
-    "The old chair was a sorry sight.",
+    "The old shed was in a sorry state.",
     "The switch is on the left side.",
+    "Feel free to use the back door.",
+    "The hard drive has two partitions.",
+    "As far as the lift is concerned, it runs until ten.",
+    "I understand that you want a second copy.",
+    "The right cable is the blue one.",
+    "Copy the line and paste it below.",
 ]
 
 
@@ -22,3 +38,13 @@ CASES = [
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
     assert_flags(CHECK, case)
+
+
+def test_score_is_there_whether_or_not_it_fires() -> None:
+    """What is marked scores higher than what is left alone."""
+    assert CHECK.score is not None
+    marked = [read(letter(unmarked(c)[0], customer=CUSTOMER)) for c in CASES if "[[" in c]
+    plain = [read(letter(c, customer=CUSTOMER)) for c in CASES if "[[" not in c]
+    high = sum(CHECK.score(r, CHECK.options()) for r in marked) / len(marked)
+    low = sum(CHECK.score(r, CHECK.options()) for r in plain) / len(plain)
+    assert 0 <= low < high <= 1

@@ -5,15 +5,30 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.care.apologises import CHECK
-from tests.checks.flagged import assert_flags
+from guardian.checks.insight import read
+from tests.checks.flagged import assert_flags, letter, unmarked
+
+CUSTOMER = ""
 
 CASES = [
     "[[I'm sorry that]] the parcel came late.",
     "[[Please accept our apologies]].",
     "[[I apologise]] for the mix-up.",
+    "[[We are truly sorry for]] the cold soup.",
+    "[[My mistake]], the meter was read in litres.",
+    "[[Sorry]], I overlooked the second page.",
+    "[[I owe you an apology for]] Tuesday.",
+    "[[Please forgive the]] typing error in your name.",
+    "[[We regret that]] the letter went to your neighbour.",
     "Better safe than sorry.",
     "The garden is in a sorry state after the storm.",
     "Your apology was not needed at all.",
+    "The hut was a sorry sight.",
+    "The bridge was closed until noon.",
+    "It was nobody's fault but the storm's.",
+    "The pardon was granted in 1911.",
+    "The new part fits.",
+    "The return is free.",
 ]
 
 
@@ -21,3 +36,13 @@ CASES = [
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
     assert_flags(CHECK, case)
+
+
+def test_score_is_there_whether_or_not_it_fires() -> None:
+    """What is marked scores higher than what is left alone."""
+    assert CHECK.score is not None
+    marked = [read(letter(unmarked(c)[0], customer=CUSTOMER)) for c in CASES if "[[" in c]
+    plain = [read(letter(c, customer=CUSTOMER)) for c in CASES if "[[" not in c]
+    high = sum(CHECK.score(r, CHECK.options()) for r in marked) / len(marked)
+    low = sum(CHECK.score(r, CHECK.options()) for r in plain) / len(plain)
+    assert 0 <= low < high <= 1

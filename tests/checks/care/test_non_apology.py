@@ -10,12 +10,24 @@ from tests.checks.flagged import assert_flags
 CASES = [
     "I'm [[sorry you feel that way]].",
     "We [[apologise for any inconvenience this may have caused]].",
-    "[[Any inconvenience is regretted]].",
+    "[[Any upset caused is regretted]].",
     "[[Sorry if anyone was offended]].",
+    "We are [[sorry that you perceived the visit as]] rushed.",
+    "I [[apologise if my words came across as harsh]].",
+    "[[If you were upset by the letter, we apologise]].",
+    "We [[regret that you found the tone cold]].",
+    "I'm [[sorry, but you have to understand that we are]] three people.",
+    "[[Mistakes were made]] at the depot.",
     "I'm sorry that we sent it to the old address.",
     "I apologise for the two days you spent without a phone.",
     "I'm sorry you feel unwell; stay in bed and we deliver on Monday.",
     "I'm sorry you had to wait so long.",
+    "Sorry about the noise, it was our compressor.",
+    "We apologise: the gate was locked because I forgot the key.",
+    "I'm sorry for your loss.",
+    "I am sorry, we kept you in the dark for a month.",
+    "I regret what I said on the phone.",
+    "We're sorry for the delay of two weeks, and for the silence.",
 ]
 
 

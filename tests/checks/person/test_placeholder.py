@@ -5,31 +5,45 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.person.placeholder import CHECK
-from tests.checks.flagged import assert_flags, letter, matches
+from tests.checks.flagged import letter, matches
+from tests.checks.overlap import assert_fires
 
 CASES = [
-    "Hi [[{{first_name}}]], your parcel left today.",
-    "Dear [[[NAME]]], thank you for writing.",
-    "Your refund of [[<insert amount>]] is on its way.",
-    "The visit is on [[XXX]].",
-    "Hi Lotte, your parcel left today.",
-    "Write `{{first_name}}` in the template and save it.",
-    "The line is:\n\n    Dear {{first_name}},\n\nand nothing else.",
-    "The shirt in XXL and XXXL is back in stock.",
-    "The receipt shows the word [copy] in the corner.",
+    "Dear [[[Customer Name]]],\n\nyour seat is booked.",
+    "Hi [[{firstname}]],\n\nthe bill is paid.",
+    "Hello [[*|FNAME|*]],\n\nyour table is kept.",
+    "Dear Mr [[%LASTNAME%]],\n\nthe visa is ready.",
+    "[[Dear ,]]\n\nyour permit is ready.",
+    "Dear [[null]],\n\nthe lesson is on Monday.",
+    "Your claim [[<claim number>]] is paid.",
+    "The engineer comes on [[DD/MM/YYYY]] in the morning.",
+    "We refund [[€XX]] to your card.",
+    "Your flight leaves at [[[insert time]]].",
+    "Follow the steps: [[INSERT LINK]] HERE. Then restart. Your code: [[${code}]].",
+    "[[Lorem ipsum dolor sit amet]], and the rest follows.",
+    "Dear Ms Rowe,\n\nyour seat is booked.",
+    "In the template, write `{firstname}` where the name goes.",
+    "Click the button [Save] and then [Close].",
+    "The date field takes the format DD/MM/YYYY.",
+    "The size XXXL is sold out; XXL is here.",
+    "Hello,\n\nthe bill is paid.",
+    "The error says “undefined is not a function”; that is our bug.",
+    "The form asks for your name and the date of the visit.",
+    "We pay [as the contract says] half of it.",
+    "Press <Enter> twice and wait for the tone.",
 ]
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_cases(case: str) -> None:
-    """Exactly the bracketed words are flagged."""
-    assert_flags(CHECK, case)
+    """Flagged where it should be, and only there."""
+    assert_fires(CHECK, case)
 
 
 def test_the_known_name_is_put_in() -> None:
     """When the name to address is known, the advice gives it."""
-    found = matches(CHECK, letter("Hi {{first_name}}, hello.", to_name="Lotte Janssens"))
-    assert "Lotte Janssens" in found[0].advice
+    found = matches(CHECK, letter("Hi {{first_name}}, hello.", to_name="Nele Jonckheer"))
+    assert "Nele Jonckheer" in found[0].advice
 
 
 def test_greeting_and_subject_are_looked_at() -> None:
@@ -40,5 +54,5 @@ def test_greeting_and_subject_are_looked_at() -> None:
 
 def test_allowed_and_extra() -> None:
     """A house may allow what looks like a gap, and add gaps of its own."""
-    assert matches(CHECK, letter("Press [ENTER DATE] now."), allowed=("[enter date]",)) == []
+    assert matches(CHECK, letter("Write [ENTER DATE] now."), allowed=("[enter date]",)) == []
     assert len(matches(CHECK, letter("Dear ???,"), extra=("???",))) == 1

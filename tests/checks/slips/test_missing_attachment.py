@@ -10,11 +10,20 @@ from tests.checks.flagged import assert_flags, letter, matches
 CASES = [
     "[[I have attached]] the invoice for October.",
     "[[Please find enclosed]] the signed form.",
-    "[[I'm attaching]] the corrected file.",
+    "[[I'm attaching]] the signed copy.",
+    "[[Here is your ticket as a PDF]] for the gate.",
+    "[[See the attached floor plan]] before you come.",
+    "[[The contract is enclosed]].",
+    "[[I'm sending you the menu as an attachment]].",
     "The log you attached ends at noon.",
     "Please attach a photo of the plug to your answer.",
     "The hose is attached to the tap with two screws.",
     "The invoice was attached to my mail of Monday.",
+    "Here is the list: milk, bread, salt.",
+    "Here is how the form works.",
+    "The timetable hangs at the door.",
+    "You can find the form on our site.",
+    "Could you attach a photo of the label?",
 ]
 
 

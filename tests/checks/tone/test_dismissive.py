@@ -33,3 +33,92 @@ def test_advice_keeps_the_matter() -> None:
     """The better way names what cannot be changed, in the author's words."""
     found = matches(CHECK, letter("There is nothing we can do about the lost parcel."))
     assert "I can't change that about the lost parcel" in found[0].advice
+
+
+ANSWERS = [
+    (
+        "Where is my refund? You promised it two weeks ago and I have heard nothing.",
+        "Refunds take [[as long as they take]].",
+    ),
+    (
+        "Where is my refund? You promised it two weeks ago and I have heard nothing.",
+        "[[That is a matter for your bank]], not for us.",
+    ),
+    (
+        "Where is my refund? You promised it two weeks ago and I have heard nothing.",
+        "Two weeks is [[perfectly normal]]. [[Everyone else waits too]].",
+    ),
+    (
+        "Where is my refund? You promised it two weeks ago and I have heard nothing.",
+        "[[The case is closed]] on our side.",
+    ),
+    (
+        "Where is my refund? You promised it two weeks ago and I have heard nothing.",
+        "[[You will have to accept that]].",
+    ),
+    (
+        "The lift has been broken for a month and I can't carry the pram.",
+        "Lifts break down. [[Tenants are expected to be]] able to use the stairs.",
+    ),
+    (
+        "Your driver was rude to my son.",
+        "[[We find that very hard to believe]]. [[None of our passengers has ever complained]] about him.",
+    ),
+    ("The soup made us all sick.", "Taste [[is subjective]] and nobody else was ill."),
+    ("I was double billed.", "[[The system shows one charge]], [[so there is only]] one charge."),
+    ("My seat was broken on a nine hour flight.", "[[If you don't like it]] you are free to fly with someone else."),
+    (
+        "The update wiped my save game, 200 hours!",
+        "[[It's only a game]]. Backups are the [[responsibility of the player]].",
+    ),
+    ("The nursery lost my daughter's coat.", "Coats [[get lost]]. [[We accept no liability]]."),
+    ("My claim was rejected, why?", "[[The decision is final]]. [[We do not give reasons]]."),
+    ("I need the certificate for my visa on Monday.", "[[Not my problem]], I'm afraid. Ask the registry."),
+    (
+        "Where is my refund? You promised it two weeks ago and I have heard nothing.",
+        "Two weeks is too long. I have pushed it through just now; it reaches you by Thursday.",
+    ),
+    (
+        "Where is my refund? You promised it two weeks ago and I have heard nothing.",
+        "The bank holds it, not us, but I rang them: they release it tomorrow.",
+    ),
+    (
+        "The lift has been broken for a month and I can't carry the pram.",
+        "The part comes from Italy and lands on the 4th. Until then Mr. Hale from the office carries the pram "
+        "up, just ring him.",
+    ),
+    (
+        "Your driver was rude to my son.",
+        "That should not happen. I have spoken with him, and he would like to say sorry to your son.",
+    ),
+    (
+        "The soup made us all sick.",
+        "I am sorry. The soup of that day has been taken off the menu and the kitchen is being checked today.",
+    ),
+    (
+        "I was double billed.",
+        "Our system shows one charge; the other one may be a hold by your bank. Could you send me the statement?",
+    ),
+    (
+        "My seat was broken on a nine hour flight.",
+        "Nine hours on a broken seat, I'm sorry. 150 euros are on their way to your card.",
+    ),
+    ("Can I cancel today?", "The clay is ordered, so I can't refund today's class, but a friend may take your place."),
+    ("Is the fee refundable?", "No, because the caterer is paid a week ahead. I can move you to May at no cost."),
+    (
+        "My claim was rejected, why?",
+        "The policy covers burst pipes, not rain. You may ask the ombudsman to look at it, free of charge; I'd "
+        "be glad to send him the file.",
+    ),
+    ("Where do I complain?", "Complaints go to Ms. Ito, who answers within two days: ito@line.example."),
+    (
+        "Can you add a dark mode?",
+        "There is no plan for it this year, and I'd rather tell you now. The high-contrast theme is the nearest thing.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "case"), ANSWERS)
+def test_answers(customer: str, case: str) -> None:
+    """The same in an answer to these words."""
+    assert_flags(CHECK, case, customer=customer)

@@ -1,0 +1,267 @@
+"""A name, an address or a ticket of somebody else's business.
+
+## Why reconsider
+What belongs to another customer is theirs. The reader wonders who gets to read about them.
+
+## Flagged
+> As with Mrs Odell's account last week, the bank had blocked the card.
+> Another customer, Brightwater Tours, had the same fault.
+> The results of Mr Ernst Haas, born 4 May 1950, are high.
+
+## Better
+> We have seen the same fault elsewhere, and know the way out.
+
+## Left alone
+> My colleague Mrs Odell rings you tomorrow.
+> Other customers had the same fault last week.
+> The results go to Dr. Haas, your doctor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from guardian.checks.check import Action, Check, Match, NoOptions, Reading
+from guardian.checks.easywords import words
+from guardian.checks.insight import seen
+from guardian.checks.naming import known, same
+from guardian.message.text import Span
+
+_CAP = r"[A-ZÀ-ÞŠŽČŁ][\w&’'-]+"
+_FULL = rf"{_CAP}(?: (?:(?:van|von|de|der|den|del|di|da|la|al) ){{0,2}}{_CAP}){{0,3}}"
+_TITLED = rf"(?:Mr|Mrs|Ms|Miss|Herr|Frau|Dr)\.? {_FULL}"
+_CLIENT = (
+    r"(?:customer|client|guest|patient|tenant|member|user|policyholder|student|passenger|buyer|resident|"
+    r"subscriber|account holder|applicant|pupil|school|company|family|firm|shop|hotel|team)"
+)
+_MATTER = (
+    r"(?:account|order|booking|policy|results?|appointment|ticket|case|file|invoice|bill|claim|contract|"
+    r"reservation|payment|loan|mortgage|parcel|subscription|"
+    r"balance|complaint|refund|address|e-?mail address|phone number|data|details|records?|prescription|"
+    r"application|rent|arrears|lease|membership|room|stay|licence|license|domain|server|site|statement|"
+    r"savings|scan|diagnosis|treatment|grades?|report|form|password|card)"
+)
+
+_PLACES = (
+    # "Mrs Odell's account"
+    re.compile(rf"(?P<who>{_TITLED}|{_CAP} {_CAP})(?:'s|’s|s'|s’) (?:\w+ ){{0,2}}{_MATTER}\b"),
+    # "the account of Mrs Odell", "ticket #4 of Elm Dental"
+    re.compile(
+        rf"\b(?i:{_MATTER})(?: (?:no\.? ?|number )?#?[\w-]*\d[\w-]*)? (?:of|for|from|by|belonging to|under|in "
+        rf"the name of) (?i:the )?(?P<who>{_TITLED}|{_CAP} {_FULL})"
+    ),
+    re.compile(
+        rf"\b(?i:the) (?P<who>{_CAP}(?: {_CAP})?) (?:account|case|booking|family|order|claim|file|policy|"
+        rf"contract|complaint|ticket|refund|tenancy|wedding|party)\b"
+    ),
+    # "another customer, Brightwater Tours"
+    re.compile(
+        rf"\b(?i:(?:another|an?|one|the other|other|different|our|a fellow|your fellow) (?:of our )?(?:\w+ "
+        rf")?{_CLIENT}s?),? (?:(?i:called|named|like|such as|from|at) )?\(?(?P<who>{_TITLED}|{_FULL})"
+    ),
+    # "as with Brightwater Tours last week"
+    re.compile(
+        rf"\b(?i:(?:as|same|like|also|again|happened|problem|issue|fault|thing|mistake|case|did|it))(?: (?:as|"
+        rf"happened|just|it|was|the case|we did|we had|same))? (?:with|to|at|for) (?P<who>{_TITLED}|{_CAP} "
+        rf"{_FULL})(?=[ ,.(])"
+    ),
+    re.compile(
+        rf"\b(?i:(?:i|we)(?:'ve| have)? (?:just |also |recently )?(?:had|saw|did|fixed|solved|refunded|helped|"
+        rf"told|gave|granted|arranged)) (?:[\w ]{{0,30}} (?:with|for|at|to) )?(?P<who>{_TITLED}|{_CAP} "
+        rf"{_CAP})(?= (?:last|this|on|in|two|yesterday|the other|recently|a|who|whose|too|from|after|when)\b|"
+        rf"[,.(])"
+    ),
+    # "Mr Ernst Haas, born …"
+    re.compile(
+        rf"(?P<who>{_TITLED}|{_CAP} {_CAP}),? (?:\(?born|\(?DOB|d\.o\.b|\(?aged|of \d+ [A-Z]|who (?:lives|owes|"
+        rf"has (?:not )?paid|cancelled|complained|ordered|booked|bought)|whose|owes|has not paid|was "
+        rf"(?:furious|refunded|charged|diagnosed|evicted)|is (?:behind|in arrears|also (?:a|our)))\b"
+    ),
+    # "as I told Mr Odell of Brightwater"
+    re.compile(
+        rf"\b(?i:i|we) (?:told|wrote to|explained to|promised|offered|said to|answered) (?P<who>{_TITLED}|"
+        rf"{_CAP} {_CAP})(?= (?:of|from|at|this|last|on|in|yesterday|too|as)\b|[,.])"
+    ),
+    # "your neighbour in flat 4, Mrs Odell, …"
+    re.compile(
+        rf"\b(?i:the (?:tenant|guest|lady|gentleman|man|woman|couple|people|family|patient|buyer|owner|pupil|"
+        rf"person)) (?:in|on|at|from|of|before|after|next|upstairs|downstairs|above|below)[^.,\n]{{0,30}}, "
+        rf"(?P<who>{_TITLED}|{_FULL})"
+    ),
+)
+_SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=Mr)\.|(?<=Dr)\.|(?<=Ms)\.|(?<=Mrs)\.){4,500}")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{2,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_ROLE = re.compile(
+    r"^(?:info|support|help|helpdesk|service|services|contact|hello|mail|office|sales|billing|accounts?|"
+    r"accounting|noreply|no-reply|donotreply|admin|team|press|legal|privacy|"
+    r"returns?|orders?|claims?|complaints?|booking|bookings|reservations?|reception|care|customer\w*|"
+    r"kunden\w*|security|abuse|postmaster|feedback|it|hr|jobs|user|you|your\w*|name|someone|example|"
+    r"me)(?:[.+_-].*)?$",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(
+    (
+        r"\b(?:customer|client|guest|patient|tenant|member|of|belong(?:s|ing|ed) to|registered to|linked to|"
+        r"another|other|same|as with|opened by|placed by|booked by)\b[^.\n]{0,60}$"
+    ),
+    re.IGNORECASE,
+)
+_REACH = re.compile(r"\b(?:your|write|reach|contact|colleague|reply|answer to|you)\b[^.\n]{0,60}$", re.IGNORECASE)
+_TICKET = re.compile(
+    rf"\b(?i:(?:ticket|case|order|booking|claim|invoice|reference|policy|file|request|incident)) ?(?:no\.? "
+    rf"?|number |nr\.? ?)?#?(?P<id>[A-Z]{{0,4}}-?\d[\w-]{{2,14}}),? (?:of|from|by|belonging to|which (?:is|"
+    rf"was) for|for|\() ?(?P<who>{_TITLED}|{_FULL})"
+)
+_COLLEAGUE = re.compile(
+    r"\b(?:colleagues?|our|my|manager|supervisor|technician|engineer|driver|fitter|plumber|doctor|teacher|"
+    r"specialist|adviser|advisor|team ?mate|boss|agent|ask for|speak (?:to|with)|talk(?:ed)? to|spoke "
+    r"(?:to|with)|thanks to|together with|"
+    r"courier|carrier|manufacturer|supplier|partner|bank|developed by|made by|sold by|version|update|"
+    r"release|shipped with|by)(?: (?:the|our|my|a))?(?: \w+){0,2}[,:]? ?$",
+    re.IGNORECASE,
+)
+# A name anywhere, in a sentence that tells what is another's and has no colleague in it.
+_ANYBODY = re.compile(rf"(?P<who>{_TITLED}|(?<![.!?] ){_CAP} {_CAP}|(?<=[.!?] ){_CAP} {_CAP}(?=['’]s))")
+_PRIVATE = re.compile(
+    r"\b(?:owes?|owed|arrears|refused (?:his|hers|theirs|her|him|the|to)|was refused|were refused|turned "
+    r"down|reject(?:ed|s)|complain(?:ed|s|t)|furious|angry|"
+    r"born|diagnos\w+|divorc\w+|pregnan\w+|evict\w+|(?:flat|room|apartment|policy|account|ticket|order|"
+    r"claim|seat|file) (?:no\. ?)?#?\d\w*|"
+    r"(?:his|her|their) (?:results?|account|booking|file|rent|bill|claim|order|visa|loan|application|card|"
+    r"data|deposit|address|number|mother|father|wife|husband|child)|"
+    r"mixed|confused (?:you|your)|meant for|was for|were for|intended for|addressed to|that of|same "
+    r"(?:trouble|problem|issue|fault|case|thing)|"
+    r"(?:is|was|were|got) (?:also )?(?:behind|late|overdue|bankrupt|ill|sick|charged|refunded|cancelled|"
+    r"fired|dismissed|banned|suspended|denied|hacked)|"
+    r"neighbou?r|(?:below|above|next to|beside|opposite|before|after) you\b|(?:is|are) suing|sued|another "
+    r"(?:customer|client|guest|patient|tenant|member)|also (?:has|had|wants|wanted|"
+    r"booked|asked|paid|lost)|told us|told me|as (?:he|she|they) (?:said|told|wrote))\b",
+    re.IGNORECASE,
+)
+_HELPS = re.compile(
+    r"\b(?:colleagues?|our|my|adviser|advisor|manager|technician|engineer|driver|doctor|nurse|teacher|"
+    r"team|department|desk|counter|ask for|speak (?:to|with)|"
+    r"(?:calls?|rings?|writes?|visits?|meets?|helps?|answers?|shows?|sends?|brings?|tells?) (?:to )?you|"
+    r"will (?:call|ring|write|visit|meet|help|answer|send|bring|tell|contact|see)|checked|"
+    r"repaired|looked at|you (?:met|spoke|know|saw)|your (?:son|daughter|wife|husband|mother|father|"
+    r"partner|colleague|doctor|lawyer|agent|child|brother|sister|friend|bank|insurer))\b",
+    re.IGNORECASE,
+)
+_NO_PERSON = words(
+    "I We You Your Our The This That It If When In On At For And But Or As My His Her Their January "
+    "February March April May June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter English German French "
+    "Spanish Europe European America American Germany France Spain Italy London Paris Berlin "
+    "Google Apple Microsoft Windows Android Amazon Firefox Chrome Safari Outlook Excel Word Linux Mac "
+    "iPhone iPad Visa Mastercard Paypal PayPal Dhl DHL UPS FedEx Royal Hermes Samsung "
+    "Bluetooth Wifi Stripe Wordpress WordPress Facebook Instagram Whatsapp WhatsApp Youtube YouTube "
+    "Netflix Spotify Sony Nintendo Steam Xbox Playstation PlayStation Intel Premium Pro Plus Basic "
+    "Contact Center Centre Department Office Desk Line University Council Railway "
+    "Airport Station Street Road Park Standard Business Gold Silver Data Tax Bank Card Account Settings "
+    "Customer Support Service Team "
+    "Terms Black Friday New North South East West Great United St Saint Central Old Upper Lower"
+)
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
+    """Names of others beside their matters, private addresses, and tickets that are said to be another's."""
+    look, content = seen(reading), reading.body.content[:100_000]
+    own = Own(reading)
+    out = []
+    for span, who in (*_named(content), *_told(content), *_addresses(content, reading), *_tickets(content)):
+        a, b = look.body.forth(span.start), look.body.forth(span.end)
+        if own.knows(who) or any(x <= a and b <= y for x, y in look.quiet):
+            continue
+        out.append(
+            Match(span=span, advice=f"Leave out whose it is: without “{who}” the sentence says as much to this reader.")
+        )
+    return out
+
+
+def _named(content: str) -> Iterator[tuple[Span, str]]:
+    for pattern in _PLACES:
+        for m in pattern.finditer(content):
+            before = content[max(0, m.start() - 40) : m.start()]
+            who = m.group("who")
+            words = [w.strip(".") for w in who.split()]
+            client = pattern is _PLACES[3]
+            if client and any(c.isupper() for c in content[m.start() + 1 : m.start("who")]):
+                continue  # "a Family Plan": a product
+            if (
+                any(w in _NO_PERSON for w in words)
+                or (not client and _COLLEAGUE.search(before))
+                or any(w.isupper() for w in words)
+            ):
+                continue
+            yield Span(m.start(), m.end()), who
+
+
+def _told(content: str) -> Iterator[tuple[Span, str]]:
+    """Names in sentences that tell what only concerns the one who bears the name."""
+    for sentence in _SENTENCE.finditer(content):
+        if not _PRIVATE.search(sentence.group()) or _HELPS.search(sentence.group()):
+            continue
+        for m in _ANYBODY.finditer(content, *sentence.span()):
+            if not any(w.strip(".") in _NO_PERSON or w.isupper() for w in m.group("who").split()):
+                yield Span(*m.span()), m.group("who")
+
+
+def _addresses(content: str, reading: Reading) -> Iterator[tuple[Span, str]]:
+    letter = reading.letter
+    domains = {a.address.rpartition("@")[2].lower() for a in (letter.from_,) if a is not None}
+    theirs = " ".join([a.address for a in (*letter.to, *letter.cc)]).lower()
+    for m in _MAIL.finditer(content):
+        local, _, domain = m.group().partition("@")
+        near = content[max(0, m.start() - 70) : m.start()]
+        if domain.lower() in domains or _ROLE.match(local) or m.group().lower() in theirs:
+            continue
+        if not _WHOSE.search(near) or _REACH.search(near):
+            continue
+        yield Span(*m.span()), m.group()
+
+
+def _tickets(content: str) -> Iterator[tuple[Span, str]]:
+    for m in _TICKET.finditer(content):
+        if not any(w.strip(".") in _NO_PERSON for w in m.group("who").split()):
+            yield Span(*m.span()), m.group("who")
+
+
+class Own:
+    """What belongs to this conversation: the reader's names, the customer's words, the subject, the author's name."""
+
+    def __init__(self, reading: Reading) -> None:
+        letter = reading.letter
+        self._said = " ".join([reading.customer.content[:20_000], letter.subject, letter.zones.quoted[:20_000]]).lower()
+        # Names in the last lines are the author's, if they are lines of a name's length.
+        last = [line for line in reading.body.content[-160:].split("\n")[1:] if len(line.split()) <= 6]
+        signed = " ".join([*last[-2:], letter.zones.signoff])
+        self._greeting = letter.zones.greeting.lower()
+        self._signed = f"{signed} {letter.zones.signature} {letter.from_.name if letter.from_ else ''}".lower()
+        self._names = known(reading).words
+
+    def knows(self, who: str) -> bool:
+        """Whether this name or address has its place here."""
+        low = who.lower()
+        if low in self._said:
+            return True
+        parts = [
+            w.strip(".,").lower() for w in who.split() if len(w.strip(".")) > 2 and w.strip(".") not in _TITLE_WORDS
+        ]
+        if not parts or any(p in self._said or p in self._signed for p in parts[-1:]):
+            return True
+        return any(same(p, k) for p in parts for k in self._names if len(k) > 2) or low.split()[-1] in self._greeting
+
+
+_TITLE_WORDS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Herr", "Frau", "Dr"))
+
+
+CHECK = Check(
+    id="slips.other-customer",
+    find=find,
+    message="“{words}” seems to be somebody else's business.",
+    label="seems to be of another customer",
+    advice="Leave out whose it is.",
+    action=Action.HOLD,
+    about=__doc__,
+)

@@ -1,0 +1,218 @@
+"""A card number, password or key is written out.
+
+## Why reconsider
+Mail is kept, forwarded and searched for years. A secret in it is no secret, and the reader has to change it.
+
+## Flagged
+> The password is Kelp-77-tango.
+> The card 4111 1111 1111 1111 was refunded.
+> Use this key: AKIA7QZ2M4XW9TBK3LRD
+
+## Better
+> Choose a password under “My account”; nobody here can see it.
+> The card ending in 1111 was refunded.
+
+## Left alone
+> Your password was reset, please choose a new one.
+> Order 4111 1111 1111 1112 left today.
+> The header is `Authorization: Bearer YOUR_KEY`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
+from guardian.checks.easywords import words
+from guardian.checks.insight import seen
+from guardian.message.text import Span
+
+_SAFE_WAY = "Take it out, and give them a link where they set or see it themselves, once."
+_MASKED = "Write only the last four digits: “the card ending in {last}”."
+
+_CARD = re.compile(r"(?<![\w.,/#-])[3-6](?:[ -]?\d){12,18}(?![\w/]|[.,-]\d)")
+_NOT_A_CARD = re.compile(
+    r"(?:order|tracking|parcel|imei|serial|invoice|shipment|ticket|reference|ref|meter|barcode|ean|isbn|"
+    r"phone|tel)\W*(?:no|nr|number|code)?\W*(?:is )?$"
+)
+_CVV = re.compile(r"\b(?i:cvv2?|cvc2?|security code|card code)\b(?: (?:is|was|number))?\s*[:=]?\s*\d{3,4}\b")
+
+_LABEL = (
+    r"(?:password|passwd|passwort|passcode|passphrase|pass ?word|pwd|p/w|pw|pass|login code|mot de passe|"
+    r"contraseña|kennwort)"
+)
+_PASSWORD = re.compile(
+    rf"(?<![\w/-])(?i:(?:\w+ )?{_LABEL})(?i:(?: (?:for|to|of|on) [\w@.' -]{{1,40}}?)?(?: again)?)(?:(?i: "
+    rf"is(?: now| still| currently)?| was| will be|\s*[:=]|\s*->|\s*→| set to| to|\s+[-–]))?"
+    r"[\s:]{1,3}[\"“'`‘(]?(?P<value>[^\s\"”“'`’,;()<>]{4,64})"
+)
+_LOGIN = re.compile(
+    r"\b(?i:user(?:name| name| id)?|login|log in as|log in with|account|credentials|sign in with|signin|"
+    r"log on with|access(?: data)?)\b\s*(?i:is)?[:=]?\s+[\"“'`]?[\w.@+-]{2,60}[\"”'`]?"
+    r"\s*(?:/|\||,|;| and| with)\s*(?:(?i:the )?(?i:password|pw|pass|pwd)\s*(?:is|:|"
+    r"=)?\s*)?[\"“'`]?(?P<value>[^\s\"”'`,;()]{5,64})"
+)
+_AS_PASSWORD = re.compile(
+    r"[\"“'‘](?P<value>[^\s\"”'’]{5,64})[\"”'’] as (?i:the |your |a )?(?i:password|pin|"
+    r"passcode|key|login)\b"
+)
+_PAIR = re.compile(
+    r"\b(?i:use|with|as|login|access|is)\b:?\s+[\w.@-]{2,40}\s*/\s*(?P<value>(?=[^\s]*\d)(?=[^\s]*[!#$%&*+"
+    r"=^~@?])[^\s,;()]{6,40})"
+)
+_PIN = re.compile(
+    r"\b(?i:(?:your |the |our |his |her |new |old |temporary |card |sim |voicemail )*(?:pin|tan|puk|"
+    r"passcode)(?: code| number)?)(?i: for [\w ]{1,30}?)?(?i: is(?: now| still)?| was|"
+    r"\s*[:=])\s*[\"“']?(?P<value>\d{4,8})\b"
+)
+_KEY = re.compile(
+    r"(?<![\w-])(?:(?:sk|pk|rk|gk|ak|api|key|tok|token|whsec|secret|live|test|prod|xox[abprs]|gh[pousr]|"
+    r"glpat|npm|shpat|dop_v1|hf|pat|sq0\w{3})[_-](?:[a-zA-Z]{2,6}[_-])?[A-Za-z0-9_-]{14,200}"
+    r"|[a-z]{2,8}_(?:live|test|prod|secret|key|sk|token)_[A-Za-z0-9]{12,120}"
+    r"|AKIA[0-9A-Z]{16}|AIza[\w-]{30,50}|SG\.[\w-]{15,40}\.[\w-]{15,60}|"
+    r"eyJ[\w-]{8,400}\.eyJ[\w-]{8,800}(?:\.[\w-]{8,400})?|ya29\.[\w-]{20,200})(?![\w-])"
+)
+_NAMED_KEY = re.compile(
+    r"\b(?i:api[ _-]?key|access[ _-]?(?:key|token)|secret(?:[ _-]?(?:key|token))?|auth(?:entication|"
+    r"orization)?[ _-]?(?:token|key|code)|(?:private|encryption|signing|ssh|wifi|wi-fi|wlan|wpa2?|network|"
+    r"recovery|backup|master|root|webhook|client)[ _-]?(?:key|secret|token|password|code|phrase)|bearer|"
+    r"token|x-api-key)"
+    r"\b(?i: for [\w ]{1,30}?)?(?: is|\s*[:=]|\s+)\s*[\"“'`]?(?P<value>[A-Za-z0-9+/_.=~-]{10,300})"
+)
+_URL = re.compile(r"\b[a-z][a-z0-9+]{2,15}://[^\s:/@]{1,60}:(?P<value>[^\s@/]{3,80})@[\w.-]{3,100}")
+_BLOCK = re.compile(r"-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----[^\n]{0,80}")
+_NUMBER = re.compile(
+    r"\b(?i:ssn|social security (?:number|no\.?)|sin|national insurance (?:number|no\.?)|"
+    r"nino)\W{1,3}(?i:is |: ?)?(?P<value>\d{3}-\d{2}-\d{4}|\d{9}|[A-Z]{2} ?(?:\d{2} ?){3}[A-D])\b"
+)
+_IBAN = re.compile(
+    r"\b(?i:your|his|her|their|customer'?s?)\b[^.\n]{0,40}?\b(?P<value>[A-Z]{2}\d{2}(?: "
+    r"?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b"
+)
+
+_SAMPLE = re.compile(
+    (
+        r"your|example|sample|xxx|\*{3,}|•{3,}|\.{3,}|<|placeholder|here$|abc123|redacted|insert|_key$|"
+        r"changeme_|dummy|hidden|\{|\[|…"
+    ),
+    re.IGNORECASE,
+)
+_WORD = re.compile(
+    r"[A-Za-z]?[a-z'’-]+[.!?]*|[A-Z]+[.!?]*|https?:.*|www\..*|\d{1,2}(?:st|nd|rd|th|:\d\d)?[.!?]*|[\w.+-]+@[\w.-]+"
+)
+_NEAR = re.compile(
+    (
+        r"\b(?:licen[cs]e|activation|product|voucher|coupon|gift|promo|discount|serial|tracking|redeem|order|"
+        r"public)\b[^.\n]{0,25}$"
+    ),
+    re.IGNORECASE,
+)
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
+    """Secrets in the text (code and pasted blocks included) and in the subject."""
+    look = seen(reading)
+    out = [
+        Match(span=span, where=where, advice=advice)
+        for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT))
+        for span, advice in secrets(folded.content)
+    ]
+    pasted = reading.letter.zones.pasted[:20_000]
+    if pasted and next(secrets(pasted), None) is not None and reading.body.sentences:
+        # The block itself is no text of the author's: the sentence above it is marked.
+        lead = next(
+            (s for s in reading.body.sentences if reading.body.at(s).rstrip().endswith(":")), reading.body.sentences[0]
+        )
+        out.append(
+            Match(span=lead, message="The block under “{words}” holds what looks like a secret.", advice=_SAFE_WAY)
+        )
+    return out
+
+
+def secrets(text: str) -> Iterator[tuple[Span, str]]:
+    """(where, what to do instead) for each secret in a text."""
+    for m in _CARD.finditer(text):
+        digits = re.sub(r"\D", "", m.group())
+        if is_card(digits) and not _NOT_A_CARD.search(text[max(0, m.start() - 30) : m.start()].lower()):
+            yield Span(*m.span()), _MASKED.format(last=digits[-4:])
+    for pattern in (_BLOCK, _CVV):
+        for m in pattern.finditer(text):
+            yield Span(*m.span()), _SAFE_WAY
+    for m in _KEY.finditer(text):
+        if not _SAMPLE.search(m.group()) and _mixed(m.group()):
+            yield Span(*m.span()), _SAFE_WAY
+    for pattern in (_PASSWORD, _AS_PASSWORD, _PAIR, _LOGIN, _NAMED_KEY, _URL, _PIN, _NUMBER):
+        for m in pattern.finditer(text):
+            value = m.group("value").rstrip(".,;:!?" if pattern is not _PASSWORD else ".,;:")
+            if _SAMPLE.search(value) or _NEAR.search(text[max(0, m.start() - 30) : m.start()]):
+                continue
+            if pattern in (_PASSWORD, _LOGIN) and not _chosen(m.group()[: m.start("value") - m.start()], value):
+                continue
+            if pattern is _NAMED_KEY and not (_mixed(value) and len(value) >= 10):
+                continue
+            yield Span(m.start(), m.start("value") + len(value)), _SAFE_WAY
+    for m in _IBAN.finditer(text):
+        if is_iban(re.sub(r"\s", "", m.group("value"))):
+            yield Span(*m.span("value")), "Write only the last four characters of the account number."
+
+
+def _chosen(label: str, value: str) -> bool:
+    """Whether what follows the word "password" is one, and not the next word of the sentence."""
+    if _WORD.fullmatch(value):
+        # "Password: tango" on a label of its own, or in quotation marks.
+        stop = label.rstrip(" \"“'`‘(")
+        plain = value.lower().strip(".!?")
+        return (
+            (stop.endswith((":", "=")) or label[-1:] in '"“`‘')
+            and len(plain) >= 5
+            and plain not in _STATES
+            and value.isascii()
+            and "@" not in value
+            and ":" not in value
+        )
+    return _mixed(value) or (any(c in "!#$%&*+=^~@" for c in value[:-1]) and any(c.isalnum() for c in value))
+
+
+_STATES = words(
+    "reset changed forgotten wrong expired please required incorrect choose enter click under settings "
+    "password below above leave empty minimum least"
+)
+
+
+def _mixed(value: str) -> bool:
+    return any(c.isdigit() for c in value) and any(c.isalpha() for c in value) and len(set(value)) >= 4
+
+
+def is_card(digits: str) -> bool:
+    """Whether a card network could have issued this number: its first digits, its length and its check digit."""
+    size, two, four = len(digits), int(digits[:2]), int(digits[:4])
+    issued = (
+        (digits[0] == "4" and size in (13, 16, 19))
+        or (
+            size == 16
+            and (51 <= two <= 55 or 2221 <= four <= 2720 or two == 65 or four == 6011 or 3528 <= four <= 3589)
+        )
+        or (size == 15 and two in (34, 37))
+        or (size == 14 and two in (30, 36, 38))
+        or (size in (16, 18, 19) and two in (50, 56, 57, 58, 62, 63, 67))
+    )
+    doubled = (int(c) * (1 + i % 2) for i, c in enumerate(reversed(digits)))
+    return issued and len(set(digits)) > 1 and sum(d - 9 * (d > 9) for d in doubled) % 10 == 0
+
+
+def is_iban(value: str) -> bool:
+    """Whether it is an account number by ISO 13616 (its remainder by 97)."""
+    turned = value[4:] + value[:4]
+    return 15 <= len(value) <= 34 and int("".join(str(int(c, 36)) for c in turned)) % 97 == 1
+
+
+CHECK = Check(
+    id="slips.secret",
+    find=find,
+    message="“{words}” should not stand in a mail: whoever reads it can use it.",
+    label="should not stand in a mail",
+    advice=_SAFE_WAY,
+    action=Action.HOLD,
+    about=__doc__,
+)

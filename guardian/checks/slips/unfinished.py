@@ -1,0 +1,160 @@
+"""A note to oneself, a gap or a second version that was still to be dealt with.
+
+## Why reconsider
+The reader gets half a thought, and sees that it was not meant for them yet.
+
+## Flagged
+> The visit costs ?? euros. TODO ask Ida.
+> The roof is done on the __th of May.
+> We refund half of it. [maybe all of it, find out]
+> The reason for the delay is that the
+
+## Better
+> The visit costs 40 euros.
+
+## Left alone
+> Really?? That was quick of you.
+> The box marked ____ on page two is for the doctor.
+> My to-do list for today has your boiler on top.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from guardian.checks.check import Action, Check, Match, Reading, Where
+from guardian.checks.insight import seen
+from guardian.message.text import Span
+
+_ASK = (
+    r"(?:check|ask|confirm|verify|clarify|find out|look up|double[- ]check|fill in|fill out|complete|"
+    r"finish|add|insert|rewrite|reword|"
+    r"rephrase|update|change|fix|remove|delete|get|need|needs|decide|or|was|maybe|not sure|unsure|is this|"
+    r"is that|still|waiting|cite|source|"
+    r"link|date|amount|price|name|number|figure|explain|expand|more|shorten|see|pls|please)"
+)
+_WORK = re.compile(
+    r"(?<![/\w.-])(?:TODO|TO DO|FIXME|TBD|TBA|TBC|TBF|WIP|tbd|tbc)\b(?!-)[^.\n]{0,40}"
+    r"|\b(?:todo|fixme|wip)\s*:[^.\n]{0,60}"
+    rf"|\[(?i:{_ASK})\b[^\]\n]{{0,80}}\]"
+    r"|\[(?:\?+|-{2,}|_{2,})\]"
+    r"|\((?i:check|ask|confirm|verify|find out|look up|double[- ]check|fill in|need to|needs|tbd|todo|"
+    r"todo:|not sure (?:if|about|whether)|rewrite|reword|"
+    r"is (?:this|that) (?:right|correct|still)|still (?:to|need)|or was it|maybe (?:mention|say|add|"
+    r"leave)|add (?:link|date|price|name|number|details?|more)|get|insert)\b"
+    r"(?![ -](?:the|your|in|out|our|it|that you|with your|at the|also|below|above)\b|-)[^()\n]{0,70}\)"
+    r"|\((?i:check|confirm|ask|verify)(?: this| that| it)? (?:w/|with|@)[^()\n]{1,50}\)|\([\w ]{1,40}\?{2,}\)"
+    r"|\b(?:[Tt]he|[Oo]n|[Aa]t|is|of|by|in|to|costs?|about|around|for|until|from|before|after|over|"
+    r"between|and|or) \?{2,4}(?:st|nd|rd|th|:\?\?| ?%| ?(?:euros?|eur|dollars?|pounds?|days?|hours?|"
+    r"weeks?|pm|am|o'clock|points|kg|m))?(?!\w)|[€$£] ?\?+|\b\d*\?{2,}\d+\b"
+    r"|(?<=[a-z,:(] )_{1,12}(?:st|nd|rd|th)?(?![\w_/-])|(?<=[€$£])_{1,12}"
+    r"|(?<![\w/.-])(?:xx|x\.xx|xx:xx|xx[.:/-]xx(?:[./-]x{2,4})?|XX)(?:st|nd|rd|th)?(?![\w/-])(?: "
+    r"(?:euros?|dollars?|pounds?|days?|hours?|weeks?|o'clock|%|am|pm))?"
+    r"|(?m:^[ \t>*-]*(?i:alternative(?:ly)?(?: wording| version| text)?|draft|rough draft|first draft|old "
+    r"version|new version|"
+    r"notes?(?: to self)?|reminder|placeholder|outline|end here|rest of (?:the )?(?:mail|text|"
+    r"letter))\s*[:\]>-](?!//)[^\n]{0,80}$)"
+    r"|\b(?i:alternative|other|second|old|new|better) (?i:wording|version|phrasing|sentence)s?\s*:[^\n.]{0,80}"
+    r"|(?:(?<!<)<{2,4}|<-{1,2}|-{1,2}>|={2,3}>|(?<!#)#{2,4}|(?<!\*)\*{3,5}|//(?= ))\s?(?i:check|todo|fix|"
+    r"ask|confirm|verify|"
+    r"rewrite|add|finish|needs?|not sure|insert|is this|continue)\b[^\n]{0,80}"
+    r"|\((?i:how (?:many|much|long|often)|which|what|who|when|where|whose|price|amount|date|number|how|"
+    r"right|correct)\b[^()\n]{0,40}\?+\)"
+    r"|\((?i:delete|choose|pick|keep|select) (?i:one|as (?:appropriate|applicable|needed)|whichever|"
+    r"either|the right one)[^()\n]{0,30}\)|\b(?i:delete as (?:appropriate|applicable))\b"
+    r"|\b(?:ADD|INSERT|CHECK|ASK|CONFIRM|FIX|FINISH|REWRITE|EXPAND|MENTION|VERIFY|UPDATE|ATTACH|LINK)(?: "
+    r"(?!YOUR|OUR|THE|NOW|IT|THIS)[A-Z]{2,}){1,5}\b"
+    r"|\([^()\n]{0,50}\b(?i:look (?:it|this|that) up|check (?:this|that|it)|not sure yet|to be "
+    r"(?:confirmed|checked|decided)|needs? checking|i think\?|ask (?:her|him|them|[A-Z]\w+))\)"
+    r"|\b(?i:blah(?:,? blah)+|bla(?:,? bla)+|asdf+|qwerty|yada yada)\b"
+    r"|\b(?i:(?:finish|complete|rewrite|fix|expand|shorten|reword) (?:this|that)(?: (?:bit|part|paragraph|"
+    r"sentence|section|later|tomorrow|before)){1,3})\b"
+    r"|\b(?i:(?:need|have|remember|must|don't forget) to (?:check|ask|confirm|add|verify|insert|look up) "
+    r"(?:this|that|with|the (?:price|date|amount|figure|number|link|name))[^.\n]{0,30}(?:before|first|"
+    r"here|later)[^.\n]{0,30})"
+    r"|\b(?i:(?:insert|add|put|paste) (?:the |a |an |your |my |his |her |some )?(?:\w+ )?(?:link|price|"
+    r"name|date|amount|number|text|reason|details?|address|figure|quote|apology|offer|paragraph|sentence) "
+    r"here)\b"
+)
+# The words right before, when a gap is what the letter is about.
+_ABOUT = re.compile(
+    r"\b(?:field|line|box|blank|gap|space|column|button|marked|says?|reads?|called|named|shows?|type|"
+    r"enter|pattern|underscores?|version|size|leave|roman|"
+    r"chapter|user|file|part|displays?|letters?|word)\b\W{0,3}(?:\w+\W{1,2}){0,2}$",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"(?<![.!?])(?<![.!?][\"')]) (?:the|a|an|and|but|or|because|which|whose|our|your|my|their|its|will|"
+    r"would|could|should|if|while|than|"
+    r"(?:is|was|are) that|(?:covers|includes|means|contains|requires)|(?:due|in order|able|want|need|"
+    r"going|have|has|had|is|are|unable|asked) to|will be|"
+    r"has been|have been|(?:of|for|in|with|from|by|at|on|to) (?:the|a|an|our|your)|,|please|so that)$"
+)
+_VERSION = re.compile(
+    r"^[ \t>*-]*(?:version|variant|draft|take) [ab12]\b ?[:).-][^\n]{0,80}", re.IGNORECASE | re.MULTILINE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What an admin may set."""
+
+    extra: tuple[str, ...] = field(default=(), metadata={"doc": "more marks that your team writes for “not done yet”"})
+
+
+def find(reading: Reading, options: Options) -> list[Match]:
+    """Marks of unfinished work in text and subject, and a last sentence that breaks off."""
+    look = seen(reading)
+    out = []
+    extra = re.compile("|".join(re.escape(e) for e in options.extra)) if options.extra else None
+    for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
+        text = folded.content
+        for pattern in filter(None, (_WORK, extra)):
+            for m in pattern.finditer(text):
+                start, end = m.start(), m.start() + len(m.group().rstrip())
+                if where is Where.BODY and _spared(reading, start, end):
+                    continue
+                if pattern is _WORK and _ABOUT.search(text[max(0, start - 40) : start]) and m.group()[0] != "[":
+                    continue
+                out.append(Match(span=Span(start, end), where=where))
+    versions = list(_VERSION.finditer(look.body.content))
+    if len(versions) > 1:
+        out += [Match(span=Span(*m.span()), advice="Keep one version, and take the other out.") for m in versions]
+    broken = _broken(reading)
+    return [*out, *([Match(span=broken, advice="Finish this sentence, or take it out.")] if broken else [])]
+
+
+def _spared(reading: Reading, start: int, end: int) -> bool:
+    """In code, or between quotation marks."""
+    look = seen(reading)
+    a, b = look.body.forth(start), look.body.forth(end)
+    return any(c.start < end and start < c.end for c in look.code) or any(
+        x < b and a < y for x, y in look.body.quotations
+    )
+
+
+def _broken(reading: Reading) -> Span | None:
+    """The last words before the sign-off when they break off in the middle of a sentence."""
+    look, content = seen(reading), reading.body.content
+    stop = look.signoff.start if look.signoff.end > look.signoff.start else len(content)
+    text = content[:stop].rstrip()
+    last = text.rpartition("\n")[2]
+    # A short last line is a name or a sign-off that we do not know.
+    if len(last.split()) < 5 or not _CUT.search(last.rstrip()):
+        return None
+    begin = max(len(text) - len(last), len(text) - 60)
+    begin = content.find(" ", begin, len(text)) + 1 if begin > len(text) - len(last) else begin
+    return Span(begin, len(text))
+
+
+CHECK = Check(
+    id="slips.unfinished",
+    find=find,
+    message="“{words}” looks as if it was still to be finished.",
+    label="looks unfinished",
+    advice="Finish it or take it out: “{words}”.",
+    action=Action.HOLD,
+    options=Options,
+    about=__doc__,
+)

@@ -1,0 +1,101 @@
+"""Pure: three ready policies – gentle, normal, strict – as data. What they hold, in figures: docs/judgement.md.
+
+`normal` is what the checks' own defaults say. A policy of the admin's own begins with one of them and names exceptions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from guardian.checks import catalogue
+from guardian.checks.check import Action, Check, Finding
+
+OFF, NOTE, HOLD = Action.OFF, Action.NOTE, Action.HOLD
+JUDGED = ("tone", "care", "answer")  # families whose notes may hold a letter that is a risk as a whole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """One ready policy.
+
+    Attributes:
+        about: for whom it is, one sentence.
+        actions: check id -> action, where it is not the check's own; family -> action before that.
+        sure: a finding this sure (0 to 1) holds the letter whatever the rest of it is like.
+        least: a less sure finding of a check that holds does so only in a letter of at least this risk; 0 = in any.
+        whole: in a letter of at least this risk, notes of tone, care and answer hold it as well; above 1 = never.
+    """
+
+    about: str
+    actions: Mapping[str, Action] = field(default_factory=dict)
+    sure: float
+    least: float
+    whole: float
+
+
+PRESETS: Mapping[str, Preset] = {
+    "gentle": Preset(
+        about="For the first weeks: holds what nobody would want to have sent, and notes the rest.",
+        actions={
+            "tone": NOTE,
+            "tone.blame": HOLD,
+            "tone.dismissive": HOLD,
+            "tone.hostile": HOLD,
+            "tone.profanity": HOLD,
+        },
+        sure=0.9,
+        least=0.1,
+        whole=0.95,
+    ),
+    "normal": Preset(
+        about="The default: holds harsh words, and letters that are cold as a whole.",
+        sure=0.85,
+        least=0.0,
+        whole=0.38,
+    ),
+    "strict": Preset(
+        about="Where every letter counts, such as complaints or first replies: care and answer hold too.",
+        actions={
+            "tone": HOLD,
+            "care.hollow-empathy": HOLD,
+            "care.non-apology": HOLD,
+            "care.no-acknowledgement": HOLD,
+            "care.upsell": HOLD,
+            "care.asks-favour": HOLD,
+            "care.bare-discount": HOLD,
+            "answer.bare-refusal": HOLD,
+            "answer.cold-handoff": HOLD,
+            "answer.no-next-step": HOLD,
+            "answer.unanswered": HOLD,
+        },
+        sure=0.7,
+        least=0.0,
+        whole=0.3,
+    ),
+}
+DEFAULT = "normal"
+
+
+def action(preset: Preset, check: Check) -> Action:
+    """What the preset does with a check's findings. Praise is never a reason to hold."""
+    found = preset.actions.get(check.id, preset.actions.get(check.family, check.action))
+    return NOTE if check.signal and found is HOLD else found
+
+
+def actions(preset: Preset) -> dict[str, Action]:
+    """Check id -> action, for every known check."""
+    return {check.id: action(preset, check) for check in catalogue.ALL}
+
+
+def weighed(preset: Preset, finding: Finding, asked: Action, risk: float) -> Action:
+    """What one finding does in a letter of this risk, where its check's action is `asked`.
+
+    Slips and names (a placeholder, another customer's data) are facts, whatever the letter is like.
+    """
+    family = finding.check.partition(".")[0]
+    if asked is OFF or family not in JUDGED:
+        return asked
+    if asked is HOLD:
+        return HOLD if finding.score >= preset.sure or risk >= preset.least else NOTE
+    return HOLD if risk >= preset.whole else NOTE

@@ -1,0 +1,1 @@
+"""What a letter commits its author to, and by when."""

@@ -1,0 +1,251 @@
+"""Pure: what a letter commits its author to: "I'll send it by Friday", "your refund goes out on Monday".
+
+A promise is what we will do or what the reader will have from us. What the reader has to do, hopes ("should", "try"),
+offers and facts, what other firms plan, and words that are quoted are none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from guardian.checks.fold import Folded
+from guardian.message.text import Span
+from guardian.promises.times import When, times
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One commitment with its place in the text. `due` is an ISO date or date-time, "" when undated."""
+
+    span: Span
+    words: str
+    due: str = ""
+
+
+_NOT_DONE = (
+    r"(?!not\b|never\b|need\b|have to\b|be (?:happy|glad|able|delighted|pleased|unable|closed|open|away|off|"
+    r"out of|on "
+    r"(?:leave|holiday|vacation)|available|here\b|honest|more than happy|grateful|sorry|disappointed|in (?:the|"
+    r"a) meeting|looking "
+    r"forward|too)|see\b(?: what| if| whether|,|\.)|miss\b|understand\b|notice\b|admit\b|assume\b|bet\b|say\b|"
+    r"agree\b|"
+    r"always\b|try\b|hope\b|aim\b|do (?:my|our) (?:best|utmost)|consider\b|probably\b|hopefully\b|most likely\b|"
+    r"likely\b|"
+    r"possibly\b|no longer\b|only\b|gladly\b|look forward|love\b|feel\b|remember\b|require\b|depend\b|"
+    r"let you decide|be (?:honest|frank))"
+)
+_ADVERB = (
+    r"(?:also |then |now |gladly |personally |just |of course |certainly |definitely |still |both |all |"
+    r"soon |immediately |again )*"
+)
+_US = (
+    r"(?:i|we|he|she|(?:my|our) [\w-]+(?: [\w-]+){0,2}|(?:some(?:one|body)|an? [\w-]+|"
+    r"the [\w-]+)(?: [\w-]+)? (?:from|of) (?:our|my) [\w-]+)"
+)
+_WILL = (
+    r"(?:'ll| will| shall|'m going to|'re going to|'s going to| am going to| are going to| is going to|"
+    r" promise to|'m about to)"
+)
+_SUBJECT = (
+    r"(?:(?!(?:you|and|but|so|or|then|that|which|on|at|by|in|to|if|when|once|until|because|as|week|noon|midday|today|"
+    r"tomorrow|tonight|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|"
+    r"november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\w'-]+ )"
+)
+_DOING = (
+    r"(?:send|call|ring|phone|write|email|e-mail|mail|reply|answer|post|ship|deliver|dispatch|bring|fit|install|"
+    r"repair|fix|replace|"
+    r"refund|credit|transfer|pay|visit|come|collect|fetch|check|test|review|report|update|confirm|book|order|"
+    r"arrange|organise|"
+    r"organize|prepare|finish|complete|release|publish|deploy|switch|move|migrate|restore|clean|change|cancel|"
+    r"remove|add|"
+    r"return|hand|pick|drop|put|scan|forward|pass|start|begin|go|leave|meet|show|process|issue|get|have|file|"
+    r"submit|sign|open|"
+    r"contact|give|let|look(?! forward)|follow|do|make|take|set|text|chase|print|cut|build|paint|measure|"
+    r"inspect|load|pack|reimburse|unblock|unlock|"
+    r"swap|upgrade|patch|roll|close|decide|translate|draft|finalise|finalize|notify|inform|tell)"
+)
+_OUT = (
+    r"(?:goes|go(?! on sale)|ships|leaves|arrives|comes|starts|begins|lands|gets [\w-]+ed|gets (?:sent|cut|"
+    r"built|made|put|done|paid)|is (?:with|back|ready|"
+    r"yours|done|up|on (?:your|its)|in (?:your|the))|are (?:with|back|ready|yours|done|on (?:your|their)|"
+    r"in (?:your|the))|"
+    r"(?!stays |remains |keeps |lasts |this |always |its |was |has |is |as |thus |plus |us |days |hours |weeks |"
+    r"news )[a-z]+s (?:over|out|up|off|in|by|it|them|the|your|you|back)|calls|rings|writes|visits|delivers|follows)"
+)
+# What binds whether or not a time is told: we are named, and what we will do.
+_BINDS = re.compile(
+    rf"\b(?:{_US}{_WILL} {_ADVERB}{_NOT_DONE}\w+(?: sure(?: that)? (?:[\w-]+ ){{1,3}}\w+)?|(?:i|we) (?:promise|"
+    rf"guarantee) (?:to|you|that)|you have my word|"
+    r"(?:some(?:one|body)|(?:a|our|my) (?:colleague|technician|engineer|team|manager|driver|plumber|electrician|"
+    r"courier|fitter)(?: \w+)?)"
+    rf"(?:'ll| will| is going to) {_NOT_DONE}\w+|"
+    r"(?:updates?|news) from (?:me|us)|will be \w+(?:ed|en|t|ne) by (?:us|me|our \w+))"
+)
+# What binds only with a time to come.
+_BINDS_DATED = re.compile(
+    rf"\b(?:(?:i|we)(?:'m| am|'re| are) (?:also |just |now |both )?\w+ing|(?:i|we) {_ADVERB}{_DOING}|"
+    rf"(?:he|she|it|they|this|that|everything|all of it|the rest)(?:'ll| will|'s going to| is going to|"
+    rf" are going to) {_NOT_DONE}\w+|"
+    rf"{_SUBJECT}{{1,4}}(?:will|shall|is going to|are going to) {_NOT_DONE}\w+|"
+    rf"{_SUBJECT}{{1,4}}{_OUT}|(?:is|are) (?:due|scheduled|booked|planned|set) (?:to|for|on)|"
+    r"you(?:'ll| will)? (?:get|have|receive|hear)|you can (?:count on|rely on|expect|have|collect|pick)|"
+    r"expect (?:a|an|the|my|our|it|to (?:hear|get|receive|have))|"
+    r"(?:an? (?:answer|reply|call|update|report)|(?:my|our|the|next) [\w-]+) (?:from|by) (?:me|us)|"
+    rf"{_SUBJECT}{{1,4}}(?:is|are) (?:going|coming|leaving|shipping|arriving|starting|returning|moving) (?!to )|"
+    r"\w+ (?:is|are) being \w+(?:ed|en|t))\b"
+)
+_THEIRS = re.compile(
+    r"\b(?:(?:your|the|their|a) (?:own |local )?(?:bank|courier|carrier|post(?: office)?|postman|manufacturer|supplier|"
+    r"vendor|seller|landlord|court|council|government|ministry|embassy|consulate|tax office|airline|insurer|"
+    r"insurance(?: company)?|provider|bureau|airport|railway|customs|police|hospital|school|shop|store|office|museum|"
+    r"gym|card issuer|network|registry|\w+ company)|"
+    r"royal mail|dhl|ups|fedex|hermes|evri|dpd|usps|gls|an post|customs|visa|paypal|apple|google|amazon)"
+    r"(?:'ll| (?:\w+ly |then |now )?(?:will|is|are|has|have|may|can|must|should|[a-z]+s)\b)|"
+    # What runs by its own timetable.
+    r"\b(?:flights?|trains?|bus|buses|ferry|ferries|boats?|check-?in|check-?out|classes|class|course|lesson|shows?|match|"
+    r"concerts?|event|sale|season|semester|term|holidays?|film|tour|deadline|offer|discount|prices?|contract|"
+    r"warranty|subscription|trial|strike|lines?) (?:'s |is |are |will )?\w+"
+)
+_READERS = re.compile(
+    r"\b(?:you(?:'ll| will)? (?:need|have to|must|should|may|might|can (?!count|rely|expect|have|collect|pick))|"
+    r"(?:has|have|needs?) to (?:be|reach|arrive)|must|please|kindly|unless you|your (?:deadline|application|"
+    r"payment|reply|form)(?: is| must)|"
+    r"if you (?:have|could)(?: not)?)\b"
+)
+_HOPED = re.compile(
+    r"\b(?:hope|hopes|hoping|should|might|may|would|could|try|trying|aim|aiming|expect(?:s|ed)? (?:it|them|him|"
+    r"her|the|this|that|to)|"
+    r"with luck|hopefully|probably|perhaps|maybe|likely|estimate[ds]?|planned|normally|usually|typically|"
+    r"as a rule|generally|"
+    r"always|(?:each|every) (?:day|week|month|year|\w+day))\b"
+)
+_GONE = re.compile(
+    r"\b(?:was|were|had|did|went|came|got|sent|shipped|called|wrote|left|arrived|said|told|promised|released|"
+    r"closed|opened|began|"
+    r"yesterday|ago|last (?:week|month|night|year|\w+day))\b"
+)
+_FACT = re.compile(
+    r"\b(?:open|opens|reopens?|close|closes|closed|expires?|ends|runs out|run out|on holiday|on leave)\b"
+)
+_CLAUSE_END = re.compile(r"[,;:.!?]|\b(?:so that|because|and (?:i|we|you|he|she|they|the|it|then)|but|whatever)\b")
+_PREFIX = re.compile(
+    r"^(?:[\"'(\-]|and|but|so|then|also|plus|the good news(?: is)?:?|ok(?:ay)?|yes|no|sure|hi|hello|dear)?[, ]*$"
+)
+_MOST = 30  # promises of one letter
+
+
+def find(folded: Folded, sent: dt.datetime | None, quiet: tuple[tuple[int, int], ...] = ()) -> tuple[Promise, ...]:
+    """The promises of a letter in order. Nothing is promised in `quiet` places (greeting, quotations, code)."""
+    zone = sent.tzinfo if sent else None
+    out: list[Promise] = []
+    last: When | None = None
+    start = 0
+    for end in folded.ends:
+        said = folded.plain[start:end]
+        for a, b, when in _of_sentence(said, sent, last):
+            if any(x < start + b and start + a < y for x, y in quiet):
+                continue
+            if when is not None and when.day is not None:
+                last = when
+            span = folded.back(start + a, start + b)
+            out.append(Promise(span, folded.content[span.start : span.end], when.iso(zone) if when else ""))
+            if len(out) >= _MOST:
+                return tuple(out)
+        start = end
+    return tuple(out)
+
+
+def _of_sentence(said: str, sent: dt.datetime | None, last: When | None) -> Iterator[tuple[int, int, When | None]]:
+    """(start, end, when) of each promise in a folded sentence."""
+    if len(said) > 600 or "?" in said[-3:]:
+        return
+    binding = [(m.start(), m.end(), True) for m in _BINDS.finditer(said)] if any(w in said for w in _BINDING) else []
+    told = times(said, sent) if _TIMELY.search(said) else []
+    if told:
+        for m in _BINDS_DATED.finditer(said):
+            if not any(m.start() < b and a < m.end() for a, b, _ in binding):
+                binding.append((m.start(), m.end(), False))
+    binding.sort()
+    if binding:
+        also = [m.span() for m in _ALSO.finditer(said, binding[0][1])]
+        binding += [(a, b, True) for a, b in also if not any(a < y and x < b for x, y, _ in binding)]
+        binding.sort()
+    before: When | None = last
+    for n, (a, b, sure) in enumerate(binding):
+        following = binding[n + 1][0] if n + 1 < len(binding) else len(said)
+        following = min([following, *(w.start for w in told if w.start > a and _leads_on(said, w, following))])
+        leads = [w for w in told if w.end <= a and (n == 0 or w.start >= binding[n - 1][1])]
+        inside = [w for w in told if a <= w.start < following]
+        stop = _CLAUSE_END.search(said, b)
+        clause = stop.start() if stop else len(said)
+        when = next(iter(inside), None)
+        start, end = a, max(b, min(clause, following))
+        if when is None and leads and (_leads_on(said, leads[-1], a) or _opens(said, leads[-1])):
+            when, start = leads[-1], leads[-1].start
+        elif when is not None:
+            end = max(min(end, following), when.end)
+        if when is not None and when.again:
+            when = _latest(before, [w for w in told if w.end <= a])
+            sure = sure or when is not None
+        around = said[start:end]
+        if not sure and (when is None or _theirs(said, a, b, start, end)):
+            before = _latest(before, inside)
+            continue
+        if _HOPED.search(around) and not (sure and not _HOPED_US.search(around)):
+            continue
+        before = _latest(before, inside)
+        yield start, end, when
+
+
+def _opens(said: str, w: When) -> bool:
+    """Whether nothing of weight stands before a time: "By Friday we will …"."""
+    return _PREFIX.match(said[: w.start].rsplit(",", 1)[-1].lstrip(_BEFORE_TIME)) is not None
+
+
+def _leads_on(said: str, w: When, following: int) -> bool:
+    """Whether a time opens the next promise: "I call today and on Friday we visit"."""
+    return 0 <= following - w.end <= 1 < len(said) - w.end and said[: w.start].endswith(("and ", ", ", "then ", "; "))
+
+
+_BEFORE_TIME = " bonythefrmuil"  # the letters of "on", "by", "the", "before", "from", "until"
+_HOPED_US = re.compile(r"\b(?:hope|hoping|try|trying|aim|hopefully|probably|perhaps|maybe|normally|usually)\b")
+_ALSO = re.compile(rf"\b(?<=and )(?:then |also )?(?:will|shall) {_NOT_DONE}\w+")  # "I call today and will write"
+# Cheap to look for, and most sentences have none.
+_BINDING = (
+    "will ",
+    "'ll ",
+    "shall ",
+    "going to",
+    "promise",
+    "guarantee",
+    "my word",
+    "about to",
+    " from me",
+    " from us",
+)
+_TIMELY = re.compile(
+    r"\d|(?:day|week|month|hour|minute|today|night|morrow|morning|noon|evening|lunch|then|after|same|christmas|"
+    r"xmas|new year|"
+    r"mon|tue|wed|thu|fri|sat|sun|eod|cob|hrs|mins|year|business|clock| by | at | before )"
+)
+
+
+def _latest(before: When | None, inside: list[When]) -> When | None:
+    dated = [w for w in inside if w.day is not None]
+    return dated[-1] if dated else before
+
+
+def _theirs(said: str, a: int, b: int, start: int, end: int) -> bool:
+    """Whether a dated sentence is another's plan, the reader's task, a fact or past."""
+    clause = max(said.rfind(c, 0, a) for c in ";:,") + 1
+    words = said[min(clause, start) : end]
+    own, ahead = _OURS.match(said, a, b) is not None, _AHEAD.search(said, a, b) is not None
+    against = [_READERS, _FACT, *([] if own else [_THEIRS]), *([] if ahead else [_GONE])]
+    return any(p.search(words) for p in against) or bool(_READERS.search(said[a:end]))
+
+
+_OURS = re.compile(r"(?:i|we)\b")
+_AHEAD = re.compile(r"\b(?:will|shall|going to|gets?|being)\b|'ll\b")

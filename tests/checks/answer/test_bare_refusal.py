@@ -1,0 +1,34 @@
+"""answer.bare-refusal: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.answer.bare_refusal import CHECK
+from tests.checks.flagged import assert_flags
+
+CUSTOMER = "Could you change the name on my ticket?"
+CASES = [
+    "[[We cannot change the name on the ticket.]]",
+    "[[Unfortunately this isn't possible.]] Have a nice day!",
+    "[[Your request has been declined.]] This decision is final.",
+    "[[No.]]",
+    "[[We are unable to move the date.]] Thank you for your understanding.",
+    "[[Pets are not allowed.]]",
+    "[[We do not offer refunds.]] That's how it is.",
+    "[[I'm sorry, but that is out of the question.]]",
+    "No, the pool is closed for repairs until May; the one in the old town is open and takes your card.",
+    "I can't extend the loan. What I can do is spread it over six months.",
+    "No problem, it is done.",
+    "We cannot change the name, because the border police get the list the night before.",
+    "We can't deliver on Sundays. Saturday till noon works.",
+    "The answer is no. May I suggest the blue one?",
+    "You don't need to do anything.",
+    "It is not possible to open the file on a phone. On a computer it works: click on it twice.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case, customer=CUSTOMER)

@@ -1,0 +1,33 @@
+"""answer.cold-handoff: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.answer.cold_handoff import CHECK
+from tests.checks.flagged import assert_flags
+
+CASES = [
+    "For the lease [[you need to contact the property management]].",
+    "You'd better write again. For the bill [[you must call the accounts department]].",
+    "[[You'd have to take it up with the manufacturer]].",
+    "[[Please contact the carrier]].",
+    "Thanks. [[Get in touch with your bank]].",
+    "[[You will have to ask your doctor]], there is nobody here who knows.",
+    "Invoices are made elsewhere, so [[please call billing]].",
+    "[[You should speak to the reseller]] about this.",
+    "I have told the bank that you will call; ask for Ms Perez, she has your file.",
+    "Please contact me if it comes back.",
+    "If it happens at night, call the emergency line.",
+    "I asked Jonas in the property management; he has your letter and rings you today.",
+    "I'll contact the carrier and write to you tonight.",
+    "You can reach us in the shop until six.",
+    "Please call me back when you are home.",
+    "Could you ask your bank for the receipt? I do the rest.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)

@@ -1,0 +1,33 @@
+"""answer.overpromise: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.answer.overpromise import CHECK
+from tests.checks.flagged import assert_flags
+
+CASES = [
+    "[[I guarantee you that it will be there before]] the party.",
+    "[[I promise you that this will never happen again]].",
+    "You can be [[100 % sure]] of it.",
+    "[[It will definitely arrive]] before your trip.",
+    "Go ahead, your money is back at once: [[it can never fail]].",
+    "[[Rest assured that it will be approved]], your file is fine.",
+    "Your seat is as safe as can be, [[you have my word]].",
+    "Your account is [[a done deal]].",
+    "I cannot guarantee that it will arrive before your trip.",
+    "The lamp has a two-year guarantee, and you keep the receipt.",
+    "I'll definitely call you tomorrow at ten.",
+    "We can't promise you that it will never happen again.",
+    "No system is 100 % safe, so keep a copy of your files.",
+    "Your cot is made of 100 % oak.",
+    "I would not say that it will definitely arrive before your trip.",
+    "Is it guaranteed that you come?",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)

@@ -1,0 +1,48 @@
+"""care.asks: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.care.asks import CHECK
+from guardian.checks.insight import read
+from tests.checks.flagged import assert_flags, letter, unmarked
+
+CUSTOMER = ""
+
+CASES = [
+    "[[Does the pump run at night as well?]]",
+    "[[Could you tell me which of the two keys sticks?]]",
+    "[[Please let me know when you saw it last]].",
+    "[[What does the display show?]]",
+    "[[Which of the two keys do you mean, and is it bent?]]",
+    "[[I'd like to know whether the red light blinks]].",
+    "[[Did the parcel come with a slip?]]",
+    "[[When did it begin: before or after the update?]]",
+    "[[Can you describe the sound?]]",
+    "Why not ask at the desk?",
+    "Noise can come from belts or bearings.",
+    "Did you know that we open on Sundays?",
+    "Who hasn't forgotten a key?",
+    "Any other questions?",
+    "What more can I say?",
+    "The question is settled.",
+    "Tell your neighbour that the van comes at nine.",
+    "How about a coffee?",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)
+
+
+def test_score_is_there_whether_or_not_it_fires() -> None:
+    """What is marked scores higher than what is left alone."""
+    assert CHECK.score is not None
+    marked = [read(letter(unmarked(c)[0], customer=CUSTOMER)) for c in CASES if "[[" in c]
+    plain = [read(letter(c, customer=CUSTOMER)) for c in CASES if "[[" not in c]
+    high = sum(CHECK.score(r, CHECK.options()) for r in marked) / len(marked)
+    low = sum(CHECK.score(r, CHECK.options()) for r in plain) / len(plain)
+    assert 0 <= low < high <= 1

@@ -1,0 +1,43 @@
+"""care.asks-favour: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.care.asks_favour import CHECK
+from tests.checks.flagged import assert_flags, letter, matches
+
+CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
+
+CASES = [
+    "The complaint has been handed on. [[How did we do]]? Please [[rate us on Trustpilot]]!",
+    "It is being checked. [[Tell your friends about us and earn ten euros]].",
+    "We'll look at it. Could you [[leave us a review]]?",
+    "Someone will call. Please [[take our short survey]].",
+    "Noted. [[Follow us on Instagram]]!",
+    "We are on it. [[May we quote you in our brochure]]?",
+    "It is in the queue. Would you [[consider a small donation to our new wing]]?",
+    "We will check. A five-[[star rating would make our day]].",
+    "Thanks, noted. [[Subscribe to our newsletter]] for tips!",
+    "Sorry about the stain. Could you send a picture of the label, so that we order the right cloth?",
+    "I'm glad that the shoes fit. If you have two minutes, we'd love a review.",
+    "Please send us the number on the box.",
+    "The cot leaves today. Tell me if Friday is too late.",
+    "Your donation was taken twice, and one is on its way back to you.",
+    "Please confirm the address, then the van leaves.",
+    "I have read your review and rang the shop at once.",
+    "Could you tell your neighbour that the van comes at nine?",
+    "The survey was sent by mistake, and you will not get another.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case, customer=CUSTOMER)
+
+
+def test_silent_when_the_matter_is_settled() -> None:
+    """A happy customer may be asked."""
+    text = "Could you leave us a review?"
+    assert matches(CHECK, letter(text, customer="It works again, thank you so much for the quick help!")) == []

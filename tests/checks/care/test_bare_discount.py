@@ -1,0 +1,41 @@
+"""care.bare-discount: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.care.bare_discount import CHECK
+from tests.checks.flagged import assert_flags, letter, matches
+
+CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
+
+CASES = [
+    "Please [[take this 20 euro voucher for another visit]]. We hope to see you again soon!",
+    "As a token of our appreciation [[we have added 500 bonus points to your account]].",
+    "Thank you for your feedback. [[Here is a 10 % discount for your next order]].",
+    "We value your loyalty! [[Enjoy a free month on us]].",
+    "[[Your next coffee is on the house]].",
+    "We take this very seriously. A [[gift card has been added to your account]].",
+    "We are sorry to hear that. [[We would like to offer you free shipping next time]].",
+    "[[Find attached a coupon with our compliments]]. We look forward to seeing you again.",
+    ("The driver took your parcel back because the bell was dead. It comes tomorrow, and the voucher is for the wait."),
+    "The voucher code goes into the field under the total.",
+    "The second charge is cancelled, and the 40 euros are back on Tuesday. Here are 500 bonus points as well.",
+    "The cot was lost in Linz. A new one comes on Friday; please accept a 20 euro voucher for the week.",
+    "I have sent a new one today, and a discount code with it.",
+    "The refund of 40 euros is on your card.",
+    "You get the full amount back today, and a free month because of the week you lost.",
+    "Delivery is free from 50 euros on.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case, customer=CUSTOMER)
+
+
+def test_silent_for_a_happy_customer() -> None:
+    """A present to somebody whose matter is settled is just that."""
+    text = "Please take this 20 euro voucher for another visit."
+    assert matches(CHECK, letter(text, customer="All good now, it works perfectly. Thank you!")) == []

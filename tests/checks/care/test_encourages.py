@@ -1,0 +1,48 @@
+"""care.encourages: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.care.encourages import CHECK
+from guardian.checks.insight import read
+from tests.checks.flagged import assert_flags, letter, unmarked
+
+CUSTOMER = ""
+
+CASES = [
+    "[[You're doing well]], [[most people need]] a second try.",
+    "[[Nothing is lost]], we can restore all of it.",
+    "[[Don't worry]], that message is harmless.",
+    "[[You did the right]] thing.",
+    "[[That is a fine start]].",
+    "[[You won't harm the machine by]] trying.",
+    "[[It is perfectly normal]] at this stage.",
+    "[[We'll get there together]].",
+    "[[Take your time]] with the form.",
+    "It [[isn't too late]] at all.",
+    "The part costs nine euros and is in stock.",
+    "Press the button until it is well and truly in.",
+    "Crutches are lent for six weeks.",
+    "Copies lie in the folder named Backups.",
+    "A red lamp means that it failed.",
+    "The course begins in May.",
+    "The door is closed at night.",
+    "Bring the card and a towel.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)
+
+
+def test_score_is_there_whether_or_not_it_fires() -> None:
+    """What is marked scores higher than what is left alone."""
+    assert CHECK.score is not None
+    marked = [read(letter(unmarked(c)[0], customer=CUSTOMER)) for c in CASES if "[[" in c]
+    plain = [read(letter(c, customer=CUSTOMER)) for c in CASES if "[[" not in c]
+    high = sum(CHECK.score(r, CHECK.options()) for r in marked) / len(marked)
+    low = sum(CHECK.score(r, CHECK.options()) for r in plain) / len(plain)
+    assert 0 <= low < high <= 1

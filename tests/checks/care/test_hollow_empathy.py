@@ -1,0 +1,35 @@
+"""care.hollow-empathy: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.care.hollow_empathy import CHECK
+from tests.checks.flagged import assert_flags
+
+CASES = [
+    "[[I understand how upsetting this is]], but our terms are clear.",
+    "[[We appreciate how much]] the trip means to you. Unfortunately the date cannot be changed.",
+    "[[I can imagine how stressful that was]]. However, fees are non-refundable.",
+    "[[We truly care]]. Nevertheless the warranty has expired.",
+    "I hear you, and [[I totally get it]]. Sadly nothing can be done.",
+    "[[Your anger is understandable]]. Claims must be filed within ten days according to our policy.",
+    "I [[feel your pain]]! It is not possible to make exceptions.",
+    "[[We realise how let down]] you feel. No exceptions are made.",
+    "I [[feel for you]]! Deposits are not refundable under any circumstances.",
+    "I understand how upsetting this is. I have cancelled the fee, and the letter goes out today.",
+    "I realise how cross you are. The road was flooded; the van comes tomorrow at eight.",
+    ("I know how important the date is to you. I can't move the fitter, so I have booked another firm for Tuesday."),
+    "I understand your worry. Would you send me a photo of the crack?",
+    "We know how much the dog means to you. You can bring her; the room has a balcony.",
+    "The date cannot be changed.",
+    "Unfortunately the fee is due; the reason is that the court set it.",
+    "I can imagine how stressful that was. The money is back on your card.",
+    "I understand how annoying this is. Please press the button for ten seconds.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)

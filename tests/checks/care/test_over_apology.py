@@ -1,0 +1,50 @@
+"""care.over-apology: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.care.over_apology import CHECK
+from tests.checks.flagged import assert_flags, letter, matches
+
+CASES = [
+    "So sorry! I [[apologise]] for the delay, [[sorry]] again, and once more [[our deepest apologies]].",
+    ("We're sorry. [[Please accept our apologies]]. I want to [[say sorry]] again, and I [[apologise]] for the tone."),
+    "My apologies! [[I'm so sorry]], [[I feel terrible]], and [[please forgive me]].",
+    "Sorry, [[sorry]], [[sorry]]! [[And sorry]] for the long mail.",
+    (
+        "We apologise for the noise. [[We are very sorry]]. [[Sorry]] for the dust too, and [[our apologies]] to "
+        "the cat."
+    ),
+    (
+        "Words cannot express it: apologies. [[I am deeply sorry]], and [[so sorry]] for the fuss, [[with my "
+        "deepest apologies]]."
+    ),
+    (
+        "I'm sorry about the seat. [[I'm sorry]] about the meal. [[I'm sorry]] about the film. [[I'm sorry]] about"
+        " the landing."
+    ),
+    "Our sincere apologies. [[We regret this]]. [[We are mortified]]. We [[apologise]] to your mother as well.",
+    "I'm sorry for the wrong size, and for the queue at the desk.",
+    "Sorry for coming late.",
+    "I apologise. The road was closed, and I should have rung.",
+    "We're sorry for the noise. It ends on Friday, and we apologise to the children.",
+    "Sorry about the typo. The badge is at the desk.",
+    "The lamp goes out today, with the shade.",
+    "Better safe than sorry, so I measured it twice.",
+    "No need to apologise! We all forget a key.",
+    "I'm sorry. The bill was wrong, and that was my mistake.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)
+
+
+def test_the_number_is_an_option() -> None:
+    """A team may want to hear of the second one."""
+    text = "I'm sorry about the lamp. I apologise for the wait."
+    assert matches(CHECK, letter(text)) == []
+    assert len(matches(CHECK, letter(text), most=1)) == 1

@@ -1,0 +1,46 @@
+"""care.understands: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.care.understands import CHECK
+from guardian.checks.insight import read
+from tests.checks.flagged import assert_flags, letter, unmarked
+
+CUSTOMER = "The lid of my kettle broke after four days, and the shop in Bern refused the receipt."
+
+CASES = [
+    "[[So the lid broke after four days, and the shop in Bern refused your receipt.]]",
+    "[[If I understand you correctly]], the kettle is new.",
+    "[[You bought the kettle in Bern, and the lid broke.]]",
+    "[[Four days old and the lid of your kettle is broken: that is not how it should be.]]",
+    "[[You stood in Bern with your receipt and they refused it.]]",
+    "[[As I read it, your kettle broke after four days.]]",
+    "[[Let me see if I understand]]: the lid is off, and the rest works.",
+    "[[A lid that broke in four days and a shop that refused the receipt: I see.]]",
+    "Every letter is important to us and is read with care.",
+    "A colleague has been informed and will write.",
+    "Another one follows by parcel.",
+    "Our range is tested by independent experts.",
+    "Your satisfaction is our aim.",
+    "Returns are possible within two weeks.",
+    "Please send us the number on the bottom.",
+    "We will get back to you on Monday.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case, customer=CUSTOMER)
+
+
+def test_score_is_there_whether_or_not_it_fires() -> None:
+    """What is marked scores higher than what is left alone."""
+    assert CHECK.score is not None
+    marked = [read(letter(unmarked(c)[0], customer=CUSTOMER)) for c in CASES if "[[" in c]
+    plain = [read(letter(c, customer=CUSTOMER)) for c in CASES if "[[" not in c]
+    high = sum(CHECK.score(r, CHECK.options()) for r in marked) / len(marked)
+    low = sum(CHECK.score(r, CHECK.options()) for r in plain) / len(plain)
+    assert 0 <= low < high <= 1

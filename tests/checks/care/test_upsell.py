@@ -1,0 +1,58 @@
+"""care.upsell: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.care.upsell import CHECK
+from guardian.checks.insight import read
+from tests.checks.flagged import assert_flags, letter, matches
+
+CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
+
+CASES = [
+    "We are looking into it. [[Have you heard about our Gold plan with faster]] support?",
+    "Sorry about the delay! [[Switch to Premium now and save 30 %]] all year.",
+    "The search runs. [[Why not try our new tracking service]]?",
+    "We are checking. [[Would you like to hear about our premium membership]]?",
+    "It is noted. [[Discover our autumn collection while you]] wait!",
+    "A colleague looks at it. [[Our extended warranty covers]] such cases [[for just 7 a month]].",
+    "[[In the meantime, treat yourself: 15 % off with code LEAVES]].",
+    "We have passed it on. Customers [[with a Platinum account never]] wait.",
+    "[[Have you considered switching to our business tariff]]?",
+    "Sorry about the delay. I have upgraded you to the larger room, at no cost.",
+    "The Gold plan is 9 euros a month and the one you have is 5.",
+    "A new cot leaves today, with a mattress from us.",
+    "The cot is on the van and comes tomorrow at nine.",
+    "Please send the old one back in its box; the label is attached.",
+    "You don't need the premium plan for this, a restart is enough.",
+    "The price stays the same for you.",
+    "Our policy for returns is on the back of the bill.",
+    "The warranty covers this, so you pay nothing.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case, customer=CUSTOMER)
+
+
+def test_silent_when_they_ask_for_it() -> None:
+    """Who asks what can be bought gets an answer, not a pitch."""
+    text = "Our Gold plan includes ten users, for only 9.90 a month."
+    assert matches(CHECK, letter(text, customer="It broke again. How much is the Gold plan?")) == []
+
+
+def test_silent_when_the_matter_is_settled() -> None:
+    """An offer is no nuisance to a customer who is happy."""
+    text = "Have you heard about our Gold plan with faster support?"
+    assert matches(CHECK, letter(text, customer="It runs again, perfect, thank you!")) == []
+
+
+def test_score_tells_selling_from_answering() -> None:
+    """The score says how much a text sells, whether or not a matter is open."""
+    sells = read(letter("Join our webinar and learn more: https://shop.example"))
+    answers = read(letter("Thanks, we're looking into it and will let you know."))
+    assert CHECK.score is not None
+    assert CHECK.score(sells, CHECK.options()) > 0.6 > 0.3 > CHECK.score(answers, CHECK.options())

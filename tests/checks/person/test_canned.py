@@ -1,0 +1,42 @@
+"""person.canned: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.person.canned import CHECK
+from tests.checks.overlap import assert_fires
+
+CASES = [
+    "[[Your application has been received and will be reviewed by our team]].",
+    (
+        "Hello Ada,\n\n[[we confirm receipt of your complaint]]. [[A member of our customer care team will "
+        "be in touch shortly]]."
+    ),
+    "[[Your satisfaction is our highest priority]], and we regret the delay.",
+    "[[All emails are answered in the order in which they arrive]].",
+    "[[Your case has been forwarded to the relevant department]].",
+    "[[Please mention this number in any further communication]].",
+    "[[Due to an unusually high volume of requests]], answers take longer.",
+    "[[This is an automated message]]; nobody reads the answers.",
+    (
+        "[[Thank you for contacting us]]. [[We apologise for any inconvenience caused]]. [[Please do not "
+        "hesitate to contact us]] again."
+    ),
+    "[[Please allow 3-5 business days for our team to respond]].",
+    "Thank you for the photos of the crack. I have ordered a new lid, and it leaves here on Monday.",
+    "I have read your letter about the noise from the lift and asked the fitter to come on Thursday.",
+    "Your parcel was received by the shop in Leeds at noon; Mira signed for it.",
+    "The refund of 40 pounds went out today and is on your card by Friday.",
+    "If the tap drips again, ring me: I'm here until six.",
+    "Please restart the router with the small button at the back: it had lost our new address.",
+    "Thanks for writing about the broken swing. The council's carpenter fixes it tomorrow.",
+    "Your order is important for the party on Saturday, so I packed it myself.",
+    "Ida from accounts will call you tomorrow at ten about the two invoices.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Flagged where it should be, and only there."""
+    assert_fires(CHECK, case)

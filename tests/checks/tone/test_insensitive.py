@@ -1,0 +1,109 @@
+"""tone.insensitive: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.tone.insensitive import CHECK
+from tests.checks.flagged import assert_flags
+
+CASES = [
+    "That idea is [[totally retarded]].",
+    "[[Cheer up]], [[it could be worse]]!",
+    "[[Everything happens for a reason]].",
+    "[[At least it was only a]] car.",
+    "Our warnings [[fell on deaf ears]].",
+    "I am very sorry about your father. There is no hurry with any of this.",
+    "Please cheer for us at the match on Sunday.",
+    "Deaf visitors can borrow a loop at the desk.",
+    "At least one of the two files is empty.",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)
+
+
+ANSWERS = [
+    (
+        "My father passed away last week and I have to close his contract.",
+        "[[Wonderful news]], closing a contract takes just two clicks! Enjoy your day!",
+    ),
+    (
+        "My father passed away last week and I have to close his contract.",
+        "[[He is in a better place]] now. [[Please pay the open balance within 10 days]] [[to avoid further charges]].",
+    ),
+    ("My father passed away last week and I have to close his contract.", "[[Don't be sad]], he had a good long life."),
+    (
+        "I broke my leg and cannot come to the course. My doctor says ten weeks.",
+        "[[Look at it this way]], [[now you have lots of time to read]]!",
+    ),
+    (
+        "I broke my leg and cannot come to the course. My doctor says ten weeks.",
+        "[[Bones heal]], [[chin up]]! [[Happy hopping]]!",
+    ),
+    (
+        "I broke my leg and cannot come to the course. My doctor says ten weeks.",
+        "[[At least you didn't break both]] legs.",
+    ),
+    (
+        "We had to put our dog down, please stop the food deliveries.",
+        "[[It was only a dog]], [[you can always get another]] one.",
+    ),
+    ("I lost my job and can't pay this month.", "[[Great time to try]] something new! [[See it as an adventure]]."),
+    (
+        "My wife is in intensive care, I missed the deadline.",
+        "Rules are rules, [[the deadline applies]] to everyone. A [[late fee of]] 40 applies.",
+    ),
+    (
+        "Our house burned down on Friday. What about the internet contract?",
+        "[[Exciting times]] ahead! We can't wait to connect your new home.",
+    ),
+    (
+        "My daughter is being treated for anorexia and won't attend.",
+        "She [[just needs to eat a proper meal]] and [[snap out of it]].",
+    ),
+    ("My husband has dementia and ordered 30 kettles.", "[[Haha]], that made us laugh! [[Have a fantastic weekend]]!"),
+    (
+        "My father passed away last week and I have to close his contract.",
+        "I am so sorry about your father. The contract ends today and nothing more will be charged.",
+    ),
+    (
+        "My father passed away last week and I have to close his contract.",
+        "Please accept my condolences. When you are ready, a copy of the certificate is all we need; there is no "
+        "hurry.",
+    ),
+    (
+        "I broke my leg and cannot come to the course. My doctor says ten weeks.",
+        "I'm sorry about your leg. The course runs again in March, and your place is kept.",
+    ),
+    (
+        "I broke my leg and cannot come to the course. My doctor says ten weeks.",
+        "Get well soon! Your fee goes back today.",
+    ),
+    ("Is the museum accessible?", "Blind visitors can borrow an audio guide at the desk. Have a lovely visit!"),
+    ("When does the sale start?", "Great news: it starts tomorrow! Enjoy the shopping."),
+    ("We got engaged!", "Wonderful news, congratulations! We can't wait to see you both."),
+    ("Where is my parcel?", "It comes tomorrow between nine and eleven. Have a great day!"),
+    (
+        "I lost my job and can't pay this month.",
+        "I'm sorry to hear about your job. We can pause the payments for three months; just say yes.",
+    ),
+    (
+        "My mother is in hospital, can I move the appointment?",
+        "Of course. I have moved it to the 9th; I hope she is better soon.",
+    ),
+    ("Are the stairs steep?", "At least one handrail is on each side, and there is a lift at the back."),
+    (
+        "My wife died, please change the name on the account.",
+        "I am very sorry for your loss. The name is changed; nobody will write to her again.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "case"), ANSWERS)
+def test_answers(customer: str, case: str) -> None:
+    """The same in an answer to these words."""
+    assert_flags(CHECK, case, customer=customer)

@@ -1,0 +1,54 @@
+"""tone.sarcastic: what it flags, in double brackets, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from guardian.checks.tone.sarcastic import CHECK
+from tests.checks.flagged import assert_flags
+
+CASES = [
+    "Oh brilliant, another password reset. [[Just what our Monday needed]].",
+    "[[Thank you for taking eleven days]] to find the signature line.",
+    "[[Congratulations on managing]] to open the attachment.",
+    "What an unexpected [[plot twist]]: the router was unplugged.",
+    "We were so [[looking forward to your fifth call]] this morning.",
+    "[[Ten out of ten for]] reading the instructions, I'm sure.",
+    "How [[lovely that you finally found]] time to sign the lease.",
+    "I'd check with [[my crystal ball]], but it's being serviced.",
+    "[[Perhaps the fairies moved your suitcase]].",
+    "[[I am sure the ocean will calm down once it]] hears about your cruise.",
+    "[[A whole three minutes]] on hold, [[you poor soul]].",
+    "[[Gold star for]] you, the invoice was in your inbox all along.",
+    "Our [[deepest apologies for not predicting the hailstorm]].",
+    "Clearly [[gravity works differently at your house]].",
+    "Ah yes, [[the famous disappearing parcel]].",
+    "Thank you for sending the photos so quickly.",
+    "Congratulations on the new flat! The lease starts on the 1st.",
+    "Well done, the test passed at your first try.",
+    "What a lovely surprise to read that the dog is home.",
+    "Great catch, the price on page two was indeed wrong.",
+    "I'm finally able to tell you that the part has arrived.",
+    "Good question: the fee covers the courier.",
+    "The storm closed the bridge, so the van came a day late.",
+    "Wow, thirty years with us! I have added a thank-you to the order.",
+    "Feel free to bookmark this page, it shows the state of all lines.",
+    "Impressive work on the import, all 900 rows are clean.",
+    "How kind of you to ask. Yes, the shop is open on Sunday.",
+    "I wish we had a magic wand for this one; the fix takes two days and I'm sorry.",
+    "Surprisingly, the second lamp works; I'll send a new bulb for the first.",
+    "[[Thanks for finally sending]] the log.",
+    "[[Well spotted, Sherlock]].",
+    "[[What a surprise]], the cable was not plugged in.",
+    "[[I'm afraid our crystal ball]] is at the mender's.",
+    "Thanks for the log, that is what I needed.",
+    "Thanks for sending the log so fast.",
+    "Well spotted, that was a bug of ours.",
+    "What a nice surprise to hear from you!",
+]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)
