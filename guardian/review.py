@@ -74,6 +74,7 @@ def review(
         with_learned(reading, learned.score("customer.upset", reading), learned.score("customer.complaint", reading))
     findings: list[Finding] = []
     signals: list[Signal] = []
+    unknown = not seen(reading).customer.known
     scores: dict[str, float] = {}
     failed: list[str] = []
     for check in catalogue.ALL:
@@ -81,8 +82,7 @@ def review(
             continue
         try:
             options = options_of(check, policy_options.get(check.id, {}))
-            silent = check.needs_customer and not seen(reading).customer.known
-            matches = [] if silent else _merged(list(check.find(reading, options)))
+            matches = [] if check.needs_customer and unknown else _merged(list(check.find(reading, options)))
             score = check.score(reading, options) if check.score is not None else None
             shown = [_finding(check, match, reading) for match in matches]
         except Exception:
@@ -122,7 +122,15 @@ def _language(body: Folded) -> str:
 
 def options_of(check: Check, values: Mapping[str, Any]) -> Any:
     """The check's options with these values set. Raises TypeError for a name it does not have."""
+    if not values:
+        usual = _usual.get(check.id)
+        if usual is None:
+            usual = _usual[check.id] = check.options()
+        return usual
     return check.options(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+
+
+_usual: dict[str, Any] = {}  # checks' options as they are unless set, made once
 
 
 def _promises(letter: Letter, look: Seen) -> tuple[Promised, ...]:

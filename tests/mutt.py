@@ -24,7 +24,7 @@ set ssl_starttls=no ssl_force_tls=no
 set editor="{directory}/editor" edit_headers=no autoedit=no fast_reply=yes include=yes
 set abort_unmodified=no abort_nosubject=no
 set recall=no postpone=ask-yes copy=yes wait_key=no confirmappend=no mail_check=5 sleep_time=1
-set header_cache= message_cachedir=
+set header_cache="" message_cachedir=""
 set charset="utf-8" send_charset="us-ascii:utf-8" tmpdir="{directory}" signature=""
 """
 

@@ -32,9 +32,9 @@ _THAT = r"(?:that|this|it|which|what|things|these|those|all of (?:this|that)|\w+
 
 ACKNOWLEDGES = Cues(
     cue(
-        r"(?:would|could|must|can|to) (?:\w+ )?(?:rattle|upset|worry|annoy|anger|frighten|scare|shake|unsettle|alarm|"
-        r"infuriate|madden|hurt|drive|exhaust|try|test|wear out|drain|sadden|shock|stress|irritate|frustrate) (?:anybody|"
-        r"anyone|everyone|everybody|any \w+|the patience of|the calmest|me too|me as well|us too)",
+        r"(?:would|could|must|can|to) (?:\w+ )?(?:rattle|upset|worry|annoy|anger|frighten|scare|shake|unsettle|"
+        r"alarm|infuriate|madden|hurt|drive|exhaust|try|test|wear out|drain|sadden|shock|stress|irritate|frustrate) "
+        r"(?:anybody|anyone|everyone|everybody|any \w+|the patience of|the calmest|me too|me as well|us too)",
         0.8,
     ),
     cue(
@@ -172,7 +172,7 @@ ACKNOWLEDGES = Cues(
 
 APOLOGISES = Cues(
     cue(
-        r"(?:and|i|we|must|to|also|now)? ?(?:beg|ask)(?:ging|ing)? (?:for )?(?:your|his|her|their) (?:pardon|forgiveness)",
+        r"(?:beg|ask)(?:ging|ing)? (?:for )?(?:your|his|her|their) (?:pardon|forgiveness)",
         0.9,
     ),
     cue(

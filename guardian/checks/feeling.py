@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
+
+from guardian.checks.scan import Scan
 
 # (upset, complaint) of a word, by its beginning; "=" marks a whole word.
 _WORDS = {
@@ -55,8 +58,8 @@ _LENGTHS = tuple(sorted({len(w) for w in _BEGINS}, reverse=True))
 
 _NEGATED = re.compile(r"(?:\w+n'?t|not|never|no|cannot|hardly|nothing)$")
 # A pattern, what it adds to (upset, complaint), and strings of which one must be there; () when there is none.
-_WORDINGS: tuple[tuple[re.Pattern[str], float, float, tuple[str, ...]], ...] = tuple(
-    (re.compile(pattern), upset, complaint, hints)
+_WORDINGS: tuple[tuple[Scan, float, float, tuple[str, ...]], ...] = tuple(
+    (Scan(pattern), upset, complaint, hints)
     for pattern, upset, complaint, hints in (
         (
             r"n't\b|\b(?:cant|dont|doesnt|wont|isnt|didnt|wasnt|havent|hasnt)\b",
@@ -200,7 +203,7 @@ def felt(words: str, plain: str) -> tuple[float, float]:
     for pattern, u, c, hints in _WORDINGS:
         if hints and not any(hint in plain for hint in hints):
             continue
-        n = min(3, len(pattern.findall(plain)))
+        n = sum(1 for _ in islice(pattern.finditer(plain, plain), 3))
         upset, complaint = upset + u * n, complaint + c * n
     shouts = min(3, len(_SHOUT.findall(words)))
     upset, complaint = upset + 0.5 * shouts, complaint + 0.3 * shouts

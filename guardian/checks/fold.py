@@ -36,6 +36,7 @@ _ROUND_I = re.compile("(?<=[a-z])\u24d8|\u24d8(?=[a-z])")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 # Words held apart by blanks that no keyboard gives; after a full stop mail apps put some.
 _APART = re.compile(r"\w(?: *[\u00a0\u2000-\u200a\u202f\u3000]){2,} *\w+")
+_ODD_BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
 _BLANKS = re.compile(" {2,}")
 _FEW = 2
 _ALIKE = re.compile(f"[{ALIKE_CLASS}]")
@@ -79,12 +80,15 @@ class Folded:
         if len(plain) != len(self.content):  # a few capitals have lower-case forms of two characters
             plain = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.content)
         hidden = [Spelling(*m.span(), "", "shape") for m in _SHAPED_WORD.finditer(plain)]
-        hidden += [Spelling(*m.span(), "", "marks") for m in _FLOODED.finditer(plain)]
-        plain = _ROUND_I.sub("i", plain.translate(_PLAIN))
+        if _HAS_MARKS.search(plain):
+            hidden += [Spelling(*m.span(), "", "marks") for m in _FLOODED.finditer(plain)]
+        plain = _translated(plain, _PLAIN)
+        if "\u24d8" in plain:  # the sign for information is no letter unless it stands in a word
+            plain = _ROUND_I.sub("i", plain)
         if _HAS_UNSEEN.search(plain):
             hidden += [Spelling(*m.span(), "", "unseen") for m in _BROKEN_WORD.finditer(plain)]
             plain = self._without(plain, _HAS_UNSEEN, "")
-        apart = list(_APART.finditer(self.content))
+        apart = list(_APART.finditer(self.content)) if len(_ODD_BLANK.findall(self.content)) > _FEW else []
         if len(apart) > _FEW and 3 * len(apart) > len(_WORD.findall(plain)):
             hidden += [Spelling(*m.span(), "", "unseen") for m in apart]
         if _ALIKE.search(plain):
@@ -101,7 +105,7 @@ class Folded:
 
             plain = _ALIKE_WORD.sub(plainly, plain)
         self._accented = plain
-        bare = plain.translate(ACCENTS)
+        bare = _translated(plain, ACCENTS)
         if bare != plain:
             odd = [m for m in _WORD.finditer(plain) if not m.group().isascii() and known(bare[m.start() : m.end()])]
             if len(odd) > _FEW and 3 * len(odd) > len(_WORD.findall(plain)):  # no foreign name, no café
@@ -208,6 +212,17 @@ class Folded:
         return lo, stop.start() if stop else hi
 
 
+def _translated(plain: str, table: dict[int, str]) -> str:
+    """As plain.translate(table); character by character when few are to be changed, as nearly always."""
+    odd = [c for c in set(plain) if ord(c) in table]
+    if len(odd) > _FEW_SIGNS or any(ord(c) in table for sign in odd for c in table[ord(sign)]):
+        return plain.translate(table)
+    for c in odd:
+        plain = plain.replace(c, table[ord(c)])
+    return plain
+
+
+_FEW_SIGNS = 8  # characters of a text, more is surely of another script
 REACH = 300
 _QUOTATION = re.compile(r'(?<!\w)"(?=\S)[^"\n]{1,400}"')
 _STOP = re.compile(r"[.!?](?=\s|$)|\n")

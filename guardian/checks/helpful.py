@@ -1,8 +1,8 @@
 """Pure: how much a whole reply does for the reader, from many small signs; what no single sentence shows.
 
 A letter can be cold without one cold word, by what is absent: nobody says “I”, nothing is offered, no day
-is named. Each sign is weak, so they are added as log-odds. The weights were fitted on labelled letters of
-two kinds, whole support letters and short public replies, and rounded by hand.
+is named. Each sign is weak, so they are added as log-odds. The weights were fitted on whole support letters
+written for guardian and on the public replies of twitter-care (Apache-2.0), and rounded.
 """
 
 from __future__ import annotations
@@ -114,31 +114,31 @@ SIGNS = {
     ),
 }
 WEIGHTS = {
-    "says_so": -1.4,
-    "where": -1.2,
-    "until": -1.15,
-    "any_i": -1.0,
-    "why": -1.0,
-    "i": -0.8,
-    "steps": -0.85,
-    "sorry": -0.6,
+    "says_so": -1.85,
+    "where": -1.35,
+    "until": -1.2,
+    "why": -1.1,
+    "any_i": -0.9,
+    "steps": -0.9,
+    "i": -0.85,
+    "other": -0.7,
     "we_do": -0.6,
-    "other": -0.5,
-    "kind": -0.5,
-    "please": -0.5,
-    "ours": -0.5,
-    "comforts": -0.5,
-    "if_you": -0.4,
+    "ours": -0.6,
+    "kind": -0.4,
+    "please": -0.4,
+    "if_you": -0.35,
+    "time": -0.35,
     "repay": -0.35,
-    "choice": -0.2,
-    "time": -0.2,
+    "sorry": -0.3,
+    "comforts": -0.2,
+    "choice": -0.15,
     "shrug": 0.5,
-    "cheer": 0.6,
-    "rule": 0.9,
-    "stock": 1.2,
-    "everybody": 1.0,
-    "passive": 1.3,
-    "lesson": 1.7,
+    "cheer": 0.65,
+    "rule": 0.85,
+    "stock": 1.1,
+    "everybody": 1.25,
+    "passive": 1.5,
+    "lesson": 1.8,
 }
 START = 0.0
 _MOST = 3  # of one sign that count

@@ -76,18 +76,26 @@ class _Index:
         """What the text holds."""
         ends = stretches(where)
         text = where.plain
+        last = len(text) - 1
         places: dict[int, int] = {}
         starts: dict[int, list[Start]] = {}
+        get = places.get
         if self.words:
+            numbers = self.words.get
             following = iter(ends)
             end, bit = next(following), 1
             for m in _WORD.finditer(text):
-                n = self.words.get(m[0])
+                n = numbers(m[0])
                 if n is not None:
-                    while m.start() >= end:
+                    at = m.start()
+                    while at >= end:
                         end, bit = next(following), bit << 1
-                    places[n] = places.get(n, 0) | bit
-                    starts.setdefault(n, []).append((m.start(), end, bit))
+                    if n in places:
+                        places[n] |= bit
+                        starts[n].append((at, end, bit))
+                    else:
+                        places[n] = bit
+                        starts[n] = [(at, end, bit)]
         if len(self.automaton):
             following = iter(ends)
             end, bit = next(following), 1
@@ -95,14 +103,14 @@ class _Index:
                 while at >= end:
                     end, bit = next(following), bit << 1
                 if type(found) is int:
-                    places[found] = places.get(found, 0) | bit
+                    places[found] = get(found, 0) | bit
                     continue
                 length, some = found
-                inside_before = at >= length and _is_word(text[at - length])
-                inside_behind = at + 1 < len(text) and _is_word(text[at + 1])
+                inside_before = at >= length and ((c := text[at - length]).isalnum() or c == "_")
+                inside_behind = at < last and ((c := text[at + 1]).isalnum() or c == "_")
                 for n, begins, ends_ in some:
                     if not (begins and inside_before) and not (ends_ and inside_behind):
-                        places[n] = places.get(n, 0) | bit
+                        places[n] = get(n, 0) | bit
                         if begins:
                             starts.setdefault(n, []).append((at - length + 1, end, bit))
         waiting: dict[int, list[int]] = {}
@@ -112,10 +120,6 @@ class _Index:
             for k, i in self.waiting[n]:
                 waiting.setdefault(k, []).append(i)
         return Read(ends, places, starts, waiting)
-
-
-def _is_word(c: str) -> bool:
-    return c.isalnum() or c == "_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +182,8 @@ def candidates(cues: Cues, where: Folded) -> Iterator[tuple[int, bool, list[tupl
 
 
 def _starts_of(mask: int, needles: tuple[int, ...], starts: dict[int, list[Start]]) -> list[tuple[int, int]]:
+    if len(needles) == 1:
+        return [(at, end) for at, end, bit in starts.get(needles[0], ()) if bit & mask]
     found = {(at, end) for n in needles for at, end, bit in starts.get(n, ()) if bit & mask}
     return sorted(found)
 
@@ -187,8 +193,8 @@ def _common(required: Required, places: dict[int, int]) -> int:
     mask = -1
     for group in required:
         there = 0
-        for n in group:
-            there |= places.get(n, 0)
+        for stretches_ in filter(None, map(places.get, group)):
+            there |= stretches_
         mask &= there
         if not mask:
             break

@@ -18,6 +18,8 @@ from guardian.message.text import Span, Text
 __all__ = ["CustomerState", "Seen", "read", "seen", "state", "with_learned"]
 
 _KEY = "seen"
+# The subject of an answer or a forwarded letter is the customer's: not judged as the author's words.
+_ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|vs|fwd?|wg|tr|rv|rép)\s*(?:\[\d+\])?:", re.IGNORECASE)
 _CODE = re.compile(r"`[^`\n]{1,200}`|(?m:^(?: {4}|\t)\S.{0,300}$)")
 
 
@@ -50,7 +52,7 @@ def read(letter: Letter) -> Reading:
         customer=Text(letter.customer),
         insights={},
     )
-    body, subject = Folded(zones.authored), Folded(letter.subject)
+    body, subject = Folded(zones.authored), Folded("" if _ANSWER.match(letter.subject) else letter.subject)
     greeting = _placed(body.content, zones.greeting, last=False)
     signoff = _placed(body.content, zones.signoff, last=True)
     code = tuple(Span(*m.span()) for m in _CODE.finditer(body.content))

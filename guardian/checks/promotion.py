@@ -6,14 +6,17 @@ from guardian.checks.match import Cues, cue
 
 _PRICE = r"(?:[£$€]? ?\d+(?:[.,]\d+)?(?: ?[£$€]| euros?| dollars?| pounds?| eur| usd| gbp| ?p)?)"
 _TIER = (
-    r"(?:premium|pro|plus|gold|platinum|silver|business|family|deluxe|vip|prime|ultimate|unlimited|elite|executive|max|"
+    r"(?:premium|pro|plus|gold|platinum|silver|business|family|deluxe|vip|prime|ultimate|"
+    r"unlimited|elite|executive|max|"
     r"enterprise|comfort|priority|advanced|professional|extra|signature|club|complete|total|super|xl|turbo)"
 )
 _THING = (
-    r"(?:plans?|packages?|bundles?|memberships?|add-?ons?|subscriptions?|range|collections?|tiers?|editions?|upgrades?|"
+    r"(?:plans?|packages?|bundles?|memberships?|add-?ons?|subscriptions?|range|collections?|"
+    r"tiers?|editions?|upgrades?|"
     r"insurance|cover|warrant(?:y|ies)|care plan|protection|app|tariffs?|loyalty (?:card|club|programme|program)|"
     r"credit "
-    r"card|accounts?|courses?|service plan|box|cleaning|masterclass|models?|series|suite|offers?|deals?|sale|products|"
+    r"card|accounts?|courses?|service plan|box|cleaning|masterclass|models?|series|suite|"
+    r"offers?|deals?|sale|products|"
     r"assistant|scheduler|backup|booster|router|passes|pass|season (?:ticket|pass)|dlc|expansion|skins?|lounge|menu|"
     r"products|treatments?|check-?ups?|loans?|savings)"
 )
@@ -29,7 +32,8 @@ _GIVEN = (
 PITCHES = Cues(
     cue(
         r"(?:two|three|2|3|\d) for (?:one|two|1|2|the price of)\b(?: \w+){0,3}|have you (?:ever |already |yet )?(?:"
-        r"considered|thought (?:about|of)) (?!whether|what|how|why|that|it\b|this|which|who)(?:having |getting |trying )?"
+        r"considered|thought (?:about|of)) (?!whether|what|how|why|that|it\b|this|which|"
+        r"who)(?:having |getting |trying )?"
         r"\w+(?: \w+){0,3}\?|(?:with|on) (?:the|our) \w+ (?:tier|plan|package|edition|membership|bundle|version) "
         r"(?:you|this|it|that)(?:'d|'ll| would| will| could| can| get| wouldn't| won't)(?: \w+){0,4}|it(?:'s| is) "
         r"(?:just|only) \d+(?:[.,]\d+)? (?:more|extra|on top)(?: \w+){0,3}",
@@ -41,7 +45,8 @@ PITCHES = Cues(
         r"(?:\w+ ){0,3}\w+|"
         r"(?:discover|explore|browse|try out|check out|introducing|say hello to|get to know) (?:our|the new|the "
         r"all-new) "
-        r"(?:\w+ ){0,3}\w+|our (?:\w+ ){0,4}(?:special|promotion|deal|sale) (?:this|of the|for|on|runs|ends)(?: \w+)?",
+        r"(?:\w+ ){0,3}\w+|our (?:\w+ ){0,4}(?:special|promotion|deal|sale) (?:this|of the|for|on|"
+        r"runs|ends)(?: \w+)?",
         0.75,
         unless=_GIVEN,
     ),
@@ -57,7 +62,8 @@ PITCHES = Cues(
         unless=_GIVEN,
     ),
     cue(
-        rf"(?:upgrade|upgrading|subscribe|sign up|switch|go|move up|step up|trade up|join|enrol|enroll) (?:now |today |"
+        rf"(?:upgrade|upgrading|subscribe|sign up|switch|go|move up|step up|trade up|join|enrol|"
+        rf"enroll) (?:now |today |"
         rf"here |to |for |our |your |a |the |from |over ){{1,3}}(?:\w+ ){{0,3}}(?:{_TIER}|{_THING}|{_PRICE}|today|"
         rf"now|and "
         rf"(?:get|enjoy|save|never))|(?:upgrade|subscribe|order|book|buy|shop|register|join|enrol|enroll|apply|sign "
@@ -94,14 +100,16 @@ PITCHES = Cues(
         rf"(?:with|on) (?:our |the |a |an )?(?:\w+ ){{0,2}}{_TIER} (?:\w+ )?(?:you|this|it|plan|account|membership|"
         rf"members|customers|cover|package|support|seat|guests?|subscription)(?: (?:get|never|would|can|could|enjoy|"
         rf"always|"
-        rf"will|don't|skip|have|wouldn't))?|{_TIER} (?:members|customers|subscribers|guests|users) (?:never|don't|get|"
+        rf"will|don't|skip|have|wouldn't))?|{_TIER} (?:members|customers|subscribers|guests|"
+        rf"users) (?:never|don't|get|"
         rf"enjoy|always|skip|receive|have)",
         0.7,
         unless=_GIVEN,
     ),
     cue(
         rf"(?:for|from|at) (?:only|just|as little as|an extra) {_PRICE}|(?:only|just|for|from|at) {_PRICE} (?:a|per) "
-        rf"(?:month|year|week|day|person|night|user|seat)|{_PRICE} (?:more )?(?:a|per) (?:month|year|week|night|person|"
+        rf"(?:month|year|week|day|person|night|user|seat)|{_PRICE} (?:more )?(?:a|per) (?:month|year|"
+        rf"week|night|person|"
         rf"user|day) (?:more|extra|only)|\d+ ?% (?:off|discount|less)(?: \w+){{0,4}} (?:with code|with the code|when "
         rf"you|"
         rf"if you (?:book|order|buy|sign|upgrade)|on (?:all|our|any|selected|everything|the new|accessor\w+))|(?:get|"
@@ -122,12 +130,14 @@ PITCHES = Cues(
     cue(
         r"(?:check out|browse|explore|discover|(?:take|have) a look (?:at|around)|take advantage of|experience|meet|"
         r"shop|"
-        r"visit|see) (?:all )?(?:our|the) (?:\w+ ){0,2}(?:new|latest|range|collection|shop|store|online shop|catalogue|"
+        r"visit|see) (?:all )?(?:our|the) (?:\w+ ){0,2}(?:new|latest|range|collection|shop|store|"
+        r"online shop|catalogue|"
         r"premium|offers?|deals?|selection|lineup|plans|packages|bundles|menu|products)|(?:interest|tempt) you (?:in|"
         r"with)"
         r"(?: \w+){0,4}|(?:you|you'd|you'll|you may|you might) (?:also )?(?:be interested|love|adore) (?:in )?(?:our|"
         r"the "
-        r"new|to know|a|an)(?: \w+){0,3}|benefit from (?:our|a|an|the) (?:\w+ ){0,3}(?:plan|package|upgrade|membership|"
+        r"new|to know|a|an)(?: \w+){0,3}|benefit from (?:our|a|an|the) (?:\w+ ){0,3}(?:plan|package|"
+        r"upgrade|membership|"
         r"cover|insurance|offer)",
         0.75,
         unless=_GIVEN,
@@ -145,10 +155,12 @@ PITCHES = Cues(
     cue(
         r"(?:shall|can|may|could|should) (?:i|we) (?:\w+ )?(?:book|set up|set you up|arrange|schedule|show|sign|put|"
         r"add|"
-        r"send|get|interest|tell|offer|reserve|switch|move|upgrade)(?: you)? (?:\w+ ){0,4}(?:demo|quote|trial|brochure|"
+        r"send|get|interest|tell|offer|reserve|switch|move|upgrade)(?: you)? (?:\w+ ){0,4}(?:demo|"
+        r"quote|trial|brochure|"
         r"catalogue|upgrade|presentation|sales call|walkthrough of our|tasting)|(?:would you like|do you want|how "
         r"about|"
-        r"fancy|are you interested in|interested in) (?:to (?:hear|learn|know|try|add|upgrade|see)|a|an|hearing|trying|"
+        r"fancy|are you interested in|interested in) (?:to (?:hear|learn|know|try|add|upgrade|see)|"
+        r"a|an|hearing|trying|"
         r"upgrading|adding) (?:\w+ ){0,5}(?:demo|quote|trial|brochure|upgrade|premium|plan|package|offer|deal|add-on|"
         r"membership|insurance|warranty|cover)",
         0.8,
@@ -167,7 +179,8 @@ PITCHES = Cues(
     cue(
         r"(?:protect|insure|cover|safeguard) (?:yourself|your \w+|against|yourselves)(?: \w+){0,4} (?:with|by taking|"
         r"for "
-        r"(?:only|just))|(?:extended|longer) warranty (?:is|can|could|for|would|from|covers)|(?:take out|consider|add|"
+        r"(?:only|just))|(?:extended|longer) warranty (?:is|can|could|for|would|from|covers)|"
+        r"(?:take out|consider|add|"
         r"purchase|buy|get) (?:our|an?|the) (?:\w+ ){0,3}(?:insurance|warranty|protection|care plan|cover|membership|"
         r"premium|upgrade|add-on|lounge pass|subscription|service contract|maintenance plan)",
         0.7,

@@ -28,6 +28,8 @@ SPREAD = 4.0  # no model says more than this, either way
 FOUND = {"tone": 2.2, "care": 1.3, "answer": 1.3, "person": 0.2, "clarity": 0.0, "slips": 0.2}
 AGAIN = 0.5  # what each further finding of a check counts, of the one before
 
+UNKNOWN = -1.0  # without the customer's words there is less to go by
+
 # In answers to a customer, polite words prove little, and what the letter does for them counts instead.
 POLITE, RUDE = -1.2, 0.6  # the most that the models say together, either way
 COLD = 0.9
@@ -52,6 +54,7 @@ def risk(findings: Iterable[Finding], scores: Mapping[str, float], reading: Read
     said = [(weight, learned.log_odds(name, reading)) for name, weight in MODELS.items()]
     manner = sum(weight * max(-SPREAD, min(SPREAD, x)) for weight, x in said if x is not None)
     look = seen(reading)
+    odds += 0.0 if look.customer.known else UNKNOWN
     if look.customer.known:
         manner = max(POLITE, min(RUDE, manner))
         brief = min(1.0, len(reading.body.words) / BRIEF)

@@ -16,7 +16,8 @@ _NOT_DO = (
     r"continue to (?:be|strive|work)\b|think\b|say\b|admit\b|always\b)"
 )
 _DONE = (
-    r"(?:sent|called|rung|written|wrote|refunded|replaced|booked|checked|fixed|asked|moved|added|put|arranged|shipped|"
+    r"(?:sent|called|rung|written|wrote|refunded|replaced|booked|checked|fixed|asked|moved|"
+    r"added|put|arranged|shipped|"
     r"transferred|updated|cancelled|canceled|credited|extended|restored|reserved|sorted|opened|returned|forwarded|"
     r"set|started|raised|told|lifted|swapped|attached|corrected|recalculated|switched|escalated|waived|reset|removed|"
     r"changed|tested|spoken|spoke|rang|kept|held|blocked|unlocked|reopened|renewed|issued|ordered|posted|paid|"
@@ -33,7 +34,8 @@ _VERB = (
     r"deduct|renew|rebook|exempt|recommend|suggest|guide|explain)"
 )
 _IMPERATIVE = (
-    r"(?:send|reply|call|ring|phone|click|tap|open|let (?:me|us)|try|go|press|bring|tell|check|choose|use|answer|write|"
+    r"(?:send|reply|call|ring|phone|click|tap|open|let (?:me|us)|try|go|press|bring|tell|check|"
+    r"choose|use|answer|write|"
     r"dm|follow|visit|provide|confirm|review|pay|select|log|sign|restart|reboot|install|update|download|upload|enter|"
     r"type|turn|switch|remove|unplug|plug|hold|add|set|keep|take|come|drop|show|give|contact|e-?mail|message|text|"
     r"return|fill|complete|read|see|look|make|start|run|clear|reset|change|ask|book|print|attach|forward|stay|put|"
@@ -74,7 +76,8 @@ STEPS = Cues(
     cue(
         rf"(?:would you like|do you want|would you prefer|if you'd (?:like|prefer|rather)|if you "
         rf"(?:like|wish|want|prefer)|"
-        rf"shall (?:i|we)|should (?:i|we) {_VERB}|(?:may|can|could) (?:i|we) {_VERB}|how about|what about|what if (?:you|we|i|he|she|they)|why don't we|"
+        rf"shall (?:i|we)|should (?:i|we) {_VERB}|(?:may|can|could) (?:i|we) {_VERB}|how about|"
+        rf"what about|what if (?:you|we|i|he|she|they)|why don't we|"
         rf"feel free to|let's (?!be clear|face|not)|let us (?!know))",
         0.65,
     ),
@@ -93,7 +96,8 @@ _OTHER = re.compile(
     r"\b(?:has|have) (?:now |already |just )?been (?:refunded|replaced|booked|fixed|resolved|restored|shipped|sent|"
     r"credited|cancelled|canceled|corrected|reset|solved|repaired|extended|approved|updated|changed|ordered|posted|"
     r"dispatched|issued|reserved|removed|waived|unlocked|paid|transferred)\b|"
-    r"\b(?:is|are) (?:now |already )?(?:booked|reserved|on (?:its|their|the) way|attached|enclosed|fixed|resolved|back|"
+    r"\b(?:is|are) (?:now |already )?(?:booked|reserved|on (?:its|their|the) way|attached|"
+    r"enclosed|fixed|resolved|back|"
     r"solved|sorted|working again|credited|waiting for you|ready)\b|\bworks again\b|\bin your "
     r"(?:inbox|tray)\b|\b(?:and|but) (?:will|shall) (?!not\b|be sure)\w+|\b(?:willing|ready|prepared|"
     r"able) to \w+|"
@@ -103,7 +107,8 @@ _OTHER = re.compile(
     r"\byou (?:can|could|may|might) (?:also |now |still |then |always |either |simply |just "
     r")?(?!not\b|be\b|see\b|understand\b|"
     r"imagine\b|have noticed\b|have heard\b|find (?:this|that) )[a-z]{2,14}\b|"
-    r"\b(?:will|should|gets?|is going to|'ll) (?!not |never )(?:\w+ )?(?:arrive|be (?:with you|there|back|delivered|refunded|credited|"
+    r"\b(?:will|should|gets?|is going to|'ll) (?!not |never )(?:\w+ )?(?:arrive|be (?:with you|"
+    r"there|back|delivered|refunded|credited|"
     r"replaced|repaired|fixed|restored|sent|online)|reach you|call you|write to you|ring you|contact you|receive)\b|"
     r"\b(?:goes|go|is going|are going) (?:back|out|off|into|on your)\b|\b(?:arrives?|reach(?:es)? you|"
     r"leaves? (?:today|tonight|us|our|tomorrow)|is (?:yours|void|waived)|"

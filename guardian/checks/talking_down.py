@@ -237,7 +237,7 @@ LESSONS = (
         r"should know that (?:we|i|the|your|our)|i thought you should)\b",
     ),
     cue(
-        r"(?:so that|so) you(?: can| could| may| might|'ll)?(?: also| really| finally| even)? (?:follow|"
+        r"(?:so that|so) you(?: can| could| may| might|'ll)?(?: really| finally| even) (?:follow|"
         r"understand|get|grasp) (?:it|this|that|me|us)?(?=[:.,!]|"
         r"$| even| too| as well)|(?:confusing|difficult|hard|complicated|tricky|a challenge|a struggle|"
         r"overwhelming|too much) for some(?: people| customers| of "

@@ -188,10 +188,18 @@ def _choose(shown: Sequence[Part], text_of: Callable[[Part], str], defects: list
     """Of each alternative the plain text, unless it is empty or only points at the HTML one."""
     views = _Views()
     groups: dict[str, list[Part]] = {}
+    # Alpine sends an alternative as two texts, one after the other: they are two views too.
+    pair = [part.media_type for part in shown] == ["text/plain", "text/html"] and not any(p.alternative for p in shown)
     for part in shown:
         # Parts outside of any alternative stand alone; branches of one alternative share what is before the
         # last dot.
-        group = f"alternative {part.alternative.rpartition('.')[0]}" if part.alternative else f"part {part.path}"
+        group = (
+            "pair"
+            if pair
+            else f"alternative {part.alternative.rpartition('.')[0]}"
+            if part.alternative
+            else f"part {part.path}"
+        )
         groups.setdefault(group, []).append(part)
     for parts in groups.values():
         read_ = [(part, _lines(part, text_of(part), defects)) for part in parts]

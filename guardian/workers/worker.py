@@ -7,6 +7,7 @@ life after the relay's death. Time is limited by the relay, which kills it. It w
 from __future__ import annotations
 
 import ctypes
+import gc
 import resource
 import signal
 import socket
@@ -20,9 +21,12 @@ from guardian.workers import message
 
 PR_SET_PDEATHSIG = 1
 
-WARM_UP = (
-    b"From: a@b.example\r\nTo: Ann <c@d.example>\r\nSubject: Warm up\r\nContent-Type: text/html\r\n\r\n"
-    b"<p>Hello Ann,</p><p>thank you for writing. We will look into it by Monday.</p><p>Kind regards<br>Bob</p>\r\n"
+WARM_UP = (  # has a customer's words, so that it touches every check
+    b"From: a@b.example\r\nTo: Ann <c@d.example>\r\nSubject: Re: Warm up\r\nContent-Type: text/html\r\n\r\n"
+    b"<p>Hello Ann,</p><p>thank you for writing. We\xe2\x80\x99re sorry that it broke, and will see to it by Monday, "
+    b"12 May. Could you please send us the order number?</p><p>Kind regards<br>Bob</p><p>On Mon, 1 Dec 2025 at 10:00, "
+    b"Ann &lt;c@d.example&gt; wrote:</p><blockquote><p>Hello, my order still hasn't arrived and nobody answers. I am "
+    b"very disappointed. Can you tell me where it is and when I get my refund?</p><p>Ann Lee</p></blockquote>\r\n"
 )
 
 
@@ -43,6 +47,8 @@ def carry_out(job: message.Job, by: Considering | None) -> tuple[message.Result,
             by = Considering(key=key, options=options, enabled=None if enabled is None else frozenset(enabled))
             warm = structure.scan(WARM_UP)
             consider(structure.excerpt(WARM_UP, warm), Envelope(mail_from="", rcpt_to=()), by)
+            gc.collect()
+            gc.freeze()  # what is there now stays: a letter need not wait for it to be looked through
             return message.Ready(), by
         case message.Consider(excerpt=excerpt, envelope=envelope):
             if by is None:

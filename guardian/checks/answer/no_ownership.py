@@ -45,11 +45,11 @@ _WILL_BE = (
 
 CUES = Cues(
     cue(
-        rf"(?:by |with )?whoever (?:is |was )?(?:\w+ )?(?:maintains?|runs?|owns?|handles?|manages?|responsible|in charge|"
-        rf"looks? after|wrote|made|built|did|does|set|decided|decides)|(?:decided|determined|set|made|handled|dealt with|"
-        rf"managed|settled) (?:elsewhere|somewhere else|further up|higher up|above (?:us|me|my)|at (?:a )?higher "
-        rf"levels?|by others|upstairs)|(?:something|things|it) (?:\w+ )?(?:went|has gone|have gone|must have gone) "
-        rf"(?:\w+ )?wrong (?:\w+ ){{0,2}}(?:during|in|with|at|on|along|somewhere)",
+        r"(?:by |with )?whoever (?:is |was )?(?:\w+ )?(?:maintains?|runs?|owns?|handles?|manages?|responsible|"
+        r"in charge|looks? after|wrote|made|built|did|does|set|decided|decides)|(?:decided|determined|set|made|handled|"
+        r"dealt with|managed|settled) (?:elsewhere|somewhere else|further up|higher up|above (?:us|me|my)|at "
+        r"(?:a )?higher levels?|by others|upstairs)|(?:something|things|it) (?:\w+ )?(?:went|has gone|have gone|"
+        r"must have gone) (?:\w+ )?wrong (?:\w+ ){0,2}(?:during|in|with|at|on|along|somewhere)",
         0.6,
         unless=r"\b(?:i'll|i will|i've|i have|we'll|we've|my|our) ",
     ),

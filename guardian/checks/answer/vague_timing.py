@@ -69,10 +69,11 @@ def _by(slots: Mapping[str, str]) -> str:
 _TIMES = Cues(
     cue(rf"(?:just )?as (?:soon|quickly|fast|promptly|speedily|swiftly|early) as {_POSSIBLE}", 0.8, advice=_by),
     cue(
-        r"(?:in|within) (?:the|our) (?:usual|normal|standard|customary|regular|ordinary) (?:time ?frame|time|period|"
-        r"turnaround(?: time)?|processing time)|(?:when|once|as soon as|after) (?:the |our |your |it |this |that |all )?"
-        r"(?:processing|review|work|checks?|investigation|examination|procedure|is|has been|file|application|request|"
-        r"everything) (?:is |are |has been |have been |was )?(?:complete[d]?|finished|done|processed|concluded|over)",
+        r"(?:in|within) (?:the|our) (?:usual|normal|standard|customary|regular|ordinary) (?:time ?frame|time|"
+        r"period|turnaround(?: time)?|processing time)|(?:when|once|as soon as|after) (?:the |our |your |"
+        r"it |this |that |all )?(?:processing|review|work|checks?|investigation|examination|procedure|is|"
+        r"has been|file|application|request|everything) (?:is |are |has been |have been |was )?"
+        r"(?:complete[d]?|finished|done|processed|concluded|over)",
         0.75,
         advice=_by,
     ),

@@ -103,7 +103,10 @@ _DISTRESS = re.compile(
     r"last straw|losing (?:it|my mind|hope)|drives? me|driving me|how dare|no excuse|can't believe|cannot believe|"
     r"not acceptable|never (?:came|showed|turned up)|nobody (?:answers|cares|helps|replies)|"
     r"no one "
-    r"(?:answers|cares|helps|replies)|(?:third|fourth|fifth|sixth|tenth) (?:time|\w+,|\w+ (?:in a row|already|now|this \w+))|honeymoon|newborn|had to (?:drive|go|walk|sleep|wait|leave|cancel|borrow|pay|stand|carry|throw)|beside myself|at my wits|pissed|"
+    r"(?:answers|cares|helps|replies)|"
+    r"(?:third|fourth|fifth|sixth|tenth) (?:time|\w+,|\w+ (?:in a row|already|now|this \w+))|"
+    r"honeymoon|newborn|had to (?:drive|go|walk|sleep|wait|leave|cancel|borrow|"
+    r"pay|stand|carry|throw)|beside myself|at my wits|pissed|"
     r"stranded|freezing|bleeding|hospital|funeral|died|wedding)\b|[!?]{2,}"
 )
 

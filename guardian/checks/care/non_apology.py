@@ -46,8 +46,9 @@ _FEELS = r"(?:feel|felt|feels|may feel|might feel|may have felt|might have felt|
 
 CUES = Cues(
     cue(
-        rf"(?:it(?:'s| is)|we (?:find|consider) it) (?:\w+ )?(?:unfortunate|regrettable|a (?:pity|shame)) (?:that|if) you "
-        rf"(?:\w+ )?(?:{_FEELS}|experienced?|perceived?|found|find|see|saw|took|take|think|thought|consider(?:ed)?|"
+        rf"(?:it(?:'s| is)|we (?:find|consider) it) (?:\w+ )?(?:unfortunate|regrettable|a (?:pity|shame)) (?:that|"
+        rf"if) you (?:\w+ )?(?:{_FEELS}|experienced?|perceived?|found|find|see|saw|took|take|think|thought|"
+        rf"consider(?:ed)?|"
         rf"view(?:ed)?|are (?:not|un|dis)\w*|were (?:not|un|dis)\w*|regard(?:ed)?|did not|didn't)(?: \w+){{0,3}}",
         0.8,
         advice=_OWN,

@@ -118,8 +118,11 @@ def _pieces(at: int, clause: str) -> list[tuple[int, int]]:
 
 def _negations(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """From the first to the last negation of a piece, when they are two that turn each other round."""
+    tokens = list(_TOKEN.finditer(plain, start, end))
+    if not tokens:
+        return None
     spared = [m.span() for m in _SET.finditer(plain, start, end)]
-    tokens = [m for m in _TOKEN.finditer(plain, start, end) if not any(a <= m.start() < b for a, b in spared)]
+    tokens = [m for m in tokens if not any(a <= m.start() < b for a, b in spared)]
     alone = next((m for m in tokens if m["un"]), None)
     if alone is not None:
         return alone.span()

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 from guardian.checks.check import Check, NoOptions, Reading
 from guardian.checks.insight import seen
@@ -212,25 +213,40 @@ CUES = Cues(
 )
 
 _CASUAL = re.compile(
-    r"\b(?:gonna|wanna|gotta|kinda|yeah|yep|nope|hey|hiya|ok|okay|cool|guys?|stuff|thx|btw|lol|haha\w*|"
+    r"(?:gonna|wanna|gotta|kinda|yeah|yep|nope|hey|hiya|ok|okay|cool|guys?|stuff|thx|btw|lol|haha\w*|"
     r"wow|awesome|damn|crap|dude|buddy|folks|kids?|bucks|pretty|"
-    r"really|so much|alot|a lot|fun|crazy|nuts|guess|anyway|oh|ya|glad|love|hi|bye|weekend|mom|mum|dad|"
+    r"really|alot|fun|crazy|nuts|guess|anyway|oh|ya|glad|love|hi|bye|weekend|mom|mum|dad|"
     r"baby|beer|party|game|tonight|sounds|maybe|sucks?|hang|big|bit|"
-    r"things?|way|too|great|nice|happy|hope|miss|dinner|lunch|got|gotten|just|sure|quick|check out|no "
-    r"worries|cheers|bet|hear|talk|super|fine)\b"
+    r"things?|way|too|great|nice|happy|hope|miss|dinner|lunch|got|gotten|just|sure|quick|"
+    r"cheers|bet|hear|talk|super|fine)"
 )
+_CASUAL_PAIR = re.compile(r"\b(?:so much|a lot|check out|no worries)\b")
 _FORMAL = re.compile(
-    r"\b(?:please|regarding|attached|enclosed|pursuant|agreements?|contact|request\w*|requir\w*|provid\w*|"
+    r"(?:please|regarding|attached|enclosed|pursuant|agreements?|contact|request\w*|requir\w*|provid\w*|"
     r"ensure|additional\w*|information|review\w*|following|therefore|"
     r"however|sincerely|regards|respectively|shall|herein\w*|thereof|advise[ds]?|confirm\w*|receiv\w*|"
     r"currently|available|effective|upon|per|via|questions|department|"
     r"employees?|approv\w*|contracts?|document\w*|schedul\w*|meetings?|dear|appreciat\w*|assist\w*|"
     r"further|inform\w*|such|any|accordance|notif\w*|submit\w*|regard|"
     r"participa\w*|opportunit\w*|applicable|necessary|prior|concerning|proposal|issues?|process\w*|"
-    r"compl\w*|service|access|resolv\w*|management)\b"
+    r"compl\w*|service|access|resolv\w*|management)"
 )
-_SHORT = re.compile(r"\b(?:\w+n['\u2019]t|\w+['\u2019](?:re|ll|ve|d|m))\b|\bit['\u2019]s\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_SHORT = re.compile(
+    r"['\u2019](?:(?<=\wn['\u2019])t|(?<=\w['\u2019])(?:re|ll|ve|d|m)|(?<=\bit['\u2019])s)\b(?:['\u2019]\w+)*",
+    re.IGNORECASE,
+)
 _LOW_START = re.compile(r"(?:^|[.!?]\s+|\n\n+)[a-z]")
+
+
+_STIFF, _LOOSE = 1, -1
+
+
+@lru_cache(maxsize=20_000)
+def _manner(word: str) -> int:
+    if _FORMAL.fullmatch(word):
+        return _STIFF
+    return _LOOSE if _CASUAL.fullmatch(word) else 0
 
 
 def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a check's score takes its options)
@@ -242,9 +258,11 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
         return 0.0
     look = seen(reading)
     stiff = sum(c.weight for c, _ in hits(CUES, look, look.body))
-    plus = len(_FORMAL.findall(low)) + 2.0 * stiff
+    manners = [_manner(word) for word in _WORD.findall(low)]
+    plus = manners.count(_STIFF) + 2.0 * stiff
     minus = (
-        len(_CASUAL.findall(low))
+        manners.count(_LOOSE)
+        + len(_CASUAL_PAIR.findall(low))
         + len(_SHORT.findall(body))
         + 2 * body.count("!")
         + body.count("..")

@@ -24,6 +24,7 @@ import re
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
+from guardian.checks.scan import Scan
 
 _GIVE = (
     r"(?:send|provide|give|submit|supply|forward|upload|share|e-?mail|attach|photograph|scan|complete|"
@@ -71,6 +72,7 @@ _PRIVATE = (
     r"translation)|power of attorney|"
     r"statutory declaration|witness statement|consent form|questionnaire)"
 )
+_MUCH = Scan(rf"\b{_PRIVATE}\b")  # every pattern below needs it
 _ASK = re.compile(
     rf"(?:(?:^|[.!?:;,\n–-]|\bplease\b|\bkindly\b|\band\b|\bthen\b|\balso\b|\byou (?:must|need to|have to|"
     rf"will need to|'ll need to|are (?:required|requested|asked) to|should|may)|\b(?:could|can|would|will) "
@@ -80,7 +82,7 @@ _ASK = re.compile(
     rf"\b(?P<rest>[^.!?;\n]{{0,90}}?\b{_PRIVATE})\b[^.!?;\n]{{0,120}}"
 )
 _QUESTION = re.compile(rf"\bwhat(?:'s| is| are) your (?:\w+ )?{_PRIVATE}\b[^.!?;\n]{{0,40}}")
-_DEMANDED = re.compile(
+_DEMANDED = Scan(
     rf"\b(?:a |an |your |the )?(?:\w+ ){{0,3}}{_PRIVATE}(?: [^.!?;\n]{{0,40}}?)? (?:is|are|will be|must be|"
     rf"has to be|have to be|should be) (?:\w+ )?(?:needed|required|requested|provided|submitted|presented|"
     rf"sent|supplied|produced|enclosed|uploaded|mandatory)\b[^.!?;\n]{{0,120}}"
@@ -124,6 +126,8 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     """Requests for something private or laborious without a reason in the sentence or the ones beside it."""
     look = seen(reading)
     plain, out = look.body.plain, []
+    if _MUCH.search(plain, plain) is None:
+        return []
     for pattern in (_ASK, _DEMANDED, _QUESTION):
         for m in pattern.finditer(plain):
             if look.quiet_at(m.start() + 1, m.end()):

@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.insight import seen
+from guardian.checks.scan import Scan
 from guardian.message.text import Span
 
 
@@ -55,7 +56,7 @@ _VERB = (
     r"(?:insert|enter|add|fill in|put|type|paste|choose|select|specify|replace|edit|describe|state|"
     r"mention|write|your|customer|first|last|client|agent|guest|explain)"
 )
-_GAP = re.compile(
+_GAP = Scan(
     r"\{\{\{?[ ]?[#/^>]?[\w.|: '\"-]{1,60}[ ]?\}\}\}?|\{%[^%\n]{1,60}%\}|<%=?[^%\n]{1,60}%>"  # Jinja, Liquid, ERB
     r"|\$\{[\w.]{1,40}\}|%%[A-Za-z_.]{2,30}%%|(?<![\w%])%[A-Z_]{3,30}%|%\([a-z_]{2,30}\)s|"
     r"(?<=\s)%\d?\$?[sd](?=[\s,.!])"  # shells, printf
@@ -129,8 +130,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
         text = folded.content
         suspect = _SUSPECT.search(folded.plain) is not None
-        for pattern in filter(None, (_GAP if suspect else None, extra)):
-            for m in pattern.finditer(text):
+        for pattern in (_GAP if suspect else None, extra):
+            for m in pattern.finditer(text) if pattern else ():
                 words = m.group()
                 if words.lower() in allowed:
                     continue

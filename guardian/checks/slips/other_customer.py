@@ -26,6 +26,7 @@ from guardian.checks.check import Action, Check, Match, NoOptions, Reading
 from guardian.checks.easywords import words
 from guardian.checks.insight import seen
 from guardian.checks.naming import known, same
+from guardian.checks.scan import Scan, lowered
 from guardian.message.text import Span
 
 _CAP = r"[A-ZÀ-ÞŠŽČŁ][\w&’'-]+"
@@ -90,6 +91,9 @@ _PLACES = (
         rf"(?P<who>{_TITLED}|{_FULL})"
     ),
 )
+_ONE_WORD = (2, 3, 8)  # of _PLACES: one capital is name enough; the others need a title or two
+_NAMED = re.compile(rf"{_TITLED}|{_CAP} {_CAP}")
+_SCANS = {i: Scan(_PLACES[i].pattern) for i in _ONE_WORD}
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=Mr)\.|(?<=Dr)\.|(?<=Ms)\.|(?<=Mrs)\.){4,500}")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{2,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _ROLE = re.compile(
@@ -180,8 +184,12 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
 
 
 def _named(content: str) -> Iterator[tuple[Span, str]]:
-    for pattern in _PLACES:
-        for m in pattern.finditer(content):
+    low = lowered(content)
+    lines = _lines_with_names(content)
+    for i, pattern in enumerate(_PLACES):
+        scan = _SCANS.get(i)
+        found = scan.finditer(content, low) if scan else (m for a, b in lines for m in pattern.finditer(content, a, b))
+        for m in found:
             before = content[max(0, m.start() - 40) : m.start()]
             who = m.group("who")
             words = [w.strip(".") for w in who.split()]
@@ -197,9 +205,22 @@ def _named(content: str) -> Iterator[tuple[Span, str]]:
             yield Span(m.start(), m.end()), who
 
 
+def _lines_with_names(content: str) -> list[tuple[int, int]]:
+    """The lines that hold a title with a name or two capitals side by side; no pattern reaches over a line's end."""
+    out: list[tuple[int, int]] = []
+    at = 0
+    while (m := _NAMED.search(content, at)) is not None:
+        begin, end = content.rfind("\n", 0, m.start()) + 1, content.find("\n", m.end())
+        out.append((begin, end if end >= 0 else len(content)))
+        at = out[-1][1]
+    return out
+
+
 def _told(content: str) -> Iterator[tuple[Span, str]]:
     """Names in sentences that tell what only concerns the one who bears the name."""
     for sentence in _SENTENCE.finditer(content):
+        if _ANYBODY.search(content, *sentence.span()) is None:
+            continue
         if not _PRIVATE.search(sentence.group()) or _HELPS.search(sentence.group()):
             continue
         for m in _ANYBODY.finditer(content, *sentence.span()):

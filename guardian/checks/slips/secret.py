@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
 from guardian.checks.easywords import words
 from guardian.checks.insight import seen
+from guardian.checks.scan import Scan, lowered
 from guardian.message.text import Span
 
 _SAFE_WAY = "Take it out, and give them a link where they set or see it themselves, once."
@@ -36,32 +37,32 @@ _NOT_A_CARD = re.compile(
     r"(?:order|tracking|parcel|imei|serial|invoice|shipment|ticket|reference|ref|meter|barcode|ean|isbn|"
     r"phone|tel)\W*(?:no|nr|number|code)?\W*(?:is )?$"
 )
-_CVV = re.compile(r"\b(?i:cvv2?|cvc2?|security code|card code)\b(?: (?:is|was|number))?\s*[:=]?\s*\d{3,4}\b")
+_CVV = Scan(r"\b(?i:cvv2?|cvc2?|security code|card code)\b(?: (?:is|was|number))?\s*[:=]?\s*\d{3,4}\b")
 
 _LABEL = (
     r"(?:password|passwd|passwort|passcode|passphrase|pass ?word|pwd|p/w|pw|pass|login code|mot de passe|"
     r"contraseña|kennwort)"
 )
-_PASSWORD = re.compile(
+_PASSWORD = Scan(
     rf"(?<![\w/-])(?i:(?:\w+ )?{_LABEL})(?i:(?: (?:for|to|of|on) [\w@.' -]{{1,40}}?)?(?: again)?)(?:(?i: "
     rf"is(?: now| still| currently)?| was| will be|\s*[:=]|\s*->|\s*→| set to| to|\s+[-–]))?"
     r"[\s:]{1,3}[\"“'`‘(]?(?P<value>[^\s\"”“'`’,;()<>]{4,64})"
 )
-_LOGIN = re.compile(
+_LOGIN = Scan(
     r"\b(?i:user(?:name| name| id)?|login|log in as|log in with|account|credentials|sign in with|signin|"
     r"log on with|access(?: data)?)\b\s*(?i:is)?[:=]?\s+[\"“'`]?[\w.@+-]{2,60}[\"”'`]?"
     r"\s*(?:/|\||,|;| and| with)\s*(?:(?i:the )?(?i:password|pw|pass|pwd)\s*(?:is|:|"
     r"=)?\s*)?[\"“'`]?(?P<value>[^\s\"”'`,;()]{5,64})"
 )
-_AS_PASSWORD = re.compile(
+_AS_PASSWORD = Scan(
     r"[\"“'‘](?P<value>[^\s\"”'’]{5,64})[\"”'’] as (?i:the |your |a )?(?i:password|pin|"
     r"passcode|key|login)\b"
 )
-_PAIR = re.compile(
+_PAIR = Scan(
     r"\b(?i:use|with|as|login|access|is)\b:?\s+[\w.@-]{2,40}\s*/\s*(?P<value>(?=[^\s]*\d)(?=[^\s]*[!#$%&*+"
     r"=^~@?])[^\s,;()]{6,40})"
 )
-_PIN = re.compile(
+_PIN = Scan(
     r"\b(?i:(?:your |the |our |his |her |new |old |temporary |card |sim |voicemail )*(?:pin|tan|puk|"
     r"passcode)(?: code| number)?)(?i: for [\w ]{1,30}?)?(?i: is(?: now| still)?| was|"
     r"\s*[:=])\s*[\"“']?(?P<value>\d{4,8})\b"
@@ -73,16 +74,16 @@ _KEY = re.compile(
     r"|AKIA[0-9A-Z]{16}|AIza[\w-]{30,50}|SG\.[\w-]{15,40}\.[\w-]{15,60}|"
     r"eyJ[\w-]{8,400}\.eyJ[\w-]{8,800}(?:\.[\w-]{8,400})?|ya29\.[\w-]{20,200})(?![\w-])"
 )
-_NAMED_KEY = re.compile(
+_NAMED_KEY = Scan(
     r"\b(?i:api[ _-]?key|access[ _-]?(?:key|token)|secret(?:[ _-]?(?:key|token))?|auth(?:entication|"
     r"orization)?[ _-]?(?:token|key|code)|(?:private|encryption|signing|ssh|wifi|wi-fi|wlan|wpa2?|network|"
     r"recovery|backup|master|root|webhook|client)[ _-]?(?:key|secret|token|password|code|phrase)|bearer|"
     r"token|x-api-key)"
     r"\b(?i: for [\w ]{1,30}?)?(?: is|\s*[:=]|\s+)\s*[\"“'`]?(?P<value>[A-Za-z0-9+/_.=~-]{10,300})"
 )
-_URL = re.compile(r"\b[a-z][a-z0-9+]{2,15}://[^\s:/@]{1,60}:(?P<value>[^\s@/]{3,80})@[\w.-]{3,100}")
+_URL = Scan(r"\b[a-z][a-z0-9+]{2,15}://[^\s:/@]{1,60}:(?P<value>[^\s@/]{3,80})@[\w.-]{3,100}")
 _BLOCK = re.compile(r"-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----[^\n]{0,80}")
-_NUMBER = re.compile(
+_NUMBER = Scan(
     r"\b(?i:ssn|social security (?:number|no\.?)|sin|national insurance (?:number|no\.?)|"
     r"nino)\W{1,3}(?i:is |: ?)?(?P<value>\d{3}-\d{2}-\d{4}|\d{9}|[A-Z]{2} ?(?:\d{2} ?){3}[A-D])\b"
 )
@@ -136,14 +137,15 @@ def secrets(text: str) -> Iterator[tuple[Span, str]]:
         digits = re.sub(r"\D", "", m.group())
         if is_card(digits) and not _NOT_A_CARD.search(text[max(0, m.start() - 30) : m.start()].lower()):
             yield Span(*m.span()), _MASKED.format(last=digits[-4:])
-    for pattern in (_BLOCK, _CVV):
-        for m in pattern.finditer(text):
-            yield Span(*m.span()), _SAFE_WAY
+    low = lowered(text)
+    found = _BLOCK.finditer(text) if "-----begin " in low else ()
+    for m in (*found, *_CVV.finditer(text, low)):
+        yield Span(*m.span()), _SAFE_WAY
     for m in _KEY.finditer(text):
         if not _SAMPLE.search(m.group()) and _mixed(m.group()):
             yield Span(*m.span()), _SAFE_WAY
     for pattern in (_PASSWORD, _AS_PASSWORD, _PAIR, _LOGIN, _NAMED_KEY, _URL, _PIN, _NUMBER):
-        for m in pattern.finditer(text):
+        for m in pattern.finditer(text, low):
             value = m.group("value").rstrip(".,;:!?" if pattern is not _PASSWORD else ".,;:")
             if _SAMPLE.search(value) or _NEAR.search(text[max(0, m.start() - 30) : m.start()]):
                 continue

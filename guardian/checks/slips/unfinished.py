@@ -25,6 +25,7 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.insight import seen
+from guardian.checks.scan import Scan
 from guardian.message.text import Span
 
 _ASK = (
@@ -34,7 +35,7 @@ _ASK = (
     r"is that|still|waiting|cite|source|"
     r"link|date|amount|price|name|number|figure|explain|expand|more|shorten|see|pls|please)"
 )
-_WORK = re.compile(
+_WORK = Scan(
     r"(?<![/\w.-])(?:TODO|TO DO|FIXME|TBD|TBA|TBC|TBF|WIP|tbd|tbc)\b(?!-)[^.\n]{0,40}"
     r"|\b(?:todo|fixme|wip)\s*:[^.\n]{0,60}"
     rf"|\[(?i:{_ASK})\b[^\]\n]{{0,80}}\]"
@@ -110,8 +111,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     extra = re.compile("|".join(re.escape(e) for e in options.extra)) if options.extra else None
     for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
         text = folded.content
-        for pattern in filter(None, (_WORK, extra)):
-            for m in pattern.finditer(text):
+        for pattern in (_WORK, extra):
+            for m in pattern.finditer(text) if pattern else ():
                 start, end = m.start(), m.start() + len(m.group().rstrip())
                 if where is Where.BODY and _spared(reading, start, end):
                     continue

@@ -9,6 +9,8 @@ from tests.checks.flagged import assert_flags
 
 CUSTOMER = "The dish you sent is broken, it cracked in the oven. I am very disappointed."
 CASES = [
+    "[[Old ovens often behave like that and always have.]]",
+    "Other customers never had this. [[The terms apply to all dishes.]]",
     "Thank you for the photo. The crack is visible. [[Such cracks come from the oven.]]",
     "We read your letter with care. [[Winters are hard on old pipes, and many houses have them.]]",
     "The scan shows the box at our depot. [[Sometimes labels come off on the belt.]]",

@@ -8,6 +8,7 @@ from guardian.checks.answer.no_ownership import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "The prices are set in our shop, by me.",
     "[[The responsible department]] will see to it.",
     "[[It appears that the form was mislaid]]. [[Mistakes happen]].",
     "Cleaning [[is done by an outside firm]]. We have [[no influence on that]].",

@@ -8,6 +8,8 @@ from guardian.checks.answer.overpromise import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "Your flat [[is as good as sold]].",
+    "You can trust us with the keys.",
     "[[I guarantee you that it will be there before]] the party.",
     "[[I promise you that this will never happen again]].",
     "You can be [[100 % sure]] of it.",

@@ -8,6 +8,8 @@ from guardian.checks.answer.vague_timing import CHECK
 from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
+    "We write [[once the review is finished]].",
+    "The review is finished.",
     "We will get back to you [[as soon as possible]].",
     "You will receive your refund [[in due course]].",
     "Our team is looking into it and will reply [[shortly]].",

@@ -10,6 +10,8 @@ from tests.checks.flagged import assert_flags, letter, matches
 CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
 
 CASES = [
+    "Your next order is [[20 % cheaper]].",
+    "Your stay is booked, and it is 20 % cheaper than in May because of the works.",
     "Please [[take this 20 euro voucher for another visit]]. We hope to see you again soon!",
     "As a token of our appreciation [[we have added 500 bonus points to your account]].",
     "Thank you for your feedback. [[Here is a 10 % discount for your next order]].",

@@ -8,6 +8,9 @@ from guardian.checks.care.non_apology import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[It is regrettable that you perceived the visit as]] rushed.",
+    "[[If this upsets you so much, sorry]].",
+    "It is a pity that you missed the boat; our board showed the wrong hour.",
     "I'm [[sorry you feel that way]].",
     "We [[apologise for any inconvenience this may have caused]].",
     "[[Any upset caused is regretted]].",

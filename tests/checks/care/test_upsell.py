@@ -11,6 +11,9 @@ from tests.checks.flagged import assert_flags, letter, matches
 CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
 
 CASES = [
+    "[[Have you thought about having a second line?]]",
+    "[[It's only 4 more a month]].",
+    "Have you thought about whether Friday suits you?",
     "We are looking into it. [[Have you heard about our Gold plan with faster]] support?",
     "Sorry about the delay! [[Switch to Premium now and save 30 %]] all year.",
     "The search runs. [[Why not try our new tracking service]]?",
