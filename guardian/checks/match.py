@@ -94,6 +94,17 @@ class Cues:
         index.add(self)
 
 
+def prepare() -> Iterator[None]:
+    """Compile every cue, one with each step, so that no letter waits for it.
+
+    Raises ValueError for a pattern not in the language.
+    """
+    for cues in index.every():
+        for _, variant in cues.variants:
+            variant.regex  # noqa: B018  (a cached property: asking is compiling)
+            yield
+
+
 Hit = tuple[Cue, re.Match[str]]
 
 

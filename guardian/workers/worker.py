@@ -9,11 +9,14 @@ from __future__ import annotations
 import ctypes
 import gc
 import resource
+import select
 import signal
 import socket
 import sys
 import time
+from collections.abc import Iterator
 
+from guardian.checks import match as cues
 from guardian.consider import Considering, annotate, consider, recognise
 from guardian.message import structure
 from guardian.message.model import Envelope
@@ -74,9 +77,16 @@ def _place(error: BaseException) -> str:
     return f"{type(error).__name__} at {place}"
 
 
+def _use_the_time(sock: socket.socket, to_compile: Iterator[None]) -> None:
+    """Until a job comes, compile what letters may need, a pattern at a time."""
+    while not select.select([sock], [], [], 0)[0] and next(to_compile, True) is None:
+        pass
+
+
 def serve(sock: socket.socket) -> None:
     """Answer jobs until the relay closes the socket."""
     by: Considering | None = None
+    to_compile = cues.prepare()
     stream = sock.makefile("rb", buffering=1 << 16)
     while head := stream.read(message.LENGTH.size):
         body = stream.read(message.LENGTH.unpack(head)[0])
@@ -91,6 +101,7 @@ def serve(sock: socket.socket) -> None:
             )
         del body
         sock.sendall(octets)
+        _use_the_time(sock, to_compile)
 
 
 def main() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -130,3 +133,14 @@ def test_customer_state() -> None:
     assert happy.upset < 0.2
     assert happy.known
     assert not state("  ").known
+
+
+def test_every_cue_compiles() -> None:
+    """What workers do when they start: no pattern waits for a letter to be found wrong."""
+    code = (
+        "from guardian.checks import catalogue, index, match\n"
+        "list(match.prepare())\n"
+        "print(all('regex' in vars(v) for cues in index.every() for _, v in cues.variants), len(index.every()) > 50)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "True"]
