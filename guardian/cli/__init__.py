@@ -12,7 +12,10 @@ from guardian import __version__
 COMMANDS: Mapping[str, str] = {
     "run": "The daemon: relay good letters, keep the others in Drafts.",
     "check": "Review letters from files or stdin and show the words to reconsider.",
+    "trial": "What a policy would have held of letters that were sent already.",
     "explain": "Why a check asks to reconsider, with examples.",
+    "holds": "What is held back, how long, after how many tries.",
+    "doctor": "Is everything there that guardian needs? Each edge, with the remedy.",
     "config": "Write the commented configuration, or check one.",
     "demo": "Try everything on this machine, without any server of yours.",
 }
@@ -52,9 +55,10 @@ def main() -> None:
     Begin here:
       guardian demo                               try it, nothing to set up
       guardian check letter.eml                   review one letter
+      guardian trial ~/Maildir/.Sent              what would have been held, before you begin
       guardian explain tone.blame                 why a check asks to reconsider
       guardian config example > guardian.toml     then fill in your two servers
-      guardian config check guardian.toml
+      guardian config check guardian.toml && guardian doctor -c guardian.toml
       guardian run --config guardian.toml
 
     guardian COMMAND --help tells more about each command.

@@ -16,8 +16,9 @@ from guardian.checks.catalogue import ALL
 from guardian.checks.check import Action, Check
 from guardian.errors import Misconfigured
 from guardian.policy import presets
-from guardian.policy.model import HoldReply, Mode, Policy
+from guardian.policy.model import Gate, Mode, Policy
 from guardian.policy.presets import PRESETS, Preset
+from guardian.settings import accounts
 from guardian.settings.checks import Reader
 from guardian.settings.file import read_text, unusable
 from guardian.settings.locate import line_of, locate
@@ -39,8 +40,8 @@ def load(path: Path, *, checks: Sequence[Check] = ALL) -> Settings:
     mistakes: list[Mistake] = []
     sections: dict[str, Section] = {}
     for name in raw:
-        if name not in SECTIONS and name != "checks":
-            mistakes.append(Mistake((name,), unknown_key((name,), [*SECTIONS, "checks"])))
+        if name not in (*SECTIONS, "accounts", "checks"):
+            mistakes.append(Mistake((name,), unknown_key((name,), [*SECTIONS, "accounts", "checks"])))
     for name, section in SECTIONS.items():
         if name == "tls" and name not in raw:
             continue
@@ -50,12 +51,13 @@ def load(path: Path, *, checks: Sequence[Check] = ALL) -> Settings:
             mistakes += of_section(name, e, section)
     reader = Reader(checks)
     checked = reader.read(raw["checks"]) if "checks" in raw else ChecksSection()
-    mistakes += [*reader.mistakes, *contradictions(sections, with_tls="tls" in raw), *unusable(sections)]
+    let_in, wrong = accounts.read(raw.get("accounts", {}), path.parent)
+    mistakes += [*wrong, *reader.mistakes, *contradictions(sections, with_tls="tls" in raw), *unusable(sections)]
     if mistakes:
         lines = locate(text)
         mistakes.sort(key=lambda m: line_of(lines, m.path))
         raise Misconfigured(tuple(m.sentence(str(path), lines) for m in mistakes))
-    return Settings(**sections, checks=checked)  # each name has its own section
+    return Settings(**sections, accounts=let_in, checks=checked)  # each name has its own section
 
 
 def _parse(path: Path, text: str) -> dict[str, Any]:
@@ -86,15 +88,25 @@ def default_policy(*, checks: Sequence[Check] = ALL) -> Policy:
     return _policy(PolicySection(), ChecksSection(), checks)
 
 
+def ready_policy(preset: str, *, checks: Sequence[Check] = ALL) -> Policy:
+    """One of the ready policies, by its name in `presets.PRESETS`."""
+    return _policy(PolicySection.model_validate({"preset": preset}), ChecksSection(), checks)
+
+
 def _policy(policy: PolicySection, section: ChecksSection, checks: Sequence[Check]) -> Policy:
     actions = {check.id: _action(check, PRESETS[policy.preset], section) for check in checks}
     explicit = {c.id for c in checks if c.id in section.actions or c.family in section.families}
+    firm = frozenset(c.id for c in checks if section.firm.get(c.id, c.firm))
     says = {
         "mode": policy.mode,
         "preset": policy.preset,
         "explicit": sorted(explicit),
         "hold_reply": policy.hold_reply,
+        "annotations": policy.annotations,
+        "seal": policy.seal,
         "on_review_failure": policy.on_review_failure,
+        "gate": {**policy.gate.model_dump(), "firm": sorted(firm)},
+        "audience": policy.audience,
         "actions": actions,
         "options": {name: dict(values) for name, values in section.options.items()},
     }
@@ -102,12 +114,16 @@ def _policy(policy: PolicySection, section: ChecksSection, checks: Sequence[Chec
     return Policy(
         version=digest.hexdigest(),
         mode=Mode(policy.mode),
-        hold_reply=HoldReply(policy.hold_reply),
+        hold_reply=policy.hold_reply,
+        annotations=policy.annotations,
+        seal=policy.seal,
         on_review_failure=policy.on_review_failure,
         actions=actions,
         options=section.options,
         preset=policy.preset,
         explicit=frozenset(explicit),
+        gate=Gate(**policy.gate.model_dump(), firm=firm),
+        audience=policy.audience,
     )
 
 

@@ -77,6 +77,7 @@ class _Worker:
             _, connection = await asyncio.get_running_loop().create_connection(_Connection, sock=ours)
         except BaseException:
             process.kill()
+            process.wait()
             raise
         return cls(process, connection)
 

@@ -1,0 +1,1 @@
+"""What a policy would have held of letters that were sent already. Nothing is sent or changed."""

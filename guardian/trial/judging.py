@@ -1,0 +1,124 @@
+"""Edge: letters through the review workers that `guardian run` has, with its limits, and nothing else of it."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterable, AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from guardian.consider import Considered, Considering, considering
+from guardian.errors import ReviewFailed
+from guardian.message import structure
+from guardian.message.fields import field_body
+from guardian.message.model import Envelope
+from guardian.policy.model import Policy
+from guardian.trial.tried import Tried, rule, shortened
+from guardian.workers.pool import WorkerPool
+
+NOBODY = Envelope(mail_from="", rcpt_to=())  # a stored letter has no envelope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workers:
+    """How much a trial may use: processes, seconds and octets for one letter."""
+
+    size: int
+    limit: float
+    memory: int
+
+
+class Judges:
+    """One policy, or two to be compared, with the workers that review for them."""
+
+    def __init__(self, policy: Policy, against: Policy | None, pools: tuple[WorkerPool, ...]) -> None:
+        self._policy, self._against, self.pools = policy, against, pools
+
+    async def judge(self, name: str, octets: bytes) -> Tried:
+        """One letter under each policy. A letter that cannot be reviewed is judged as the policy says."""
+        at = structure.scan(octets)
+        excerpt = structure.excerpt(octets, at)
+        found = [await _considered(pool, excerpt) for pool in self.pools]
+        first = found[0]
+        return Tried(
+            name=name,
+            subject=shortened(first.review.subject) if first else "",
+            month=_month(field_body(octets, at, "date")),
+            risk=first.review.risk if first else 0.0,
+            praise=tuple(sorted({s.check for s in first.review.signals})) if first else (),
+            ruling=rule(first, self._policy),
+            against=rule(found[-1], self._against) if self._against else None,
+        )
+
+
+async def _considered(pool: WorkerPool, excerpt: Any) -> Considered | None:
+    try:
+        return await pool.consider(excerpt, NOBODY)
+    except ReviewFailed:
+        return None
+
+
+def _month(date: bytes | None) -> str:
+    try:
+        return parsedate_to_datetime((date or b"").decode("ascii", "replace").strip()).strftime("%Y-%m")
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return ""
+
+
+@asynccontextmanager
+async def judges(policy: Policy, against: Policy | None, workers: Workers) -> AsyncIterator[Judges]:
+    """Workers for these policies. Two that review alike, and differ only in what they make of it, share theirs.
+
+    Raises ReviewFailed when no worker starts.
+    """
+    key = secrets.token_bytes(16)  # nothing that is made with it is kept
+    wanted = [considering(policy, key)]
+    if against is not None and not _alike(considering(against, key), wanted[0]):
+        wanted.append(considering(against, key))
+    async with AsyncExitStack() as stack:
+        pools = []
+        for by in wanted:
+            pool = WorkerPool(
+                size=max(1, workers.size // len(wanted)),
+                limit=workers.limit,
+                memory=workers.memory,
+                by=by,
+                log=_unheard,
+            )
+            stack.push_async_callback(pool.close)
+            await pool.start()
+            pools.append(pool)
+        yield Judges(policy, against, tuple(pools))
+
+
+def _alike(one: Considering, other: Considering) -> bool:
+    return one.options == other.options and set(one.enabled or ()) == set(other.enabled or ())
+
+
+def _unheard(event: str, **_: object) -> None:
+    """A worker that had to be replaced shows in the result, as letters that could not be reviewed."""
+
+
+async def judge_all(
+    judges: Judges, letters: AsyncIterable[tuple[str, bytes]], tell: Callable[[Tried], None], *, at_once: int
+) -> None:
+    """Judge every letter, `at_once` of them at a time, and `tell` of each as it is done, in no certain order.
+
+    Letters are taken from `letters` only as there is room for them, so that memory does not grow with their number.
+    Cancelling it ends at once; what was told stays told.
+    """
+    room = asyncio.Semaphore(at_once)
+
+    async def one(name: str, octets: bytes) -> None:
+        try:
+            tell(await judges.judge(name, octets))
+        finally:
+            room.release()
+
+    async with asyncio.TaskGroup() as tasks:
+        async for name, octets in letters:
+            await room.acquire()
+            tasks.create_task(one(name, octets))
