@@ -7,26 +7,40 @@ import contextlib
 import datetime as dt
 import secrets
 import signal
+import socket
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from guardian import logs
-from guardian.consider import considering
-from guardian.errors import Misconfigured, Unavailable
-from guardian.imap.drafts import ImapMailboxes
+from guardian.accounts import Accounts
+from guardian.approval import Approval
+from guardian.errors import Misconfigured, ReviewFailed, Unavailable
+from guardian.holds.model import Hold
+from guardian.holds.notice import Folders
+from guardian.housekeeping import Housekeeper, Spans
+from guardian.imap.author import ImapAuthors
+from guardian.imap.shelf import ImapShelves
+from guardian.imap.watcher import Watcher
 from guardian.message.fence import make_id
+from guardian.metrics import service as metrics
+from guardian.metrics.meters import Metrics
 from guardian.pipeline import Pipeline
-from guardian.settings.load import policy_of
+from guardian.ports import Shelf
+from guardian.release import Releaser
+from guardian.settings.load import load, policy_of
 from guardian.settings.model import Settings
+from guardian.settings.value import HANDED, split_endpoint
 from guardian.smtp import upstream
 from guardian.smtp.limits import Limits, Occupancy
 from guardian.smtp.listener import Listener
+from guardian.smtp.submitter import UpstreamSubmitter
 from guardian.state.store import Store, connect
-from guardian.supervisor import Supervisor
+from guardian.supervisor import Supervisor, handed_sockets
 from guardian.workers.pool import WorkerPool
 
+RELOADED = ("policy", "checks", "tls")  # sections that SIGHUP takes
 DRAIN = 60.0  # seconds that letters in progress, and then what follows them, may take after SIGTERM
 AFTERWARDS = 5.0  # of what follows them (drafts to Trash), even when they took all of DRAIN; TimeoutStopSec= is longer
 
@@ -50,12 +64,18 @@ class App:
     `stop` undoes it the other way round, letting letters in progress get their answer.
     """
 
-    def __init__(self, settings: Settings, log: logs.Log) -> None:
+    def __init__(
+        self, settings: Settings, log: logs.Log, handed: Mapping[str, Sequence[socket.socket]] | None = None
+    ) -> None:
         self.settings, self._log = settings, log
+        self._handed = handed or {}  # by name: the sockets that systemd opened
         self.policy = policy_of(settings)
         self.listeners: list[Listener] = []
+        self.watchers: list[Watcher] = []
         self._stack = contextlib.AsyncExitStack()
         self._drained_at = 0.0  # by time.monotonic(); known once `stop` is called
+        self._ready = False  # whether letters are taken
+        self.metrics: Metrics | None = None
 
     async def start(self) -> None:
         """Raises Misconfigured with a sentence for the admin when something that it names cannot be used."""
@@ -64,6 +84,7 @@ class App:
         except BaseException:
             await self._stack.aclose()
             raise
+        self._ready = True
 
     async def _start(self) -> None:
         s = self.settings
@@ -77,33 +98,41 @@ class App:
             size=s.review.workers,
             limit=s.review.timeout,
             memory=s.review.memory,
-            by=considering(self.policy, key),
+            policy=self.policy,
+            key=key,
             log=self._log,
         )
         self._stack.push_async_callback(pool.close)
         await pool.start()
-        clock = SystemClock()
+        self.pool, clock = pool, SystemClock()
+        await self._measure(store, clock)
+        imap, accounts = mailboxes(s), Accounts(s.accounts)
+        shelves = ImapShelves(imap, accounts.credentials)
+        folders = Folders(send=s.folders.send, discard=s.folders.discard, approve=s.folders.approve)
+        approval = Approval(
+            lead=lambda: self.policy.gate.approver,
+            shelves=shelves,
+            store=store,
+            reviewer=pool,
+            folders=folders,
+            clock=clock,
+            key=key,
+            log=self._log,
+        )
         self.pipeline = Pipeline(
             reviewer=pool,
-            mailboxes=ImapMailboxes(
-                host=s.imap.host,
-                port=s.imap.port,
-                security=s.imap.security,
-                tls=None if s.imap.security == "none" else upstream.client_context(s.imap.ca_file),
-                drafts=s.imap.drafts,
-            ),
+            mailboxes=imap,
             store=store,
             policy=lambda: self.policy,
             clock=clock,
             new_id=lambda: make_id(secrets.token_bytes(8)),
             key=key,
             log=self._log,
+            not_sent=s.folders.not_sent,
+            ask=approval.ask,
         )
+        await self.pipeline.begin()
         self._stack.push_async_callback(self._drain)
-        await self._listen(clock)
-
-    async def _listen(self, clock: SystemClock) -> None:
-        s = self.settings
         up_tls = None if s.upstream.security == "none" else upstream.client_context(s.upstream.ca_file)
 
         async def connect_upstream() -> upstream.Upstream:
@@ -115,50 +144,177 @@ class App:
                 ehlo_name=s.listen.hostname,
             )
 
+        await self._listen(clock, connect_upstream)
+        releaser = Releaser(
+            way=self.pipeline,
+            store=store,
+            submitter=UpstreamSubmitter(connect_upstream),
+            credentials=accounts.credentials,
+            folders=folders,
+            clock=clock,
+            approval=approval,
+            shelves=shelves,
+            new_id=lambda: secrets.token_hex(8),
+            log=self._log,
+        )
+        self._look_after(clock, store, shelves, releaser, approval.remind)
+
+    async def _measure(self, store: Store, clock: SystemClock) -> None:
+        if not self.settings.metrics.listen:
+            return
+        self.metrics = await metrics.serve(
+            self._stack,
+            split_endpoint(self.settings.metrics.listen),
+            log=self._log,
+            store=store,
+            clock=clock,
+            ready=lambda: self._ready,
+            workers=lambda: self.pool.running,
+            sessions=lambda: sum(len(listener.service.sessions) for listener in self.listeners),
+        )
+        self.metrics.policy(self.policy.version)
+
+    def _look_after(
+        self,
+        clock: SystemClock,
+        store: Store,
+        shelves: ImapShelves,
+        releaser: Releaser,
+        remind: Callable[[Hold], Awaitable[bool]],
+    ) -> None:
+        """What goes on without any mail app: held letters grow old, and people move drafts to guardian's folders."""
+        s = self.settings
+        spans = Spans(
+            expire_after=dt.timedelta(seconds=s.holds.expire_after),
+            purge_after=dt.timedelta(seconds=s.holds.purge_after),
+            keep_decisions=dt.timedelta(seconds=s.state.keep_decisions),
+            renotify=dt.timedelta(seconds=s.holds.renotify),
+        )
+        housekeeper = Housekeeper(store=store, clock=clock, spans=spans, log=self._log, remind=remind)
+
+        async def attend(account: str, shelf: Shelf) -> None:
+            await releaser.attend(account, shelf)
+            await housekeeper.look(account, shelf)
+
+        for account in s.accounts:
+            watcher = Watcher(
+                account=account,
+                shelves=shelves,
+                folders=(s.folders.send, s.folders.discard),
+                attend=attend,
+                log=self._log,
+            )
+            watcher.start()
+            self.watchers.append(watcher)
+        rounds = asyncio.get_running_loop().create_task(housekeeper.run())
+        self._stack.callback(rounds.cancel)
+
+    async def _listen(self, clock: SystemClock, connect_upstream: Callable[[], Awaitable[upstream.Upstream]]) -> None:
+        s = self.settings
         self._stack.push_async_callback(self._stop_listening)
         tls = server_context(s.tls.cert, s.tls.key) if s.tls else None
         limits = Limits(connections=s.listen.max_connections, per_address=s.listen.max_connections_per_ip)
         occupancy = Occupancy(limits)
-        for implicit, addresses in ((False, s.listen.smtp), (True, s.listen.smtps)):
+        for implicit, address, sock in self._places():
+            host, port = split_endpoint(address) if sock is None else ("", int(sock.getsockname()[1]))
+            listener = Listener(
+                name=f"{'smtps' if implicit else 'smtp'}:{port}",
+                host=host,
+                port=port,
+                sock=sock,
+                tls=tls,
+                implicit=implicit,
+                require_auth=s.listen.require_auth,
+                allow_from=s.listen.allow_from,
+                connect=connect_upstream,
+                process=self.pipeline.process,
+                undelivered=self.pipeline.undelivered,
+                clock=clock,
+                limits=limits,
+                occupancy=occupancy,
+                hostname=s.listen.hostname,
+                log=self._log,
+            )
+            try:
+                await listener.start()
+            except OSError as e:
+                raise Misconfigured((cannot_listen(address, e),)) from None
+            self.listeners.append(listener)
+
+    def _places(self) -> Iterator[tuple[bool, str, socket.socket | None]]:
+        """(TLS from the start, address, the socket that systemd opened for it or None) of every listener."""
+        listen = self.settings.listen
+        for key, addresses in (("smtp", listen.smtp), ("smtps", listen.smtps)):
             for address in addresses:
-                host, _, port = address.rpartition(":")
-                listener = Listener(
-                    name=f"{'smtps' if implicit else 'smtp'}:{port}",
-                    host=host.strip("[]"),
-                    port=int(port),
-                    tls=tls,
-                    implicit=implicit,
-                    require_auth=s.listen.require_auth,
-                    allow_from=s.listen.allow_from,
-                    connect=connect_upstream,
-                    process=self.pipeline.process,
-                    undelivered=self.pipeline.undelivered,
-                    clock=clock,
-                    limits=limits,
-                    occupancy=occupancy,
-                    hostname=s.listen.hostname,
-                    log=self._log,
-                )
-                try:
-                    await listener.start()
-                except OSError as e:
-                    raise Misconfigured((cannot_listen(address, e),)) from None
-                self.listeners.append(listener)
+                if address != HANDED:
+                    yield key == "smtps", address, None
+                    continue
+                if not (socks := self._handed.get(key)):
+                    sentence = f'listen.{key}: systemd handed over no socket named "{key}"; enable the .socket units'
+                    raise Misconfigured((sentence,))
+                for sock in socks:
+                    yield key == "smtps", address, sock
 
     async def _stop_listening(self) -> None:
         """All at once: none may take letters while another waits for its own."""
+        watched = asyncio.gather(*(watcher.stop(DRAIN) for watcher in self.watchers))
         stopped = await asyncio.gather(*(listener.stop(DRAIN) for listener in self.listeners))
+        await watched
         unknown = [submission for ids in stopped for submission in ids]
         if unknown:
             self._log("outcome_not_waited_for", submissions=unknown)
 
+    async def reload(self, path: Path) -> None:
+        """The policy and the certificate of this file from now on, or, when anything in it is wrong, neither.
+
+        Each letter is judged by the one policy that was in force at its final dot. What else has changed in the file is
+        named, and waits for the next start.
+        """
+        was = self.policy.version
+        try:
+            settings = await asyncio.to_thread(load, path)
+            policy = policy_of(settings)
+            tls = server_context(settings.tls.cert, settings.tls.key) if settings.tls else None
+            await self.pool.learn(policy)
+        except Misconfigured as e:
+            self._log("not_reloaded", mistakes=list(e.mistakes), policy=was)
+            return
+        except (ReviewFailed, TimeoutError) as e:
+            self._log("not_reloaded", mistakes=[f"the review workers do not take it: {type(e).__name__}"], policy=was)
+            return
+        kept = {name for name in Settings.model_fields if name not in RELOADED}
+        waiting = sorted(name for name in kept if getattr(settings, name) != getattr(self.settings, name))
+        if (settings.tls is None) != (self.settings.tls is None):
+            waiting.append("tls")
+        elif tls is not None:
+            for listener in self.listeners:
+                listener.replace_tls(tls)
+        self.policy = policy
+        if self.metrics:
+            self.metrics.policy(policy.version)
+        self._log("reloaded", policy=policy.version, was=was)
+        if waiting:
+            self._log("reload_needs_restart", sections=waiting)
+
     async def stop(self) -> None:
         """Take no new letter, answer those in progress, end the workers, write the state."""
+        self._ready = False
         self._drained_at = time.monotonic() + DRAIN
         await self._stack.aclose()
 
     async def _drain(self) -> None:
         await self.pipeline.drain(max(AFTERWARDS, self._drained_at - time.monotonic()))
+
+
+def mailboxes(s: Settings) -> ImapAuthors:
+    """The authors' mailboxes, as `[imap]` says."""
+    return ImapAuthors(
+        host=s.imap.host,
+        port=s.imap.port,
+        security=s.imap.security,
+        tls=None if s.imap.security == "none" else upstream.client_context(s.imap.ca_file),
+        drafts=s.imap.drafts,
+    )
 
 
 def cannot_listen(address: str, error: OSError) -> str:
@@ -184,17 +340,21 @@ def server_context(cert: Path, key: Path) -> ssl.SSLContext:
     return context
 
 
-async def run(settings: Settings, log: logs.Log, ready: Callable[[App], None] | None = None) -> None:
-    """Serve until SIGTERM or SIGINT, then drain. Raises Misconfigured."""
+async def run(
+    settings: Settings, log: logs.Log, ready: Callable[[App], None] | None = None, *, path: Path | None = None
+) -> None:
+    """Serve until SIGTERM or SIGINT, then drain; SIGHUP reads `path` again. Raises Misconfigured."""
     supervisor = Supervisor()
-    app = App(settings, log)
-    stopping = asyncio.Event()
+    app = App(settings, log, handed_sockets())
+    stopping, reloading = asyncio.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(log.failed_task)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
+    loop.add_signal_handler(signal.SIGHUP, reloading.set)  # before the start: unheard it would end the process
     await app.start()
     beat = loop.create_task(supervisor.watch())
+    reloads = loop.create_task(_reload_when_asked(app, path, reloading, supervisor))
     log("started", listeners=[li.service.name for li in app.listeners], policy=app.policy.version)
     supervisor.tell("READY=1")
     if ready:
@@ -205,8 +365,21 @@ async def run(settings: Settings, log: logs.Log, ready: Callable[[App], None] | 
         log("stopping")
         supervisor.tell("STOPPING=1")
         await app.stop()
-        beat.cancel()
-        await asyncio.gather(beat, return_exceptions=True)
-        for number in (signal.SIGTERM, signal.SIGINT):
+        for task in (beat, reloads):
+            task.cancel()
+        await asyncio.gather(beat, reloads, return_exceptions=True)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             loop.remove_signal_handler(number)
         log("stopped")
+
+
+async def _reload_when_asked(app: App, path: Path | None, asked: asyncio.Event, supervisor: Supervisor) -> None:
+    """One reload at a time; those asked for during one become one more. Without a file SIGHUP is only not deadly."""
+    while True:
+        await asked.wait()
+        asked.clear()
+        if path is None:
+            continue
+        supervisor.tell(f"RELOADING=1\nMONOTONIC_USEC={time.monotonic_ns() // 1000}")
+        await app.reload(path)
+        supervisor.tell("READY=1")

@@ -1,4 +1,5 @@
-"""The exceptions that cross module borders. Library exceptions are turned into these where the library is imported.
+"""The exceptions that cross module borders, and where one was raised. Library exceptions are turned into these where
+the library is imported.
 
 None of their texts ever reaches an SMTP client: what a client is told stands in `replies.py`.
 They carry no password, token or text of a letter, so that they may be logged.
@@ -40,6 +41,18 @@ class Refused(GuardianError):
         self.reason = reason
 
 
+class Denied(GuardianError):
+    """The outgoing server refused for good, before a letter was sent: the login, the sender or a recipient.
+
+    Attributes:
+        reason: "login", "sender", "recipient", "size", "needs-8bit".
+    """
+
+    def __init__(self, text: str, *, reason: str) -> None:
+        super().__init__(text)
+        self.reason = reason
+
+
 class Misconfigured(GuardianError):
     """The configuration cannot be used. `mistakes` holds one sentence each: where, what, and the remedy."""
 
@@ -62,3 +75,16 @@ class ReviewFailed(GuardianError):
 
 class Conflict(GuardianError):
     """Somebody else changed this hold since it was read (compare-and-set)."""
+
+
+def place_of(error: BaseException) -> str:
+    """Where an exception was raised: `module:line` of the innermost frame in guardian's own code, of the innermost one
+    when none is; "?" when it was not raised. Its text is left out: it may hold words of a letter.
+    """
+    place, own, at = "?", "", error.__traceback__
+    while at is not None:
+        module = at.tb_frame.f_globals.get("__name__", "?")
+        place = f"{module}:{at.tb_lineno}"
+        own = place if module.startswith("guardian.") else own
+        at = at.tb_next
+    return own or place

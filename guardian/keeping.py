@@ -7,6 +7,7 @@ instead of being made twice (P6). The draft comes before anybody is told of it (
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,16 +15,18 @@ from typing import Any
 from guardian.consider import Considered
 from guardian.errors import Conflict, GuardianError, Unavailable
 from guardian.holds import notice
+from guardian.holds.gate import Ruling
 from guardian.holds.lifecycle import OPEN_STATES
 from guardian.holds.link import Link, link
-from guardian.holds.model import DraftRef, FindingKey, Hold, State
-from guardian.message import fingerprint, structure
-from guardian.message.model import Likeness, Residue, apply_edits
-from guardian.policy.model import Verdict
-from guardian.ports import Clock, Drafts, HoldStore, Mailboxes, Reviewer, Submission
+from guardian.holds.model import DraftRef, Hold, State
+from guardian.message import letter_note, structure
+from guardian.message.model import Likeness, NoteContent, Residue, apply_edits
+from guardian.policy.model import Annotations, Policy
+from guardian.ports import AuthorMailbox, Clock, Drafts, HoldStore, Mailboxes, Reviewer, Submission
 from guardian.review import Review
 
 NEW_IDS = 8  # tries for an id that is not taken: five random characters, a million holds leave 97 % free
+NOTE_LIMIT = 10.0  # seconds for the note in INBOX
 TIDIED_AT_ONCE = 20  # released holds whose drafts are looked after in one go
 
 Log = Callable[..., Any]
@@ -36,9 +39,11 @@ class Kept:
     submission: Submission
     octets: bytes
     considered: Considered | None
-    verdict: Verdict
+    ruling: Ruling
     likeness: Likeness
     left: Callable[[], float]  # seconds until the author must have an answer
+    policy: Policy
+    copy_due: dt.datetime | None = None  # when the mail app is told 250: until when its copy in Sent is looked for
 
 
 class Keeper:
@@ -77,11 +82,14 @@ class Keeper:
             mailbox = await self._mailboxes.open(s.credentials)
             try:
                 found = None if new else await self._already(mailbox, hold)
-                draft = found or await self._append(mailbox, kept, hold)
+                content = self._content(kept, hold)
+                draft = found or await self._append(mailbox, kept, content)
+                note = hold.note or await self._tell(mailbox, kept, hold, content, look_first=not new)
+                changes = {"draft": draft, "note": note, "copy_due": (note and kept.copy_due) or hold.copy_due}
                 if found and hold.state is State.HELD:
-                    hold = await self._store.advance(hold, "retry", draft=draft, tries=hold.tries + 1)
+                    hold = await self._store.advance(hold, "retry", **changes, tries=hold.tries + 1)
                 else:
-                    hold = await self._store.advance(hold, "placed", draft=draft)
+                    hold = await self._store.advance(hold, "placed", **changes)
                 return await self._clear(mailbox, hold)
             finally:
                 await mailbox.close()
@@ -91,10 +99,7 @@ class Keeper:
         account, now = kept.submission.account, self._clock.now()
         holds = await self._store.find(account=account, states=OPEN_STATES)
         linked = self.link(kept.considered, kept.likeness, holds)
-        keys = tuple(
-            FindingKey(check=f.check, digest=fingerprint.of_words(f.words, self._key)) for f in kept.verdict.because
-        )
-        reason = kept.verdict.reason.value
+        ruling, reason = kept.ruling, kept.ruling.verdict.reason.value
         if linked is None:
             new = Hold(
                 id="",
@@ -102,8 +107,9 @@ class Keeper:
                 state=State.PLACING,
                 version=0,
                 likeness=kept.likeness,
-                findings=keys,
+                findings=ruling.keys,
                 reason=reason,
+                since=now,
                 held_at=now,
                 changed_at=now,
             )
@@ -111,15 +117,18 @@ class Keeper:
         hold = linked.hold
         if hold.likeness.letter == kept.likeness.letter and hold.state in (State.HELD, State.PLACING):
             return hold, False
-        superseded = (*hold.superseded, hold.draft) if hold.draft else hold.superseded
+        superseded = (*hold.superseded, *filter(None, (hold.draft, hold.note)))
         revised = await self._store.advance(
             hold,
             "revise",
             draft=None,
+            note=None,
             tries=hold.tries + 1,
             likeness=kept.likeness,
-            findings=keys,
+            findings=ruling.keys,
             reason=reason,
+            rounds=ruling.rounds,
+            since=hold.since if ruling.same else now,
             superseded=superseded,
         )
         return revised, True
@@ -143,15 +152,33 @@ class Keeper:
         old = {(ref.folder, ref.uidvalidity, ref.uid) for ref in hold.superseded}
         return found if found is not None and (found.folder, found.uidvalidity, found.uid) not in old else None
 
-    async def _append(self, mailbox: Drafts, kept: Kept, hold: Hold) -> DraftRef:
+    def _content(self, kept: Kept, hold: Hold) -> NoteContent:
         c = kept.considered
         residue = c.cleaning.residue if c else Residue.NONE
-        note = notice.content(hold.id, kept.verdict, c.review if c else Review(), residue=residue, tries=hold.tries)
+        note = notice.content(hold.id, kept.ruling, c.review if c else Review(), residue=residue, tries=hold.tries)
+        return replace(note, inline=kept.policy.annotations is Annotations.INLINE, seal=kept.policy.seal)
+
+    async def _append(self, mailbox: Drafts, kept: Kept, note: NoteContent) -> DraftRef:
         excerpt = structure.excerpt(kept.octets, structure.scan(kept.octets))
         edits = await self._reviewer.annotate(excerpt, note, kept.submission.envelope.rcpt_to)
         draft = apply_edits(kept.octets, edits)
-        message_id = c.message_id if c else ""
-        return await mailbox.put(draft, hold_id=hold.id, message_id=message_id, timeout=kept.left())
+        message_id = kept.considered.message_id if kept.considered else ""
+        return await mailbox.put(draft, hold_id=note.hold_id, message_id=message_id, timeout=kept.left())
+
+    async def _tell(
+        self, mailbox: AuthorMailbox, kept: Kept, hold: Hold, note: NoteContent, *, look_first: bool
+    ) -> DraftRef | None:
+        """The note as a letter in INBOX, where the policy wants one; None when there is none. Its draft is stored."""
+        if note.inline and kept.copy_due is None:
+            return None
+        to = hold.account if "@" in hold.account else kept.submission.envelope.mail_from
+        letter, message_id = letter_note.compose(note, kept.octets, number=hold.tries, to=to, at=self._clock.now())
+        limit = min(NOTE_LIMIT, kept.left() / 2)
+        try:
+            return await mailbox.deliver(letter, message_id=message_id, look_first=look_first, timeout=limit)
+        except GuardianError as e:
+            self._log("note_not_delivered", hold=hold.id, reason=getattr(e, "reason", type(e).__name__))
+            return None
 
     # ------------------------------------------------------------------ drafts that have had their day
 
@@ -180,10 +207,11 @@ class Keeper:
                 self._not_retired(hold, e)
                 return
             try:
-                waiting = [h for h in released if h.draft or h.superseded]
+                waiting = [h for h in released if h.draft or h.note or h.superseded]
                 for h in waiting[:TIDIED_AT_ONCE]:
-                    if h.draft:
-                        h = await self.advance(h, "tidied", superseded=(*h.superseded, h.draft), draft=None) or h
+                    if done := tuple(filter(None, (h.draft, h.note))):
+                        superseded = (*h.superseded, *done)
+                        h = await self.advance(h, "tidied", superseded=superseded, draft=None, note=None) or h
                     await self._clear(mailbox, h)
             finally:
                 await mailbox.close()

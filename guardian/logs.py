@@ -14,15 +14,14 @@ import logging
 import math
 import re
 import sys
-import traceback
 from collections import Counter
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import Any, TextIO
 
 import structlog
 
+from guardian.errors import place_of
 from guardian.settings.model import LogSection
 
 LONGEST = 200  # characters of one value
@@ -57,6 +56,11 @@ EVENTS: Mapping[str, Event] = {
         "One letter has its answer: the whole story in one line.",
         "submission listener account outcome reason trouble checks hold code ms review_ms upstream_ms size policy",
     ),
+    "hold_overridden": _event(
+        "A held letter was sent without the change: by `way`, with a reason of so many letters, against these checks. "
+        "`not-right` counts against them.",
+        "submission hold way length checks",
+    ),
     "review_failed": _event(
         "A letter could not be reviewed; policy.on_review_failure decided.",
         "submission reason size",
@@ -74,8 +78,57 @@ EVENTS: Mapping[str, Event] = {
         "hold move error",
         "warning",
     ),
+    "hold_waiting": _event(
+        "A held letter waits; `told`: its author was reminded by mail.", "hold account days tries told"
+    ),
+    "hold_expired": _event(
+        "Nobody touched a held letter for holds.expire_after; its draft stays where it is.", "hold account was days"
+    ),
+    "hold_draft_deleted": _event("The author threw a held draft away.", "hold account"),
+    "hold_sent_around": _event(
+        "A held letter was sent by another way than through guardian.", "hold account", "warning"
+    ),
+    "holds_purged": _event("Holds that ended holds.purge_after ago were forgotten.", "count"),
+    "decisions_forgotten": _event("Decisions from before state.keep_decisions were forgotten.", "count"),
+    "folders_watched": _event("An account's folders are there and watched.", "account"),
+    "folders_not_watched": _event(
+        "An account's folders cannot be watched now; tried again after so many seconds.",
+        "account reason seconds",
+        "warning",
+    ),
+    "draft_released": _event("A draft moved to the Send folder was sent; filed: in Sent.", "hold account filed"),
+    "draft_not_released": _event("A draft moved to the Send folder came back to Drafts.", "hold account reason"),
+    "draft_refused": _event(
+        "The outgoing server refused a moved draft for good, before it was sent.", "hold account reason", "warning"
+    ),
+    "lead_asked": _event("A copy of a held letter was placed before the lead.", "hold account"),
+    "lead_not_asked": _event("A copy could not be placed before the lead.", "hold account reason", "warning"),
+    "lead_approved": _event("The lead wants this very letter sent.", "hold account"),
+    "lead_declined": _event("The lead does not want a letter sent as it is.", "hold account"),
+    "author_not_told": _event("A note could not be put into the author's INBOX.", "hold account reason", "warning"),
+    "draft_discarded": _event("A draft moved to the Discard folder went to Trash.", "hold account"),
+    "release_put_off": _event(
+        "A moved draft could not be dealt with now; tried again after so many seconds.",
+        "hold account reason seconds",
+        "warning",
+    ),
     "draft_retired": _event("A superseded draft was moved away.", "hold result"),
     "draft_not_retired": _event("A superseded draft is still there; tried again later.", "hold reason", "warning"),
+    "drafts_not_sealed": _event(
+        'Apps that hold_reply = "accept" is for often send by other ways too, and a draft with remarks in it would go '
+        'out as it is: set policy.seal = true or policy.annotations = "note".',
+        "policy",
+        "warning",
+    ),
+    "note_not_delivered": _event(
+        "The note on a held letter could not be put into its author's INBOX; its draft is stored.",
+        "hold reason",
+        "warning",
+    ),
+    "sent_copy_moved": _event("A copy that a mail app filed in Sent of a held letter was moved aside.", "hold result"),
+    "sent_copy_not_found": _event(
+        "No copy of a held letter was found in Sent, or it is not looked for any more.", "hold reason"
+    ),
     "reply_undelivered": _event("The client left before its answer; it is kept for the repeat.", "submission code"),
     "repeat_answered": _event("A letter came again whose answer was not known to its author.", "submission known"),
     "late_reply": _event("Upstream answered after the author had been told to wait.", "submission code"),
@@ -91,6 +144,18 @@ EVENTS: Mapping[str, Event] = {
         "A defect of guardian; the client got a temporary refusal.",
         "incident submission listener error kind place",
         "error",
+    ),
+    "metrics_not_served": _event(
+        "The metrics' address cannot be listened on: guardian works without them.", "reason", "warning"
+    ),
+    "reloaded": _event("SIGHUP: this policy and these certificates are in force from now on.", "policy was"),
+    "not_reloaded": _event(
+        "SIGHUP: the new configuration cannot be used, the old one stays in force. Each mistake has its line.",
+        "mistakes policy",
+        "error",
+    ),
+    "reload_needs_restart": _event(
+        "SIGHUP: these sections have changed and are taken at the next start only.", "sections", "warning"
     ),
     "task_failed": _event("A background task of the event loop failed.", "error place", "error"),
     "library_message": _event(
@@ -108,6 +173,7 @@ class Log:
 
     def __init__(self, *, level: str, text: bool, stream: TextIO) -> None:
         self.defects: Counter[str] = Counter()
+        self.listeners: list[Callable[[str, Mapping[str, Any]], None]] = []  # told of each line, whatever its level
         self._stream = stream
         self._logger = structlog.wrap_logger(
             structlog.WriteLogger(stream),
@@ -132,6 +198,8 @@ class Log:
                 kept[key] = _bounded(value)
             else:
                 self.defects[f"{event}.{key}"] += 1
+        for listener in self.listeners:
+            listener(event, kept)
         try:
             getattr(self._logger, known.level)(event, **kept)
         except (OSError, ValueError):
@@ -196,29 +264,13 @@ def configure(section: LogSection, *, stream: TextIO | None = None) -> Log:
     return log
 
 
-def place_of(error: BaseException) -> str:
-    """Where an exception was raised: file name and line, without folders."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return f"{PurePath(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-
-
 def render_events() -> str:
-    """The page docs/logs.md."""
-    out = [
-        "# Log events",
-        "",
-        "Generated from `guardian/logs.py` by `make docs`; do not edit.",
-        "",
-        "Every line carries `at` (UTC), `level` and `event`. No line carries passwords, recipients, subjects",
-        "or text of a letter.",
-        "",
-        "| event | level | says | keys |",
-        "|---|---|---|---|",
-    ]
+    """A table of every event, for docs/reference.md."""
+    out = ["| event | level | says | keys |", "|---|---|---|---|"]
     for name, event in EVENTS.items():
         keys = ", ".join(f"`{key}`" for key in sorted(event.keys))
         out.append(f"| `{name}` | {event.level} | {event.about} | {keys} |")
-    return "\n".join(out) + "\n"
+    return "\n".join(out)
 
 
 def _is_plain(value: object) -> bool:

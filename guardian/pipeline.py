@@ -1,35 +1,32 @@
 """One letter, from its final dot to its answer: the only module that orders effects.
 
 Promises kept here, and where: P1 in `_relay` (the reply is upstream's) and `_keep` (the reply comes after the stored
-draft); P2 in `_decide` (one of the two, never both); P3 in `_trouble`; P5 in `_judge`; P6 in keeping.py.
+draft); P2 in `_decide` (one of the two, never both); P3 in `process`; P5 in assessment.py; P6 in keeping.py.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field, replace
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from guardian import replies
-from guardian.consider import Considered
+from guardian.assessment import Assessor
 from guardian.errors import Conflict, OutcomeUnknown, Refused, ReviewFailed, Unavailable
 from guardian.holds import notice
-from guardian.holds.lifecycle import OPEN_STATES
-from guardian.holds.link import Link
+from guardian.holds.gate import Ruling
 from guardian.holds.model import Hold
 from guardian.keeping import Keeper, Kept, Log
-from guardian.message import cleaning, fingerprint, structure
-from guardian.message.model import Cleaning, Likeness, Residue, Structure, apply_edits
-from guardian.message.token import hold_id_of
+from guardian.message import structure
+from guardian.message.stuffing import stuff
 from guardian.outcomes import Outcomes
-from guardian.policy.judge import judge
-from guardian.policy.model import OnReviewFailure, Outcome, Policy, Reason, Verdict
-from guardian.ports import Clock, Decision, HoldStore, Mailboxes, Reviewer, Submission, Transaction
+from guardian.policy.model import Annotations, HoldReply, Outcome, Policy, Reason
+from guardian.ports import Clock, HoldStore, Mailboxes, Reviewer, Submission, Transaction
+from guardian.record import Passage, Recorder
 from guardian.replies import Reply
-from guardian.review import Review
+from guardian.sent import WATCH, SentCopies
 
 ANSWER_WITHIN = 42.0  # seconds from the final dot to the answer: mail apps give up at 60 to 100 s and send twice
 LAST_WORD = 1.0  # seconds for writing down what came of an APPEND that took all the time there was
@@ -43,25 +40,6 @@ UPSTREAM_TROUBLE = {
 }
 
 
-@dataclass(slots=True, kw_only=True)
-class _Letter:
-    """What is known of one letter on its way."""
-
-    submission: Submission
-    transaction: Transaction
-    policy: Policy
-    deadline: float
-    structure: Structure
-    considered: Considered | None = None
-    verdict: Verdict | None = None
-    link: Link | None = None
-    octets: bytes = b""  # without guardian's marks
-    hold_id: str = ""
-    review_ms: float = 0.0
-    trouble: str = ""
-    checks: tuple[str, ...] = field(default=())
-
-
 class Pipeline:
     """Decides on letters and carries the decision out. `process` is what a front end calls.
 
@@ -70,6 +48,9 @@ class Pipeline:
         new_id: a fresh hold id.
         key: the state's secret, for digests.
         log: called with an event name and keys.
+        not_sent: the folder for copies in Sent of letters that were not sent.
+        pause: waits so many seconds.
+        ask: places a kept letter before its lead; whether it lies there. None when there is no lead.
     """
 
     def __init__(
@@ -83,120 +64,91 @@ class Pipeline:
         new_id: Callable[[], str],
         key: bytes,
         log: Log,
+        not_sent: str = "Guardian/Not sent",
+        pause: Callable[[float], Awaitable[Any]] = asyncio.sleep,
+        ask: Callable[[Kept, Hold], Awaitable[bool]] | None = None,
     ) -> None:
+        self._ask = ask
         self._reviewer, self._store, self._policy = reviewer, store, policy
         self._clock, self._key, self._log = clock, key, log
         self._keeper = Keeper(
             reviewer=reviewer, mailboxes=mailboxes, store=store, clock=clock, new_id=new_id, key=key, log=log
         )
+        self._recorder = Recorder(store=store, clock=clock, key=key, log=log)
+        self._assessor = Assessor(reviewer=reviewer, keeper=self._keeper, store=store, clock=clock, key=key, log=log)
+        self._copies = SentCopies(
+            reviewer=reviewer, mailboxes=mailboxes, store=store, clock=clock, log=log, folder=not_sent, pause=pause
+        )
         self._background: set[asyncio.Task[Any]] = set()
         self._outcomes = Outcomes(clock)
-        self._idle: tuple[Policy | None, bool] = None, False
+
+    async def begin(self) -> None:
+        """Say what an earlier process could not finish, and what the policy leaves open. Never raises Unavailable."""
+        await self._copies.begin()
+        policy = self._policy()
+        accepting = policy.hold_reply is HoldReply.ACCEPT or policy.accepting
+        if accepting and policy.annotations is Annotations.INLINE and not policy.seal:
+            self._log("drafts_not_sealed", policy=policy.version)
 
     # ------------------------------------------------------------------ one letter
 
     async def process(self, submission: Submission, transaction: Transaction) -> Reply:
         """The answer to the final dot, within 45 s. Never raises but CancelledError."""
+        return await self._answer(submission, transaction, None)
+
+    async def give_back(self, submission: Submission, reason: Reason) -> Reply:
+        """A letter that comes by no session into its author's Drafts with this reason in its note, whatever a review
+        says. The answer is temporary when it is not stored. Never raises but CancelledError.
+        """
+        return await self._answer(submission, None, reason)
+
+    async def _answer(self, submission: Submission, transaction: Transaction | None, reason: Reason | None) -> Reply:
         began = self._clock.monotonic()
-        letter = _Letter(
+        letter = Passage(
             submission=submission,
-            transaction=transaction,
             policy=self._policy(),
+            began=began,
             deadline=began + ANSWER_WITHIN,
             structure=structure.scan(submission.octets),
             octets=submission.octets,
         )
         try:
-            reply = await self._decide(letter)
+            reply = await self._decide(letter, transaction, reason)
         except Exception as e:  # the answer must not depend on what went wrong (P3)
-            reply = self._trouble(letter, e)
-        await self._close(letter, reply, began)
+            self._recorder.trouble(letter, e)
+            reply = replies.TROUBLE
+        await self._recorder.close(letter, reply)
         return reply
 
-    async def _decide(self, letter: _Letter) -> Reply:
-        await self._consider(letter)
-        letter.verdict = self._judge(letter)
-        if letter.verdict.outcome is Outcome.HOLD:
-            return await self._keep(letter, letter.verdict)
-        if letter.verdict.reason is Reason.REVIEW_FAILED and not await self._unmarked(letter):
-            await letter.transaction.reset()
+    async def _decide(self, letter: Passage, transaction: Transaction | None, reason: Reason | None) -> Reply:
+        ruling = await self._assessor.assess(letter, reason)
+        if transaction is None or ruling.outcome is not Outcome.PASS:
+            return await self._keep(letter, ruling, transaction)
+        if ruling.verdict.reason is Reason.REVIEW_FAILED and not await self._assessor.is_unmarked(letter):
+            await transaction.reset()
             return replies.REVIEW_TEMPFAIL
-        return await self._relay(letter)
-
-    async def _consider(self, letter: _Letter) -> None:
-        """Review and link. A failed review leaves `considered` None."""
-        s = letter.submission
-        began = self._clock.monotonic()
-        excerpt = structure.excerpt(s.octets, letter.structure)
-        try:
-            if self._is_idle(letter.policy) and not cleaning.may_be_marked(excerpt):
-                c = Considered(review=Review(), cleaning=Cleaning())
-            else:
-                c = await self._reviewer.consider(excerpt, s.envelope)
-            holds = await self._keeper.holds(s.account) if s.account else ()
-            if holds and c.likeness is None:
-                c = replace(c, likeness=await self._reviewer.recognise(excerpt, s.envelope))
-        except ReviewFailed as e:
-            self._log("review_failed", submission=s.id, reason=e.reason, size=len(s.octets))
-            return
-        finally:
-            letter.review_ms = (self._clock.monotonic() - began) * 1e3
-        letter.considered = c
-        letter.checks = tuple(sorted({f.check for f in c.review.findings}))
-        if c.review.failed:
-            self._log("checks_failed", submission=s.id, checks=list(c.review.failed))
-        if c.cleaning.residue is Residue.NONE:
-            letter.octets = apply_edits(s.octets, c.cleaning.edits)
-        letter.link = self._keeper.link(c, c.likeness, holds)
-        letter.hold_id = letter.link.hold.id if letter.link else ""
-
-    def _is_idle(self, policy: Policy) -> bool:
-        """Whether no check is on; looked up once for each policy."""
-        if self._idle[0] is not policy:
-            self._idle = policy, policy.is_idle
-        return self._idle[1]
-
-    def _judge(self, letter: _Letter) -> Verdict:
-        c = letter.considered
-        if c is None:
-            outcome = Outcome.HOLD if letter.policy.on_review_failure is OnReviewFailure.HOLD else Outcome.PASS
-            return Verdict(outcome=outcome, reason=Reason.REVIEW_FAILED)
-        verdict = judge(c.review, letter.policy, automatic=c.automatic, encrypted=c.encrypted)
-        if c.cleaning.residue is not Residue.NONE:  # P5 is stronger than any policy
-            return replace(verdict, outcome=Outcome.HOLD, reason=Reason.NOTE_STILL_IN_IT)
-        return verdict
-
-    async def _unmarked(self, letter: _Letter) -> bool:
-        """Whether a letter nobody could read may go out unread: by policy, and only if no hold of its author is open.
-
-        With one open it might be its revision, with the note still in it (P5).
-        """
-        if letter.policy.on_review_failure is not OnReviewFailure.PASS:
-            return False
-        octets, at = letter.submission.octets, letter.structure
-        references = structure.field_body(octets, at, "references") or b""
-        if any(hold_id_of(r) for r in references.decode("ascii", "replace").split()):
-            return False
-        account = letter.submission.account
-        return not account or not await self._store.find(account=account, states=OPEN_STATES)
+        return await self._relay(letter, transaction)
 
     # ------------------------------------------------------------------ pass
 
-    async def _relay(self, letter: _Letter) -> Reply:
+    async def _relay(self, letter: Passage, transaction: Transaction) -> Reply:
         """Upstream gets the letter; its reply is the reply."""
         s = letter.submission
         known, reply = await self._recall(letter)
         if known:
             self._log("repeat_answered", submission=s.id, known=reply is not None)
-            await letter.transaction.reset()
+            await transaction.reset()
             return reply or replies.OUTCOME_UNKNOWN
         hold = await self._keeper.advance(letter.link.hold, "release") if letter.link else None
+        if letter.link and hold is None and not s.peer:  # nobody at a mail app: after a crash it would be sent again
+            await transaction.reset()
+            return replies.TROUBLE
         stuffed = s.stuffed if letter.octets is s.octets else stuff(letter.octets)
         try:
-            reply = await letter.transaction.data(stuffed, timeout=self._left(letter))
+            reply = await transaction.data(stuffed, timeout=self._left(letter))
         except OutcomeUnknown as e:
             letter.trouble = e.reason
-            self._outcomes.expect(await self._key_of(letter), self._wait_on(letter, hold))
+            self._outcomes.expect(await self._key_of(letter), self._wait_on(letter, hold, transaction))
             return replies.OUTCOME_UNKNOWN
         except Unavailable as e:
             letter.trouble = e.reason
@@ -205,22 +157,23 @@ class Pipeline:
         await self._sent(letter, hold, reply)
         return reply
 
-    async def _sent(self, letter: _Letter, hold: Hold | None, reply: Reply) -> None:
+    async def _sent(self, letter: Passage, hold: Hold | None, reply: Reply) -> None:
         """The hold's end, and its draft out of the way; neither delays the author."""
         if hold is None:
             return
         if not reply.ok:
             await self._keeper.advance(hold, "refused")
             return
+        self._copies.released(hold.id, letter.submission.octets)
         hold = await self._keeper.advance(hold, "sent") or hold
         self._later(self._keeper.tidy(letter.submission, hold))
 
-    def _wait_on(self, letter: _Letter, hold: Hold | None) -> asyncio.Task[Reply | None]:
+    def _wait_on(self, letter: Passage, hold: Hold | None, transaction: Transaction) -> asyncio.Task[Reply | None]:
         """Upstream has the letter, or not: go on listening, so that a repeat is answered instead of sent twice."""
 
         async def wait() -> Reply | None:
             try:
-                reply = await letter.transaction.late_reply(timeout=LATE_REPLY)
+                reply = await transaction.late_reply(timeout=LATE_REPLY)
             except Unavailable:
                 return None
             self._log("late_reply", submission=letter.submission.id, code=reply.code)
@@ -229,7 +182,7 @@ class Pipeline:
 
         return self._later(wait())
 
-    async def _recall(self, letter: _Letter) -> tuple[bool, Reply | None]:
+    async def _recall(self, letter: Passage) -> tuple[bool, Reply | None]:
         """Whether this very letter went upstream a moment ago without its author learning of it."""
         if not self._outcomes.concern(letter.submission.account):
             return False, None
@@ -238,21 +191,21 @@ class Pipeline:
     def undelivered(self, submission: Submission, reply: Reply) -> None:
         """The front end could not hand over this answer: remember it for when the letter comes again."""
         self._log("reply_undelivered", submission=submission.id, code=reply.code)
-        if not reply.ok:
+        if not reply.ok or notice.is_acceptance(reply):  # kept is not sent: the next try may go upstream
             return
 
         async def remember() -> None:
-            likeness = await self._whole(submission, None, submission.octets)
+            likeness = await self._assessor.whole(submission, None, submission.octets)
             self._outcomes.remember((submission.account, likeness.letter), reply)
 
         self._later(remember())
 
     # ------------------------------------------------------------------ hold
 
-    async def _keep(self, letter: _Letter, verdict: Verdict) -> Reply:
+    async def _keep(self, letter: Passage, ruling: Ruling, transaction: Transaction | None) -> Reply:
         """The letter goes into its author's Drafts, annotated; upstream forgets it."""
         s = letter.submission
-        reset = self._later(letter.transaction.reset())
+        reset = self._later(transaction.reset()) if transaction else None
         try:
             if s.credentials is None:
                 return replies.HOLD_NO_LOGIN
@@ -260,9 +213,11 @@ class Pipeline:
                 submission=s,
                 octets=letter.octets,
                 considered=letter.considered,
-                verdict=verdict,
-                likeness=await self._whole(s, letter.considered, letter.octets),
+                ruling=ruling,
+                likeness=await self._assessor.whole(s, letter.considered, letter.octets),
                 left=partial(self._left, letter),
+                policy=letter.policy,
+                copy_due=self._clock.now() + WATCH if _is_accepting(letter) else None,
             )
             async with asyncio.timeout(self._left(letter) + LAST_WORD):
                 hold = await self._keeper.keep(kept, partial(setattr, letter, "hold_id"))
@@ -271,37 +226,23 @@ class Pipeline:
             self._log("hold_not_stored", submission=s.id, hold=letter.hold_id, reason=letter.trouble)
             return replies.HOLD_REFUSED.get(letter.trouble, replies.HOLD_NOT_STORED)
         finally:
-            await reset
-        return notice.reply(hold.id, verdict)
+            if reset:
+                await reset
+        if ruling.outcome is Outcome.APPROVE and (self._ask is None or not await self._ask(kept, hold)):
+            ruling = replace(ruling, outcome=Outcome.HOLD)
+        if _is_accepting(letter) and hold.note:  # without the note nobody would learn that the letter waits
+            self._copies.expect(s, hold)
+            return notice.acceptance(hold.id, ruling, audience=letter.policy.audience)
+        return notice.reply(hold.id, ruling, audience=letter.policy.audience, noted=hold.note is not None)
 
     # ------------------------------------------------------------------ small things
 
-    async def _whole(self, s: Submission, c: Considered | None, octets: bytes) -> Likeness:
-        """A letter's likeness, attachments included; `octets` are without guardian's marks where they are known."""
-        at = structure.scan(octets)
-        likeness = c.likeness if c else None
-        if likeness is None:
-            try:
-                likeness = await self._reviewer.recognise(structure.excerpt(octets, at), s.envelope)
-            except ReviewFailed:
-                return fingerprint.unread(s.envelope, octets, self._key)
-        return fingerprint.complete(likeness, octets, at, self._key)
-
-    async def _key_of(self, letter: _Letter) -> tuple[str, str]:
-        likeness = await self._whole(letter.submission, letter.considered, letter.octets)
+    async def _key_of(self, letter: Passage) -> tuple[str, str]:
+        likeness = await self._assessor.whole(letter.submission, letter.considered, letter.octets)
         return letter.submission.account, likeness.letter
 
-    def _left(self, letter: _Letter) -> float:
+    def _left(self, letter: Passage) -> float:
         return max(0.5, letter.deadline - self._clock.monotonic())
-
-    def _trouble(self, letter: _Letter, error: Exception) -> Reply:
-        letter.trouble = type(error).__name__
-        at = error.__traceback__
-        while at is not None and at.tb_next is not None:
-            at = at.tb_next
-        place = f"{at.tb_frame.f_globals.get('__name__', '?')}:{at.tb_lineno}" if at else "?"
-        self._log("incident", submission=letter.submission.id, error=type(error).__name__, place=place)
-        return replies.TROUBLE
 
     def _later(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         task = asyncio.get_running_loop().create_task(work)
@@ -316,56 +257,15 @@ class Pipeline:
 
     async def drain(self, limit: float) -> None:
         """Wait for work after the answers (drafts to Trash, late replies), at most `limit` seconds; then end it."""
+        await self._copies.close()
         if self._background:
             await asyncio.wait(self._background, timeout=limit)
         for task in list(self._background):
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
 
-    async def _close(self, letter: _Letter, reply: Reply, began: float) -> None:
-        """One closing line and one decision for every letter."""
-        s, v, c = letter.submission, letter.verdict, letter.considered
-        outcome = v.outcome.value if v else "error"
-        reason = v.reason.value if v else "error"
-        ms = round((self._clock.monotonic() - began) * 1e3, 1)
-        self._log(
-            "letter_closed",
-            submission=s.id,
-            listener=s.listener,
-            account=s.account,
-            outcome=outcome,
-            reason=reason,
-            trouble=letter.trouble,
-            checks=list(letter.checks),
-            hold=letter.hold_id,
-            code=reply.code,
-            ms=ms,
-            review_ms=round(letter.review_ms, 1),
-            size=len(s.octets),
-            policy=letter.policy.version,
-        )
-        decision = Decision(
-            at=self._clock.now(),
-            submission=s.id,
-            account=s.account,
-            policy=letter.policy.version,
-            outcome=outcome,
-            reason=reason,
-            checks=letter.checks,
-            scores=c.review.scores if c else {},
-            recipients=fingerprint.of_recipients(s.envelope, self._key),
-            hold_id=letter.hold_id,
-            code=reply.code,
-            ms=ms,
-            size=len(s.octets),
-        )
-        with contextlib.suppress(Unavailable):
-            await self._store.record(decision)
 
-
-def stuff(octets: bytes) -> bytes:
-    """`octets` ready for DATA: dots at line starts doubled, the last line ended (RFC 5321 §4.5.2)."""
-    if octets and not octets.endswith(b"\r\n"):
-        octets += b"\r\n"
-    stuffed = octets.replace(b"\r\n.", b"\r\n..")
-    return b"." + stuffed if stuffed.startswith(b".") else stuffed
+def _is_accepting(letter: Passage) -> bool:
+    """Whether a mail app is there to be told 250 of a held letter: a draft moved to a folder comes from nobody."""
+    s = letter.submission
+    return letter.policy.replies_at(s.listener) is HoldReply.ACCEPT and bool(s.peer)

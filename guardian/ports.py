@@ -10,6 +10,7 @@ from typing import Protocol
 from guardian.consider import Considered
 from guardian.holds.model import DraftRef, Hold, State
 from guardian.message.model import Edit, Envelope, Excerpt, Likeness, NoteContent
+from guardian.policy.model import Policy
 from guardian.replies import Reply
 
 
@@ -73,8 +74,8 @@ class Transaction(Protocol):
 class Reviewer(Protocol):
     """Reads and reviews letters elsewhere: nothing it does stops the event loop (P8)."""
 
-    async def consider(self, excerpt: Excerpt, envelope: Envelope) -> Considered:
-        """Raises ReviewFailed."""
+    async def consider(self, excerpt: Excerpt, envelope: Envelope, policy: Policy | None = None) -> Considered:
+        """The review under exactly this policy; None: the one that was in force last. Raises ReviewFailed."""
         ...
 
     async def recognise(self, excerpt: Excerpt, envelope: Envelope) -> Likeness:
@@ -116,17 +117,123 @@ class Drafts(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lying:
+    """A message that its reader moved to one of guardian's folders. `hold_ids`: of the tokens in its References."""
+
+    ref: DraftRef
+    hold_ids: frozenset[str]
+
+
+class Shelf(Drafts, Protocol):
+    """A mailbox that guardian was given a login for: its own folders, Sent, INBOX. May raise as `Drafts`.
+
+    Folders are named as in the configuration, levels parted by "/".
+    """
+
+    async def prepare(self, folders: Sequence[str]) -> None:
+        """Create those of `folders` that are not there."""
+        ...
+
+    async def lying(self, folder: str) -> tuple[Lying, ...]:
+        """What lies in `folder`, oldest first; none when there is no such folder."""
+        ...
+
+    async def read(self, ref: DraftRef) -> bytes | None:
+        """The octets of exactly this message; None when it is not there any more."""
+        ...
+
+    async def move(self, ref: DraftRef, folder: str) -> str:
+        """Move exactly this message to `folder`, "" for the Drafts. As `retire`."""
+        ...
+
+    async def place(self, folder: str, letter: bytes, message_id: str) -> DraftRef:
+        """APPEND to `folder` as unread; as `put`, but not looked up when the answer stays away."""
+        ...
+
+    async def file(self, letter: bytes, message_id: str) -> str:
+        """Into Sent unless it is there: "filed", "there", "no-sent"."""
+        ...
+
+    async def awaits(self, hold_id: str) -> bool:
+        """Whether a draft of this hold lies in a folder that was prepared."""
+        ...
+
+    async def was_sent(self, hold_id: str, message_id: str) -> bool:
+        """Whether Sent has a letter with this hold's token or this Message-ID."""
+        ...
+
+    async def idle(self, folder: str, seconds: float) -> None:
+        """Wait until something new may lie in `folder`, `seconds` at most."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A message in Sent, and the beginning of it (256 KiB)."""
+
+    ref: DraftRef
+    octets: bytes = field(repr=False)
+
+
+class AuthorMailbox(Drafts, Protocol):
+    """The mailbox of an author who has just handed in a letter. May raise as `Drafts`."""
+
+    async def deliver(self, letter: bytes, *, message_id: str, look_first: bool, timeout: float) -> DraftRef:
+        """APPEND to INBOX as unread; the tagged OK has come when this returns. `timeout`: seconds.
+
+        `look_first`: one with this Message-ID may be there already; then it is not stored again.
+        """
+        ...
+
+    async def copies(self, message_id: str, date: dt.datetime | None) -> tuple[Copy, ...]:
+        """What lies in Sent with this Message-ID or this Date; none when there is no such folder."""
+        ...
+
+    async def set_aside(self, ref: DraftRef, folder: str) -> str:
+        """Move exactly this message to `folder`, made if it is not there. As `Drafts.retire`; never expunged."""
+        ...
+
+
+class Shelves(Protocol):
+    """Opens mailboxes by the login that the admin gave."""
+
+    async def open(self, account: str) -> Shelf:
+        """Raises Unavailable or Refused."""
+        ...
+
+
+class Submitter(Protocol):
+    """Hands letters to the outgoing server in an account's name, without a mail app."""
+
+    async def begin(self, credentials: Credentials, envelope: Envelope, *, size: int, eight_bit: bool) -> Submitting:
+        """A session with the login done, and MAIL and every RCPT accepted. Raises Unavailable, or Denied."""
+        ...
+
+
+class Submitting(Transaction, Protocol):
+    """An open transaction with a session of its own."""
+
+    async def quit(self) -> None:
+        """End the session. Never raises."""
+        ...
+
+
 class Mailboxes(Protocol):
     """Opens an author's mailbox."""
 
-    async def open(self, credentials: Credentials) -> Drafts:
+    async def open(self, credentials: Credentials) -> AuthorMailbox:
         """Raises Unavailable (network, TLS, time) or Refused (login, no Drafts folder)."""
         ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """One closed letter, for the record: no text. `recipients` are keyed digests."""
+    """One closed letter, for the record: no text. `recipients` are keyed digests.
+
+    Of a letter that passed by an override: `way` says by which, `length` how many letters its author's reason has,
+    `against` which checks would have held it. `way` "not-right" counts against those checks.
+    """
 
     at: dt.datetime
     submission: str
@@ -141,6 +248,9 @@ class Decision:
     code: int
     ms: float
     size: int
+    way: str = ""
+    length: int = 0
+    against: tuple[str, ...] = ()
 
 
 class HoldStore(Protocol):
@@ -163,6 +273,14 @@ class HoldStore(Protocol):
 
         Raises Conflict when the stored version is not `hold.version`, ValueError when the table has no such move.
         """
+        ...
+
+    async def purge(self, before: dt.datetime) -> int:
+        """Forget closed holds that last changed before this moment, with their history; how many."""
+        ...
+
+    async def forget_decisions(self, before: dt.datetime) -> int:
+        """Forget decisions from before this moment; how many."""
         ...
 
     async def record(self, decision: Decision) -> None:

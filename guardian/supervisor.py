@@ -6,6 +6,26 @@ import asyncio
 import contextlib
 import os
 import socket
+from collections.abc import MutableMapping
+
+FIRST_HANDED = 3  # sd_listen_fds(3)
+
+
+def handed_sockets(environ: MutableMapping[str, str] = os.environ) -> dict[str, list[socket.socket]]:
+    """The listening sockets that systemd opened for this process, by their FileDescriptorName=.
+
+    What says so is taken out of `environ`, as sd_listen_fds(3) wants it: children must not take them for theirs.
+    """
+    told = {name: environ.pop(name, "") for name in ("LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES")}
+    if told["LISTEN_PID"] != str(os.getpid()) or not told["LISTEN_FDS"].isdigit():
+        return {}
+    found: dict[str, list[socket.socket]] = {}
+    names = told["LISTEN_FDNAMES"].split(":")
+    for i in range(int(told["LISTEN_FDS"])):
+        sock = socket.socket(fileno=FIRST_HANDED + i)
+        sock.set_inheritable(False)
+        found.setdefault(names[i] if i < len(names) else "", []).append(sock)
+    return found
 
 
 class Supervisor:

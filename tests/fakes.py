@@ -13,7 +13,8 @@ from guardian.errors import OutcomeUnknown
 from guardian.holds.model import DraftRef
 from guardian.message.model import Edit, Envelope, Excerpt, Likeness, NoteContent
 from guardian.message.token import token
-from guardian.ports import Credentials, Submission
+from guardian.policy.model import Policy
+from guardian.ports import Copy, Credentials, Submission
 from guardian.replies import Reply
 
 Fault = Callable[[str], Awaitable[None]]
@@ -55,7 +56,7 @@ class InProcessReviewer:
     by: Considering
     journal: Journal
 
-    async def consider(self, excerpt: Excerpt, envelope: Envelope) -> Considered:
+    async def consider(self, excerpt: Excerpt, envelope: Envelope, policy: Policy | None = None) -> Considered:
         """As a worker does."""
         await self.journal.effect("consider")
         return consider(excerpt, envelope, self.by)
@@ -151,17 +152,51 @@ class FakeMailbox:
     async def holds(self, ref: DraftRef) -> bool:
         """Whether it is still there."""
         await self.journal.effect("holds")
-        return any(m.uid == ref.uid for m in self.folders["Drafts"])
+        return any(m.uid == ref.uid for m in self.folders.get(ref.folder, []))
 
     async def retire(self, ref: DraftRef) -> str:
         """To Trash."""
         await self.journal.effect("retire")
-        found = [m for m in self.folders["Drafts"] if m.uid == ref.uid]
+        found = [m for m in self.folders.get(ref.folder, []) if m.uid == ref.uid]
         if not found:
             return "gone"
-        self.delete("Drafts", ref.uid)
+        self.delete(ref.folder, ref.uid)
         self.folders["Trash"] += found
         return "moved"
+
+    async def deliver(self, letter: bytes, *, message_id: str, look_first: bool, timeout: float) -> DraftRef:
+        """Into INBOX, once."""
+        await self.journal.effect("deliver")
+        inbox = self.folders.setdefault("INBOX", [])
+        there = [m for m in inbox if look_first and message_id_of(m.octets.partition(b"\r\n\r\n")[0]) == message_id]
+        if not there:
+            there = [self.store("INBOX", letter)]
+        await self.journal.effect("deliver-reply")
+        return DraftRef(folder="INBOX", uidvalidity=7, uid=there[0].uid, message_id=message_id)
+
+    async def copies(self, message_id: str, date: dt.datetime | None) -> tuple[Copy, ...]:
+        """All of Sent: what is a copy and what is not is the caller's to tell."""
+        await self.journal.effect("copies")
+        found = []
+        for m in self.folders.get("Sent", []):
+            name = message_id_of(m.octets.partition(b"\r\n\r\n")[0])
+            found.append(Copy(ref=DraftRef(folder="Sent", uidvalidity=7, uid=m.uid, message_id=name), octets=m.octets))
+        return tuple(found)
+
+    async def set_aside(self, ref: DraftRef, folder: str) -> str:
+        """To that folder."""
+        await self.journal.effect("set-aside")
+        found = [m for m in self.folders[ref.folder] if m.uid == ref.uid]
+        self.delete(ref.folder, ref.uid)
+        self.folders.setdefault(folder, []).extend(found)
+        return "moved" if found else "gone"
+
+    def store(self, folder: str, octets: bytes) -> Stored:
+        """What the author's app does."""
+        stored = Stored(self.next_uid, octets)
+        self.next_uid += 1
+        self.folders.setdefault(folder, []).append(stored)
+        return stored
 
     async def close(self) -> None:
         """LOGOUT."""

@@ -31,5 +31,5 @@ def test_a_stale_page_is_told_and_written(gendocs: ModuleType, tmp_path: Path) -
     """An empty folder gets every page; a changed one is noticed."""
     assert gendocs.write(tmp_path) == list(gendocs.PAGES)
     assert gendocs.stale(tmp_path) == []
-    (tmp_path / "docs" / "logs.md").write_text("changed")
-    assert gendocs.stale(tmp_path) == ["docs/logs.md"]
+    (tmp_path / "docs" / "reference.md").write_text("changed")
+    assert gendocs.stale(tmp_path) == ["docs/reference.md"]

@@ -10,9 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from guardian.checks.catalogue import render_checks  # noqa: E402  (after the path)
-from guardian.cli.reference import render_commands  # noqa: E402
+from guardian.cli.reference import render_commands, render_reference  # noqa: E402
 from guardian.holds.lifecycle import render_lifecycle  # noqa: E402
-from guardian.logs import render_events  # noqa: E402
 from guardian.settings.example import render_configuration, render_example  # noqa: E402
 
 PAGES: Mapping[str, Callable[[], str]] = {
@@ -21,7 +20,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "docs/commands.md": render_commands,
     "docs/configuration.md": render_configuration,
     "docs/holds.md": render_lifecycle,
-    "docs/logs.md": render_events,
+    "docs/reference.md": render_reference,
 }
 
 

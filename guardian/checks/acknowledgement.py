@@ -172,6 +172,21 @@ ACKNOWLEDGES = Cues(
 
 APOLOGISES = Cues(
     cue(
+        r"(?:that|this|it|the (?:mistake|error|fault|blunder|mix-up|slip|delay|oversight)|which)(?:'s| is| was| "
+        r"were) (?:all "
+        r"|entirely |completely |purely |solely |simply )?(?:my|our) (?:own )?(?:mistake|error|fault|doing|"
+        r"blunder|oversight|"
+        r"slip|muddle)|(?:is|was|were|are|'s) (?:all |entirely |completely |purely |solely )?(?:mine|ours)(?! to)|"
+        r"(?:i|we) "
+        r"(?:\w+ )?(?:own (?:it|this|that)|take (?:the|full|all the) (?:blame|responsibility))|and (?:i|we) "
+        r"regret (?:it|"
+        r"this|that)|(?:please |do )?(?:excuse (?:the|my|our|us|this)|pardon (?:the|my|our))(?: \w+){1,3}|"
+        r"(?:want|like|"
+        r"wish|have) to say sorry|a thousand pardons|(?:i|we) (?:stand|am|are) corrected",
+        0.75,
+        unless=r"\bnot (?:ours|mine|our|my)\b|\b(?:yours?|choice|decision) is\b",
+    ),
+    cue(
         r"(?:beg|ask)(?:ging|ing)? (?:for )?(?:your|his|her|their) (?:pardon|forgiveness)",
         0.9,
     ),

@@ -43,12 +43,12 @@ BELITTLINGS = (
         r"a) (?:price|charm|ways|own "
         r"(?:charm|rhythm|character))|by (?:its |their )?(?:very )?nature(?=[.!,]|$)|(?:noisy|slow|late|cold|loud|"
         r"difficult|unpredictable|complex|busy) by "
-        r"nature|that(?:'s| is) (?:just |simply )?(?:how|the way|what)(?: \w+){1,4} (?:go|goes|are|is|work|works|"
-        r"do|does|like)(?=[.!,]|$)|that(?:'s| is) "
-        r"\w+ for you(?=[.!,])|such is (?:life|the)|welcome to \w+(?=[.!])",
+        r"nature|that(?:'s| is) (?:just |simply )?(?:how|the way|what) (?:it|things|they|we|life|this|that|the \w+|these things|"
+        r"systems?|business|contracts?|insurance|prices|rules)(?: \w+){0,2} (?:go|goes|are|is|work|works|do|does|like)(?=[.!,]|$)|that(?:'s| is) "
+        r"\w+ for you(?=[.!,])|such is (?:life|the)",
         0.55,
         advice=_WEIGH,
-        unless=KIND + r"|\b(?:nothing to worry|don't worry|no need to|it happened to me|happens to (?:me|us)|easy to|"
+        unless=KIND + r"|\b(?:nothing to worry|don't worry|no need to|to us too|here is how|here's how|it happened to me|happens to (?:me|us)|easy to|"
         r"if (?:it|that|this)|when(?:ever)? it|in "
         r"case|should it|let (?:me|us)|tell (?:me|us)|call|write|what happens|tomorrow|on (?:mon|tues|wednes|"
         r"thurs|fri|satur|sun)day|at \d|automatically)\b",
@@ -64,7 +64,7 @@ BELITTLINGS = (
         r"ed)? at|notice[sd]?)(?: \w+){0,2}|(?:no|any) "
         r"(?:real |actual |lasting |great |serious )?(?:harm|damage|loss|danger) (?:seems|was|has been|is|appears|"
         r"done|came|resulted|occurred)(?: \w+){0,3}|"
-        r"(?:nobody|no one) (?:died|was (?:hurt|harmed|injured|killed)|has died|got hurt)|not (?:the end of the "
+        r"(?:nobody|no one) (?:died|has died)|not (?:the end of the "
         r"world|a big deal|that (?:bad|serious|important|"
         r"urgent)|exactly (?:life|the end))|(?:a |such a |very |really |rather |quite )(?:minor|trivial|tiny|"
         r"petty|negligible|insignificant|marginal)(?: \w+)?"
@@ -82,7 +82,7 @@ BELITTLINGS = (
         r"quick|line|suggestion|moment|minute|"
         r"click)|only (?:a click|\d+ (?:left|places|seats|minutes (?:away|walk|from)))|away|walk|from here|left|"
         r"worry|don't|not just|isn't just|minor (?:update|"
-        r"release|version))\b",
+        r"release|version)|but (?:it|that|i|we)|goes back)\b",
     ),
     cue(
         r"(?:we(?:'re| are)|i(?:'m| am)|everyone(?:'s| is)|everybody(?:'s| is)|the team is|staff are|drivers are|"

@@ -18,11 +18,11 @@ _OWNER = (
     r"account holder|holder|subscriber|person concerned|seller|borrower|player)s?"
 )
 
-_RULE = (
+RULE = (
     "Give the reason behind it, and what is possible all the same: “The reason is …; what I can do for you "
     "is …”, for “{words}”."
 )
-_BELIEVE = (
+BELIEVE = (
     "Take their word for it and ask for what you need: “So that we can find out, could you …?”, instead of “{words}”."
 )
 
@@ -66,7 +66,7 @@ BRUSH_OFFS = (
         r"rejected|closed|found (?:to be )?"
         r"(?:correct|in order))|you(?:'ll| will) be (?:charged|debited|billed|fined|invoiced)(?=[.! ])",
         0.55,
-        advice=_RULE,
+        advice=RULE,
         unless=KIND + r"|\b(?:because|since|as the|so that|until|if you|reduced|waived|ombudsman|appeal|review)\b",
     ),
     cue(
@@ -86,7 +86,7 @@ BRUSH_OFFS = (
         r"speeded|expedited|accelerated)|"
         r"(?:in no case|under no circumstances|without exception|no exceptions)",
         0.55,
-        advice=_RULE,
+        advice=RULE,
         unless=KIND + r"|\b(?:because|password|share your|fire|safety|allerg\w+|medicine|dose)\b",
     ),
     cue(
@@ -118,7 +118,7 @@ BRUSH_OFFS = (
         r"(?:are|show|say|indicate) "
         r"(?:otherwise|correct|clear|accurate|nothing|no)",
         0.4,
-        advice=_BELIEVE,
+        advice=BELIEVE,
         unless=KIND + r"|\b(?:if|but|however|although|log shows)\b",
     ),
     cue(
@@ -153,7 +153,7 @@ BRUSH_OFFS = (
         r"conditions|regulations|policy|point|§|schedule|"
         r"statute|tariff|house rules|small print|contract)(?: [\w()]+){0,2}",
         0.35,
-        advice=_RULE,
+        advice=RULE,
         unless=KIND
         + r"|\b(?:because|i (?:agree|grant)|should have|badly|small print, i|not clear|unclear|moved|here)\b",
     ),
@@ -165,7 +165,7 @@ BRUSH_OFFS = (
         r"highly|very|most|extremely|rather) "
         r"(?:un(?:likely|usual)|improbable|implausible|credible|plausible|doubtful)|(?:this|that|it|which) "
         r"(?:cannot|can't|can not|can hardly|could not|"
-        r"couldn't) (?:possibly )?(?:be (?:right|true|the case|correct|our|due|so|from)|have (?:been|happened|"
+        r"couldn't) (?!have been (?:easy|pleasant|nice|fun|cheap|comfortable|good|an easy|a))(?:possibly )?(?:be (?:right|true|the case|correct|our|due|so|from)|have (?:been|happened|"
         r"come|left|occurred|gone))(?: \w+){0,2}|if "
         r"(?:everyone|everybody|all our|every|anyone|we all|all) (?:\w+ )?(?:just |simply |who |could |would "
         r")?(?:claimed|did|asked|wanted|got|came|said|"
@@ -183,7 +183,7 @@ BRUSH_OFFS = (
         r"purported|claimed)(?: \w+)?|"
         r"(?:allegedly|supposedly)",
         0.6,
-        advice=_BELIEVE,
+        advice=BELIEVE,
         unless=KIND + r"|\b(?:can claim|you can claim|to claim|claim (?:back|online|form|it back|for)|if you claim|"
         r"unlikely to (?:happen|recur))\b",
     ),
@@ -204,7 +204,7 @@ BRUSH_OFFS = (
         r"absolutely |completely )?sure (?:you|it|"
         r"that|this)(?: \w+)?)",
         0.6,
-        advice=_BELIEVE,
+        advice=BELIEVE,
         unless=KIND
         + r"|\b(?:to avoid|so let us|together|both|nothing (?:is )?wrong|you(?:'re| are) the first to (?:try|"
         r"hear|know|get)|no action|on your side "
@@ -229,7 +229,7 @@ BRUSH_OFFS = (
         r"not|don't|never) (?:have )?(?:make|made|"
         r"makes|do|done) (?:such |that kind of |this kind of )?(?:mistakes?|errors?|that|a thing)",
         0.55,
-        advice=_BELIEVE,
+        advice=BELIEVE,
         unless=KIND + r"|\b(?:not followed|weren't|were not|clear to us|could you)\b",
     ),
     *BELITTLINGS,

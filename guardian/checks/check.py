@@ -104,6 +104,7 @@ class Check:
         options: a frozen dataclass of the options an admin may set, every field with a default and metadata={"doc": …}.
         score: optional (reading, options) -> 0..1, reported whether or not the check fires.
         score_id: the name its score is reported under, where that says more than its id.
+        firm: True when nobody may override it, unless the admin says so.
         needs_customer: keeps quiet when the customer's words are unknown.
         about: the module's docstring.
     """
@@ -120,6 +121,7 @@ class Check:
     score: Callable[[Reading, Any], float] | None = None
     score_id: str = ""
     needs_customer: bool = False
+    firm: bool = False
     languages: tuple[str, ...] = ("en",)
 
     @property

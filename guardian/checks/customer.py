@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -180,12 +180,12 @@ _SELF = re.compile(
 _MOST_ASKED = 20
 
 
-def state(words: str) -> CustomerState:
+def state(words: Folded | str) -> CustomerState:
     """What the customer's words say."""
-    folded = Folded(words[:MOST_READ])
+    folded = Folded(words[:MOST_READ]) if isinstance(words, str) else words
     if not folded.plain.strip():
         return CustomerState()
-    upset, complaint = felt(folded.content, folded.plain)
+    upset, complaint = felt(folded)
     sentences = [span for span in zip((0, *folded.ends), folded.ends, strict=False) if span[1] - span[0] > 2]
     asked = tuple(islice(_asked(folded, sentences), _MOST_ASKED))
     told = [(_trouble(folded.plain[a:b]), a, b) for a, b in sentences]
@@ -238,24 +238,33 @@ def _placed(folded: Folded, start: int, end: int) -> tuple[Span, str]:
 
 
 def _asked(folded: Folded, sentences: list[tuple[int, int]]) -> Iterator[Asked]:
+    wondering = [w for w in _WONDERING if w in folded.plain]
+    requesting = [w for w in _REQUESTING if w in folded.plain]
     for start, end in sentences:
         said = folded.plain[start:end].strip()
         marked = _QUESTION.search(said) is not None
         if marked and _RHETORICAL.match(said.rstrip("?! .")):
             continue
-        if marked or _STARTS_ASKING.match(said) or _wonders(said):
+        if marked or _STARTS_ASKING.match(said) or _wonders(said, wondering):
             joints = [m.span() for m in _AND_ASKS.finditer(folded.plain, start, end)]
             for a, b in zip([start, *(j[1] for j in joints)], [*(j[0] for j in joints), end], strict=True):
                 # What stands before the first "and when …" may be a statement.
                 part = folded.plain[a:b].strip()
-                if b == end or a > start or _STARTS_ASKING.match(part) or _wonders(part):
+                if b == end or a > start or _STARTS_ASKING.match(part) or _wonders(part, wondering):
                     yield Asked(*_placed(folded, a, b))
-        elif any(w in said for w in _REQUESTING) and _REQUEST.search(said):
+        elif _has(said, requesting) and _REQUEST.search(said):
             yield Asked(*_placed(folded, start, end), request=True)
 
 
-def _wonders(said: str) -> bool:
-    return any(w in said for w in _WONDERING) and _WONDER.search(said) is not None
+def _wonders(said: str, wondering: list[str]) -> bool:
+    return _has(said, wondering) and _WONDER.search(said) is not None
+
+
+def _has(said: str, hints: Sequence[str]) -> bool:
+    for hint in hints:  # noqa: SIM110  (a generator costs more than the search)
+        if hint in said:
+            return True
+    return False
 
 
 # Cheap to look for, and most sentences have none.
@@ -273,7 +282,7 @@ _REQUESTING = tuple(_REQUEST_HINTS.split("|"))
 
 def _trouble(said: str) -> int:
     found = sum(map(_is_trouble, _WORD.findall(said)))
-    return found + (len(_TROUBLES.findall(said)) if any(w in said for w in _TROUBLED) else 0)
+    return found + (len(_TROUBLES.findall(said)) if _has(said, _TROUBLED) else 0)
 
 
 @lru_cache(maxsize=20_000)

@@ -78,6 +78,11 @@ _SPACED = re.compile(r"(?<!\S)[a-z0-9@$!](?: {1,4}[a-z0-9@$!']){3,}(?![\w'])")
 _SPLIT = re.compile(rf"(?<![\w@])[a-z0-9@$](?:{_BETWEEN}{{1,2}}[a-z0-9@$]){{2,}}(?![\w@])")
 _STRETCHED = re.compile(r"(?<!\w)[a-z]*?([a-z])\1\1[a-z']*")
 _TRIPLE = re.compile(r"([a-z])\1\1")
+# What must stand in a text that has the above, and costs little to look for.
+_SPACED_SIGN = re.compile(r" [a-z0-9@$!'] {1,4}[a-z0-9@$!'] ")
+_SPLIT_SIGN = re.compile(rf"{_BETWEEN}[a-z0-9@$]{_BETWEEN}")
+_TOKEN_SIGN = re.compile(f"[{_ODD}]")
+_TRIPLES_OF = tuple(3 * chr(c) for c in range(ord("a"), ord("z") + 1))
 _RUN = re.compile(r"([a-z])\1+")
 _ADDRESS = re.compile(r"@[\w-]+\.\w|://|^www\.|^/\w")
 _QUANTITY = re.compile(r"[$\u20ac]?\d[\d.,:/-]*[a-z]{0,3}")
@@ -98,7 +103,16 @@ def known(word: str) -> bool:
 
 def spellings(text: str) -> list[Spelling]:
     """The disguised words of a lower-case text, in order, not overlapping."""
-    found = [*_spaced(text), *_splits(text), *_tokens(text), *_stretches(text)]
+    found: list[Spelling] = []
+    if _SPACED_SIGN.search(text):
+        found += _spaced(text)
+    if _SPLIT_SIGN.search(text):
+        found += _splits(text)
+    if _TOKEN_SIGN.search(text):
+        found += _tokens(text)
+    found += _stretches(text)
+    if not found:
+        return found
     out: list[Spelling] = []
     for s in sorted(found, key=lambda s: (s.start, -s.end)):
         if not out or s.start >= out[-1].end:
@@ -243,7 +257,10 @@ _RUDE_IN_ORDER = ("fuck", "shit", "damn", "bitch", "asshole", "fucking", "crap",
 
 
 def _stretches(text: str) -> Iterator[Spelling]:
-    if not _TRIPLE.search(text):
+    for run in _TRIPLES_OF:
+        if run in text:
+            break
+    else:
         return
     for n, m in enumerate(_STRETCHED.finditer(text)):
         if n >= _MOST:

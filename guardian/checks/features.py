@@ -9,7 +9,6 @@ modality, punctuation. The same function serves training and review, so that the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 PIECE = 4  # characters of a piece of a word, its ends marked
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[?!]+|\.\.+|[:;]-?[()dp]|\.")
@@ -96,21 +95,17 @@ _OPENS = frozenset((*_OPENING, "could", "do", "hedge", "just", "bad", "must"))
 def sentence(plain: str) -> tuple[list[str], list[str]]:
     """(words, everything else) of one folded sentence. Words are looked up with `pieces` of them where unknown."""
     words = _words(plain)
-    rest: list[str] = []
     if not words:
-        return words, rest
-    add = rest.append
-    last, frame_a, frame_b = "^", "^", "^"
+        return words, []
+    here = [w if w in _FUNCTION else "*" for w in words]
+    rest = [f"{a} {b}" for a, b in zip(("^", *words), words, strict=False)]
+    rest += [f"{a}|{b}|{c}" for a, b, c in zip(("^", "^", *here), ("^", *here), here, strict=False)]
     seen: set[str] = set()
     for w in words:
-        add(f"{last} {w}")
-        here = w if w in _FUNCTION else "*"
-        add(f"{frame_a}|{frame_b}|{here}")
-        last, frame_a, frame_b = w, frame_b, here
         if w in _CLASS:
             seen.update(_CLASS[w])
-        if w.endswith("n't"):
-            seen.add("not")
+    if "n't" in plain and any(w.endswith("n't") for w in words):
+        seen.add("not")
     rest += _cues(words, seen)
     return words, rest
 
@@ -119,50 +114,62 @@ def _words(plain: str) -> list[str]:
     if "@" in plain or "<" in plain or "://" in plain:
         plain = _MASK.sub(" ", plain)
     words = TOKEN.findall(plain)
-    return ["0" if w[0].isdigit() else w[:2] if w[0] in "?!" else ".." if w[:2] == ".." else w[:24] for w in words]
+    return [
+        w[:24] if w[0] >= "a" else "0" if w[0].isdigit() else w[:2] if w[0] in "?!" else ".." if w[:2] == ".." else w
+        for w in words
+    ]
 
 
-def _cues(words: list[str], seen: set[str]) -> Iterator[str]:
-    """The strategies that the sentence's words show together."""
-    first = words[0]
-    for c in seen:
-        yield f"@{c}"
-    for c in _CLASS.get(first, ()):
-        if c in _OPENS:
-            yield f"@^{c}"
-    n = len(words)
-    yield "@n2" if n < 4 else "@n6" if n < 8 else "@n12" if n < 15 else "@n25" if n < 26 else "@n99"
-    asks = words[-1].startswith("?") or words[-1] == "!?"
-    if asks:
-        yield "@?"
-        for c in ("you", "not", "what", "how", "could", "can", "please", "thanks", "i", "bad", "just", "hedge"):
-            if c in seen:
-                yield f"@?{c}"
-    elif words[-1].startswith("!"):
-        yield "@!"
-        for c in ("thanks", "good", "bad", "you", "not", "time"):
-            if c in seen:
-                yield f"@!{c}"
-    if "??" in words or "!!" in words or "?!" in words or "!?" in words:
-        yield "@!!"
-    if ".." in words:
-        yield "@.."
-    you = "you" in seen
-    for c in ("not", "must", "bad", "just", "all", "fact", "good", "feel", "see", "trouble", "can", "could", "do"):
-        if c in seen:
-            if you:
-                yield f"@you+{c}"
-            if "we" in seen or "i" in seen:
-                yield f"@we+{c}"
+_OPEN = {w: tuple(f"@^{c}" for c in some if c in _OPENS) for w, some in _CLASS.items()}
+_SEEN = {c: f"@{c}" for c in _CLASSES}
+_IN_QUESTION = tuple(
+    (c, f"@?{c}")
+    for c in ("you", "not", "what", "how", "could", "can", "please", "thanks", "i", "bad", "just", "hedge")
+)
+_IN_CALL = tuple((c, f"@!{c}") for c in ("thanks", "good", "bad", "you", "not", "time"))
+_BESIDE = frozenset(
+    ("not", "must", "bad", "just", "all", "fact", "good", "feel", "see", "trouble", "can", "could", "do")
+)
+_YOU_AND = {c: f"@you+{c}" for c in _BESIDE}
+_WE_AND = {c: f"@we+{c}" for c in _BESIDE}
+_TOGETHER = tuple(
+    (a, b, f"@{a}&{b}")
     for a, b in (("not", "good"), ("not", "bad"), ("sorry", "but"), ("sorry", "feel"), ("sorry", "trouble"),
                  ("feel", "hard"), ("hedge", "could"), ("please", "not"), ("please", "time"), ("i", "send"),
-                 ("we", "send"), ("please", "send"), ("can", "send"), ("could", "send"), ("what", "not")):  # fmt: skip
-        if a in seen and b in seen:
-            yield f"@{a}&{b}"
-    if not you and "i" not in seen and "we" not in seen:
-        yield "@nobody"
-    if first == "^" or (first not in _FUNCTION and not _CLASS.get(first) and first.isalpha() and n > 2):
-        yield "@^verb?"
+                 ("we", "send"), ("please", "send"), ("can", "send"), ("could", "send"), ("what", "not"))
+)  # fmt: skip
+
+
+def _cues(words: list[str], seen: set[str]) -> list[str]:
+    """The strategies that the sentence's words show together."""
+    first, last = words[0], words[-1]
+    n = len(words)
+    out = [_SEEN[c] for c in seen]
+    out += _OPEN.get(first, ())
+    out.append("@n2" if n < 4 else "@n6" if n < 8 else "@n12" if n < 15 else "@n25" if n < 26 else "@n99")
+    if last[0] == "?" or last == "!?":
+        out.append("@?")
+        out += [name for c, name in _IN_QUESTION if c in seen]
+    elif last[0] == "!":
+        out.append("@!")
+        out += [name for c, name in _IN_CALL if c in seen]
+    if "??" in words or "!!" in words or "?!" in words or "!?" in words:
+        out.append("@!!")
+    if ".." in words:
+        out.append("@..")
+    you, we = "you" in seen, "we" in seen or "i" in seen
+    if you or we:
+        beside = seen & _BESIDE
+        if you:
+            out += [_YOU_AND[c] for c in beside]
+        if we:
+            out += [_WE_AND[c] for c in beside]
+    else:
+        out.append("@nobody")
+    out += [name for a, b, name in _TOGETHER if a in seen and b in seen]
+    if first == "^" or (first not in _FUNCTION and first not in _CLASS and first.isalpha() and n > 2):
+        out.append("@^verb?")
+    return out
 
 
 def pieces(word: str) -> list[str]:

@@ -42,6 +42,8 @@ _FEW = 2
 _ALIKE = re.compile(f"[{ALIKE_CLASS}]")
 _ALIKE_WORD = re.compile(rf"(?<!\w)[^\W{ALIKE_CLASS}]*+[{ALIKE_CLASS}]\w*")
 _LATIN = re.compile(r"[a-z]")
+# Characters that need more than a look at each by itself. Typography and accented letters do not.
+_STRANGE = re.compile(f"[{SHAPES_CLASS}{UNSEEN}{MARKS}{ALIKE_CLASS}\u24d8]")
 _PLAIN = SHAPES | TYPOGRAPHY
 _ODD_ASCII = re.compile(r"[\t\r\v\f`]")
 
@@ -58,6 +60,8 @@ class Folded:
         self.content = content
         self.disguised: tuple[Spelling, ...] = ()
         self.memo: Any = None  # where the strings of all cues stand, kept by `index`
+        self.words: Any = None  # where words stand that wordings begin with, kept by `wording`
+        self._mild = True  # whether each character could be made plain by itself
         self._at: list[int] | None = None
         self._accented = ""
         self._with: dict[str, tuple[int, ...]] = {}
@@ -79,6 +83,13 @@ class Folded:
         """Every letter as a plain Latin one where it is seen as one."""
         if len(plain) != len(self.content):  # a few capitals have lower-case forms of two characters
             plain = "".join(c if len(c.lower()) != 1 else c.lower() for c in self.content)
+            self._mild = False
+        odd = "".join({c for c in {*self.content, *plain} if c > "\x7f"})
+        if self._mild and not _STRANGE.search(odd) and not _ODD_BLANK.search(odd):
+            plain = _translated(plain, _PLAIN)
+            self._accented = plain
+            return self._bare(plain, [])
+        self._mild = False
         hidden = [Spelling(*m.span(), "", "shape") for m in _SHAPED_WORD.finditer(plain)]
         if _HAS_MARKS.search(plain):
             hidden += [Spelling(*m.span(), "", "marks") for m in _FLOODED.finditer(plain)]
@@ -105,6 +116,10 @@ class Folded:
 
             plain = _ALIKE_WORD.sub(plainly, plain)
         self._accented = plain
+        return self._bare(plain, hidden)
+
+    def _bare(self, plain: str, hidden: list[Spelling]) -> str:
+        """The text without accents; words that have them for a disguise are added to the hidden ones."""
         bare = _translated(plain, ACCENTS)
         if bare != plain:
             odd = [m for m in _WORD.finditer(plain) if not m.group().isascii() and known(bare[m.start() : m.end()])]
@@ -165,6 +180,14 @@ class Folded:
         if end <= start:
             return Span(self._at[start], self._at[start])
         return Span(self._at[start], self._at[end - 1] + 1)
+
+    def part(self, start: int, end: int) -> str:
+        """content[start:end], folded by itself, runs of blanks made one."""
+        if self._mild and self._at is None and not self.disguised:
+            plain = self.plain[start:end]
+            if not spellings(plain):
+                return " ".join(plain.split())
+        return " ".join(Folded(self.content[start:end]).plain.split())
 
     def forth(self, position: int) -> int:
         """The place in `plain` of a place in the text (the next seen character's)."""

@@ -131,9 +131,10 @@ CUES = Cues(
     cue(r"(?:rest assured|be assured|please be assured|you can rest assured)(?: that)?(?: \w+){0,5}", 0.35),
     cue(
         (
-            r"we (?:strive|endeavou?r|aim|are committed|pride ourselves|are dedicated|always try|work hard)(?: to|"
-            r" on)? (?:\w+ing |provid\w+ |offer\w* |deliver\w* |giv\w+ )?(?:\w+ ){0,3}(?:best|highest|excellent|"
-            r"exceptional|outstanding|world-class|great|quality)(?: \w+){0,3}"
+            r"(?:we |and )(?:strive|endeavou?r|aim|are committed|pride ourselves|are (?:fully )?dedicated|always try|"
+            r"work hard)(?: to| on| for)? (?:\w+ing |provid\w+ |offer\w* |deliver\w* |giv\w+ )?(?:\w+ ){0,3}(?:best|"
+            r"highest|excellent|excellence|exceptional|outstanding|world-class|great|quality|perfection|"
+            r"satisfaction)(?: \w+){0,3}"
         ),
         0.75,
         advice="Leave it out: what you did for them says it.",
@@ -193,6 +194,32 @@ CUES = Cues(
         0.35,
         advice="Say what they may still want to know, or leave it out.",
     ),
+    cue(
+        rf"(?:we|i)(?:'ve| have)? (?:\w+ )?(?:received|got|logged) your {_MATTER},? and (?:will|we'll|shall|are|"
+        rf"we will|it)|"
+        r"(?:will|shall|'ll) (?:respond|reply|be answered|answer|get back to you)(?: to (?:you|it|this))? (?:within|"
+        r"in) "
+        r"(?:[\w-]+ ){1,4}(?:working|business) (?:days?|hours?)",
+        0.65,
+        advice="Give the day for this one: “You will hear from me by Friday.”",
+    ),
+    cue(
+        r"(?:a|one) member of (?:our|the) (?:[\w-]+ )?(?:team|family|staff|crew) (?:will|shall)|(?:is|are|"
+        r"lies?) at the heart "
+        r"of (?:everything|all|what) (?:that )?we do",
+        0.7,
+        advice="Say who, and when: “Nora will ring you on Thursday before noon.”",
+        unless=r"\b(?:tomorrow|today|tonight|on \w+day|by \w+day|before \w+|at \d)\b",
+    ),
+    cue(
+        rf"(?:to )?(?:better serve|serve) (?:you|our (?:customers|guests|members))(?: better)?|helps? us (?:to )?"
+        rf"(?:improve|get better|grow|serve)|your {_MATTER} (?:is|are) (?:being )?(?:given|receiving|"
+        rf"getting) (?:our |the |"
+        rf"due |its )?(?:\w+ )?(?:attention|consideration)|has our (?:full|undivided|complete) attention",
+        0.65,
+        advice="Leave it out: what you did for them says it.",
+    ),
+    cue(r"looks? forward to (?:serving|welcoming|assisting|seeing) you(?: again| soon| back)?", 0.35),
     cue(r"is there anything else (?:i|we) can (?:help|assist|do)(?: \w+){0,4}|happy to (?:help|assist)", 0.3),
     cue(
         (
@@ -288,7 +315,8 @@ CUES = Cues(
     ),
     cue(
         (
-            r"(?:appreciate|thank you for|thanks for|grateful for) (?:you )?taking the time(?: to \w+(?: "
+            r"(?:appreciate|thank you for|thanks for|grateful for) (?:you )?(?:getting in touch|reaching out|"
+            r"taking the time)(?: to \w+(?: "
             r"\w+){0,3})?|(?:pass|forward|share) (?:on )?your (?:comments|feedback|remarks|suggestions?)(?: "
             r"on)?(?: to| with)?"
         ),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import ahocorasick
 
 from guardian.checks.fold import Folded
-from guardian.checks.pattern import BEGINS, ENDS
+from guardian.checks.pattern import BEGINS, ENDS, forget
 
 if TYPE_CHECKING:
     from guardian.checks.match import Cues
@@ -25,37 +25,44 @@ MOST = 250  # stretches that a text is told apart into; a longer text has severa
 
 _WORD = re.compile(r"\w+")
 
-Required = tuple[tuple[int, ...], ...]
 Start = tuple[int, int, int]  # where a match may begin, where its stretch ends, the stretch's bit
 
 
 class _Index:
-    """The automaton over the needles of all cues, and for each needle the patterns that wait for it."""
+    """The automaton over the needles of all cues, and for each needle the patterns that wait for it.
+
+    Patterns are numbered through, in the order of the cues.
+    """
 
     def __init__(self, every: list[Cues]) -> None:
         self.every = every  # kept, since `number` knows them by id
         self.number = {id(cues): k for k, cues in enumerate(every)}
-        self.waiting: list[list[tuple[int, int]]] = []
-        self.always: list[tuple[int, int]] = []  # patterns that no string settles
-        self.required: list[list[Required]] = []
-        self.leading: list[list[tuple[int, ...]]] = []  # the needles that a match begins with; () when it need not
+        self.of: list[tuple[int, int]] = []  # of each pattern, its cues and its place in them
+        self.waiting: list[list[int]] = []
+        self.always: list[int] = []  # patterns that no string settles
+        self.others: list[tuple[int, ...]] = []  # the groups of which a needle must be there too
+        self.leading: list[tuple[int, ...]] = []  # the needles that a match begins with; () when it need not
         ids: dict[str, int] = {}
+        groups: dict[tuple[int, ...], int] = {}
+        self.first: list[int] = []  # of some cues, the number of their first pattern
         for k, cues in enumerate(every):
-            self.required.append([])
-            self.leading.append([])
+            self.first.append(len(self.of))
             for i, (_, variant) in enumerate(cues.variants):
+                v = len(self.of)
+                self.of.append((k, i))
                 if "" in variant.required[0]:
-                    self.always.append((k, i))
-                    self.required[k].append(())
-                    self.leading[k].append(())
+                    self.always.append(v)
+                    self.others.append(())
+                    self.leading.append(())
                     continue
-                numbered = tuple(tuple(ids.setdefault(n, len(ids)) for n in group) for group in variant.required)
-                self.required[k].append(numbered)
+                first, *others = (tuple(ids.setdefault(n, len(ids)) for n in group) for group in variant.required)
+                self.others.append(tuple(groups.setdefault(g, len(groups)) for g in others))
                 lead = [g for g in variant.required if g[0].startswith(BEGINS)]
-                self.leading[k].append(tuple(ids[n] for n in lead[0]) if lead else ())
+                self.leading.append(tuple(ids[n] for n in lead[0]) if lead else ())
                 self.waiting += ([] for _ in range(len(ids) - len(self.waiting)))
-                for n in numbered[0]:
-                    self.waiting[n].append((k, i))
+                for n in first:
+                    self.waiting[n].append(v)
+        self.groups = list(groups)
         self.words: dict[str, int] = {}  # needles that are whole words are looked up word by word
         bounded: dict[str, list[tuple[int, bool, bool]]] = {}
         for marked, n in ids.items():
@@ -71,6 +78,10 @@ class _Index:
             self.automaton.add_word(needle, some[0][0] if free else (len(needle), some))
         if bounded:
             self.automaton.make_automaton()
+        for cues in every:  # nobody needs them again
+            for _, variant in cues.variants:
+                variant.__dict__.pop("required", None)
+        forget()
 
     def read(self, where: Folded) -> Read:
         """What the text holds."""
@@ -113,24 +124,46 @@ class _Index:
                         places[n] = get(n, 0) | bit
                         if begins:
                             starts.setdefault(n, []).append((at - length + 1, end, bit))
-        waiting: dict[int, list[int]] = {}
-        for k, i in self.always:
-            waiting.setdefault(k, []).append(i)
-        for n in places:
-            for k, i in self.waiting[n]:
-                waiting.setdefault(k, []).append(i)
-        return Read(ends, places, starts, waiting)
+        return Read(ends, places, starts, self._found(places))
+
+    def _found(self, places: dict[int, int]) -> dict[int, list[tuple[int, int]]]:
+        """(variant, the stretches that hold one needle of each of its tuples) for each `Cues`, in order."""
+        masks = dict.fromkeys(self.always, -1)
+        for n, bits in places.items():
+            for v in self.waiting[n]:
+                masks[v] = masks.get(v, 0) | bits
+        known: dict[int, int] = {}
+        found: dict[int, list[tuple[int, int]]] = {}
+        for v in sorted(masks):
+            mask = masks[v]
+            for g in self.others[v]:
+                there = known.get(g)
+                if there is None:
+                    there = 0
+                    for n in self.groups[g]:
+                        there |= places.get(n, 0)
+                    known[g] = there
+                mask &= there
+                if not mask:
+                    break
+            else:
+                k, i = self.of[v]
+                if k in found:
+                    found[k].append((i, mask))
+                else:
+                    found[k] = [(i, mask)]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
     """What a text holds: where its stretches end, which needles stand in which (a bit each), where those stand that a
-    match may begin with, and the variants of each `Cues` of which a needle is there."""
+    match may begin with, and the variants of each `Cues` that may match, with the stretches in which."""
 
     ends: tuple[int, ...]
     places: dict[int, int]
     starts: dict[int, list[Start]]
-    found: dict[int, list[int]]
+    found: dict[int, list[tuple[int, int]]]
 
 
 _every: list[Cues] = []
@@ -146,6 +179,14 @@ def add(cues: Cues) -> None:
 def every() -> tuple[Cues, ...]:
     """All cues that are in the automaton, or will be."""
     return tuple(_every)
+
+
+def idle(cues: Cues, where: Folded) -> bool:
+    """Whether a text that was read holds nothing that these cues could match."""
+    if _built is None or where.memo is None:
+        return False
+    k = _built.number.get(id(cues))
+    return k is not None and k not in where.memo.found
 
 
 def candidates(cues: Cues, where: Folded) -> Iterator[tuple[int, bool, list[tuple[int, int]]]]:
@@ -168,13 +209,11 @@ def candidates(cues: Cues, where: Folded) -> Iterator[tuple[int, bool, list[tupl
     here = read.found.get(k)
     if here is None:
         return
-    required, leading, ends = _built.required[k], _built.leading[k], read.ends
-    for i in sorted(set(here)):
-        mask = _common(required[i], read.places)
-        if not mask:
-            continue
-        if leading[i]:
-            yield i, True, _starts_of(mask, leading[i], read.starts)
+    first, leading, ends = _built.first[k], _built.leading, read.ends
+    for i, mask in here:
+        needles = leading[first + i]
+        if needles:
+            yield i, True, _starts_of(mask, needles, read.starts)
         elif mask == -1:
             yield i, False, list(zip((0, *ends), ends, strict=False))
         else:
@@ -186,19 +225,6 @@ def _starts_of(mask: int, needles: tuple[int, ...], starts: dict[int, list[Start
         return [(at, end) for at, end, bit in starts.get(needles[0], ()) if bit & mask]
     found = {(at, end) for n in needles for at, end, bit in starts.get(n, ()) if bit & mask}
     return sorted(found)
-
-
-def _common(required: Required, places: dict[int, int]) -> int:
-    """The stretches (a bit each) that hold one needle of each tuple; -1 is all."""
-    mask = -1
-    for group in required:
-        there = 0
-        for stretches_ in filter(None, map(places.get, group)):
-            there |= stretches_
-        mask &= there
-        if not mask:
-            break
-    return mask
 
 
 def _stretches_of(mask: int, ends: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from guardian.checks.check import Reading
-from guardian.checks.customer import CustomerState, mixed, state
+from guardian.checks.customer import MOST_READ, CustomerState, mixed, state
 from guardian.checks.fold import Folded
 from guardian.message.model import Letter
 from guardian.message.text import Span, Text
@@ -30,6 +30,7 @@ class Seen:
     body: Folded
     subject: Folded
     customer: CustomerState
+    theirs: Folded  # the customer's words that are looked at
     quiet: tuple[tuple[int, int], ...]  # in body.plain, sorted, not overlapping
     code: tuple[Span, ...]  # in the body's own content
     greeting: Span
@@ -53,6 +54,7 @@ def read(letter: Letter) -> Reading:
         insights={},
     )
     body, subject = Folded(zones.authored), Folded("" if _ANSWER.match(letter.subject) else letter.subject)
+    theirs = Folded(letter.customer[:MOST_READ])
     greeting = _placed(body.content, zones.greeting, last=False)
     signoff = _placed(body.content, zones.signoff, last=True)
     code = tuple(Span(*m.span()) for m in _CODE.finditer(body.content))
@@ -60,7 +62,8 @@ def read(letter: Letter) -> Reading:
     reading.insights[_KEY] = Seen(
         body=body,
         subject=subject,
-        customer=state(letter.customer),
+        customer=state(theirs),
+        theirs=theirs,
         quiet=_union([*places, *body.quotations]),
         code=code,
         greeting=greeting,

@@ -31,6 +31,9 @@ MOST_KEPT = 20_000  # features whose weights are kept ready
 LONG = 120  # words, about the longest that was trained on: a longer text is judged by its average
 SHOWN = 5  # words named as having carried a verdict
 _KEY = "learned"
+_LANE_FULL = (1 << (8 * LANE)) - 1
+
+Stretch = tuple[int, int, float]  # sums of all models, number of known features, length as it divides them
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,13 @@ class Model:
     offset: float
     worst: float  # how much of the verdict is the worst stretch's, the rest the whole letter's
 
-    def odds(self, sums: int, count: int, words: int) -> float:
-        """Log-odds of a stretch with these sums of `count` known features in `words` words."""
-        total = (sums >> (8 * LANE * self.lane)) & ((1 << (8 * LANE)) - 1)
-        length = math.sqrt(words) if words <= LONG else words / math.sqrt(LONG)
-        return self.slope * (total - MIDDLE * count) * self.scale / max(length, 1.0) + self.offset
+    def odds(self, stretches: Iterable[Stretch]) -> list[float]:
+        """Log-odds of each stretch."""
+        shift, scale, slope, offset = 8 * LANE * self.lane, self.scale, self.slope, self.offset
+        return [
+            slope * (((sums >> shift) & _LANE_FULL) - MIDDLE * count) * scale / length + offset
+            for sums, count, length in stretches
+        ]
 
 
 class _Rows(dict[str, int]):
@@ -66,9 +71,6 @@ class _Rows(dict[str, int]):
             row += sum([self._known.get(zlib.crc32(piece.encode()), 0) for piece in features.pieces(feature)])
         self[feature] = row
         return row
-
-
-Stretch = tuple[int, int]  # sums of all models, number of words
 
 
 class Models:
@@ -93,29 +95,33 @@ class Models:
         self.words = _Rows(known, whole=True)  # a word's weights with those of its pieces
         self.others = _Rows(known, whole=False)
 
-    def sums(self, plain: str) -> Stretch:
-        """What a folded sentence adds up to."""
+    def sums(self, plain: str) -> tuple[int, int]:
+        """What a folded sentence adds up to, and its number of words."""
         words, rest = features.sentence(plain)
-        return sum(map(self.words.__getitem__, words)) + sum(map(self.others.__getitem__, rest)), len(words)
+        return sum(map(self.words.__getitem__, words), sum(map(self.others.__getitem__, rest))), len(words)
 
     def stretches(self, sentences: Iterable[str]) -> list[Stretch]:
         """The whole text's sums, then those of each run of STRETCH sentences when there are more than that."""
         each = [self.sums(plain) for plain in sentences]
-        whole = (sum(s for s, _ in each), sum(n for _, n in each))
         runs = [each[i : i + STRETCH] for i in range(len(each) - STRETCH + 1)] if len(each) > STRETCH else []
-        return [whole, *((sum(s for s, _ in run), sum(n for _, n in run)) for run in runs)] if each else []
+        return [self._stretch(some) for some in (each, *runs)] if each else []
+
+    def _stretch(self, some: list[tuple[int, int]]) -> Stretch:
+        sums, words = 0, 0
+        for s, n in some:
+            sums += s
+            words += n
+        length = math.sqrt(words) if words <= LONG else words / math.sqrt(LONG)
+        return sums, sums >> self._count_at, max(length, 1.0)
 
     def odds(self, model: Model, stretches: list[Stretch]) -> float:
         """A model's log-odds for a text: of the whole and of its worst stretch."""
-        whole, *runs = (self._of(model, *stretch) for stretch in stretches)
+        whole, *runs = model.odds(stretches)
         return model.worst * max(runs) + (1.0 - model.worst) * whole if runs else whole
-
-    def _of(self, model: Model, sums: int, words: int) -> float:
-        return model.odds(sums, sums >> self._count_at, words)
 
     def weight(self, model: Model, row: int) -> float:
         """What a row adds to a model's sum."""
-        return self._of(model, row, 1) - model.offset
+        return model.odds([(row, row >> self._count_at, 1.0)])[0] - model.offset
 
 
 @lru_cache(maxsize=1)
@@ -202,7 +208,7 @@ def mixed(rule: float, learned: float | None, trust: float = 0.6) -> float:
 def _plain(whose: str, reading: Reading) -> list[str]:
     look = seen(reading)
     if whose == "customer":
-        folded = Folded(reading.customer.content[:20_000])
+        folded = look.theirs
         return [folded.plain[a:b] for a, b in _sentences(folded)]
     return [look.body.plain[a:b] for a, b in _sentences(look.body) if not look.quiet_at(a, b)]
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice
 from typing import Any
 
 from guardian.checks import index
@@ -113,6 +112,8 @@ def hits(cues: Cues, look: Seen, where: Folded, *, quiet: bool = True) -> list[H
 
     Worked out once per letter for the same cues, so that a check's `find` and `score` share it.
     """
+    if index.idle(cues, where):
+        return []
     key = (id(cues), id(where), quiet)
     known = look.memo.get(key)
     if known is None:
@@ -128,8 +129,7 @@ def _hits(cues: Cues, look: Seen, where: Folded, quiet: bool) -> Iterator[Hit]:
     own = quiet and where is look.body
     for i, begins, places in index.candidates(cues, where):
         c, variant = cues.variants[i]
-        matches = _beginning(variant.regex, places, where) if begins else _within(variant.regex, places, where)
-        for m in islice(matches, MOST):
+        for m in _beginning(variant.regex, places, where) if begins else _within(variant.regex, places, where):
             if own and look.quiet_at(m.start(), m.end()):
                 continue
             if c.unless is not None and c.unless.search(where.plain, *where.sentence(m.start(), m.end())):
@@ -137,20 +137,30 @@ def _hits(cues: Cues, look: Seen, where: Folded, quiet: bool) -> Iterator[Hit]:
             yield c, m
 
 
-def _within(regex: re.Pattern[str], places: list[tuple[int, int]], where: Folded) -> Iterator[re.Match[str]]:
-    """Matches in these stretches; a pattern does not reach over a full stop."""
+def _within(regex: re.Pattern[str], places: list[tuple[int, int]], where: Folded) -> list[re.Match[str]]:
+    """The first matches in these stretches; a pattern does not reach over a full stop."""
+    out: list[re.Match[str]] = []
+    search, text = regex.search, where.plain
     for start, end in places:
-        yield from regex.finditer(where.plain, start, end)
+        if search(text, start, end) is not None:  # seldom
+            out += regex.finditer(text, start, end)
+            if len(out) >= MOST:
+                return out[:MOST]
+    return out
 
 
-def _beginning(regex: re.Pattern[str], places: list[tuple[int, int]], where: Folded) -> Iterator[re.Match[str]]:
-    """Matches that begin at one of these places, none within another."""
+def _beginning(regex: re.Pattern[str], places: list[tuple[int, int]], where: Folded) -> list[re.Match[str]]:
+    """The first matches that begin at one of these places, none within another."""
+    out: list[re.Match[str]] = []
+    match, text = regex.match, where.plain
     last = 0
     for start, end in places:
-        m = regex.match(where.plain, start, end) if start >= last else None
-        if m is not None:
+        if start >= last and (m := match(text, start, end)) is not None:
             last = m.end()
-            yield m
+            out.append(m)
+            if len(out) >= MOST:
+                break
+    return out
 
 
 def spelled(c: Cue, m: re.Match[str], where: Folded) -> str:

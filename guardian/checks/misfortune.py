@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from guardian.checks.check import Reading
-from guardian.checks.fold import Folded
+from guardian.checks.insight import seen
+from guardian.checks.wording import Wording
 
 _KIN = (
     r"(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|grand\w+|nan|gran|baby|child|"
     r"aunt|uncle|"
     r"friend|parents?|spouse|dog|cat|fianc[eé]e?)"
 )
-_GRAVE = re.compile(
+_GRAVE = Wording(
     rf"\b(?:die[ds]?|dying|passed away|death|dead (?:husband|wife|mother|father|son|daughter)|funerals?|bereave\w*|"
     rf"widow\w*|"
     rf"late {_KIN}|lost (?:my|our|the|his|her) (?:\w+ )?{_KIN}|{_KIN} is (?:dead|gone|"
@@ -30,7 +29,7 @@ _GRAVE = re.compile(
     r"twins)|homeless|evict\w+|"
     r"(?:diagnos\w+|illness|seriously ill|very ill|critically ill))\b"
 )
-_HARD = re.compile(
+_HARD = Wording(
     r"\b(?:hospital|surgery|operat(?:ion|ed on)|ambulance|a&e|emergency room|ill|sick|injur\w+|broke (?:my|his|"
     r"her) \w+|broken "
     r"(?:leg|arm|hip|pelvis|wrist|ankle|neck|foot|hand|back|collarbone|ribs?)|fractur\w+|disab\w+|wheelchair|"
@@ -52,14 +51,9 @@ _HARD = re.compile(
 
 def grave(reading: Reading) -> bool:
     """Whether the customer tells of death, serious illness, violence or the loss of a home."""
-    return bool(_GRAVE.search(_words(reading)))
+    return _GRAVE.search(seen(reading).theirs) is not None
 
 
 def hard(reading: Reading) -> bool:
     """Whether the customer tells of that, or of lesser misfortune: an injury, a lost job, fear, tears."""
-    words = _words(reading)
-    return bool(_GRAVE.search(words) or _HARD.search(words))
-
-
-def _words(reading: Reading) -> str:
-    return Folded(reading.customer.content[:20_000]).plain
+    return grave(reading) or _HARD.search(seen(reading).theirs) is not None

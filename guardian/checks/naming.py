@@ -66,7 +66,8 @@ ivan vanya|nikolai kolya|vladimir vova|sergei seryozha|ekaterina katya|maria mas
 yekaterina katya|tatiana tanya|svetlana sveta|aleksandr sasha|aleksandra sasha ola|malgorzata gosia|katarzyna kasia
 joanna asia|agnieszka aga|krzysztof krzys|tomasz tomek|piotr piotrek|wilhelmina mina willa minnie|ferdinand ferdi
 antonio toni tonio|antonia toni|guadalupe lupe|eduardo edu|ludwig lutz|ulrich uli|ulrike uli rike|wolfgang wolf
-bernadette bernie|bernard bernie|theodore ted theo|cornelia conny nele|gabriele gabi|brigitte gitte|dieter didi
+bernadette bernie|bernard bernie|theodore ted theo|theodora dora theo|cornelia conny nele|gabriele gabi
+brigitte gitte|dieter didi
 """.replace("\n", "|")
 _PAIRS = frozenset(
     frozenset((group.split()[0], other))
@@ -108,7 +109,18 @@ def same(a: str, b: str) -> bool:
         return any(x[:1] == y[:1] for x in one for y in two)
     if not all(x.isascii() for x in one | two):
         return True  # of another script: not ours to judge
-    return any(frozenset((x, y)) in _PAIRS for x in one for y in two)
+    return any(frozenset((x, y)) in _PAIRS or _short_for(x, y) or _short_for(y, x) for x in one for y in two)
+
+
+def _short_for(short: str, name: str) -> bool:
+    """Whether a short name is made of a long one's letters, as Thea of Theodora."""
+    if len(short) > _SHORT_NAME or len(name) - len(short) < _LEFT_OUT or short[:2] != name[:2] or len(short) < 3:
+        return False
+    letters = iter(name)
+    return all(c in letters for c in short)
+
+
+_SHORT_NAME, _LEFT_OUT = 5, 3  # letters of a short name at most, and how many it leaves out at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +241,18 @@ class Known:
 
 
 def known(reading: Reading) -> Known:
-    """Every name that the reader is known by."""
+    """Every name that the reader is known by, worked out once per letter."""
+    memo = seen(reading).memo
+    found: Known | None = memo.get(_KEY)
+    if found is None:
+        found = memo[_KEY] = _known(reading)
+    return found
+
+
+_KEY = "naming.known"
+
+
+def _known(reading: Reading) -> Known:
     letter = reading.letter
     given = [letter.to_name, *(a.name for a in letter.to)]
     own = [*introduced(reading.customer.content), *getattr(seen(reading).customer, "names", ())]

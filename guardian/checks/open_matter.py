@@ -7,8 +7,9 @@ import re
 from guardian.checks.check import Reading
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
+from guardian.checks.wording import Wording
 
-_SETTLED = re.compile(
+_SETTLED = Wording(
     r"\b(?:works?|working|runs?|running|up|fine|back|sorted|solved|resolved|fixed|arrived|came|got it|received|all "
     r"good|"
     r"all set)\b(?: \w+){0,3} (?:again|now|fine|perfectly|today|yesterday|thanks|thank you|great|safe and sound)\b|"
@@ -18,19 +19,19 @@ _SETTLED = re.compile(
     r"repair|replacement|refund|support|swift|kind\w*|advice)\b|\b(?:arrived|came) (?:safely|in time|on time|in one "
     r"piece)\b|\b(?:love|loving) (?:it|the|my|them)\b|\bperfect,? thank|\bgreat,? (?:thank|it|that|all)|\ball good\b"
 )
-_NOT_SETTLED = re.compile(
+_NOT_SETTLED = Wording(
     r"\b(?:but (?:it|the|i|now|still|my)|still (?:no|not|n't|have|has|does|waiting|the|broken)|not (?:working|fixed|"
     r"solved|resolved|arrived)|isn't|hasn't|haven't|doesn't|didn't|never|again(?! now)(?=[^.!?]{0,30}(?:broke|fail|"
     r"stop|"
     r"drip|down)))\b"
 )
-_OWN = re.compile(
+_OWN = Wording(
     r"\b(?:sorry|apologi[sz]e|apologies|the (?:issue|problem|delay|fault|outage|matter)|your (?:complaint|report|case|"
     r"ticket|claim)|investigat\w+|look(?:ing)? into|passed (?:it|this|your)|aware of|as soon as|inconvenience|no date "
     r"yet|we are checking|being (?:checked|looked|processed))\b"
 )
 
-_GLAD = re.compile(
+_GLAD = Wording(
     r"\b(?:glad|good|happy|great|pleased|delighted|lovely)(?: to (?:hear|read|know|see))? (?:that|it|you|your|the)\b"
     r"(?: \w+){0,5} (?:works?|working|arrived|fixed|sorted|solved|helped|back|well|better|flows?|fits?|runs?|"
     r"enjoyed?|like|"
@@ -40,10 +41,9 @@ _STATES = re.compile(r"[.!]|\w\s*$")  # not questions only
 _TROUBLED = 0.3
 
 
-def settled(words: str) -> bool:
+def settled(text: Folded) -> bool:
     """Whether the customer says that the matter is solved, or only gives thanks."""
-    text = Folded(words[:20_000]).plain
-    return bool(_SETTLED.search(text)) and not _NOT_SETTLED.search(text)
+    return _SETTLED.search(text) is not None and _NOT_SETTLED.search(text) is None
 
 
 def is_open(reading: Reading) -> bool:
@@ -52,14 +52,14 @@ def is_open(reading: Reading) -> bool:
     key = "open_matter"
     if key not in look.memo:
         customer = look.customer
-        if _GLAD.search(look.body.plain):
+        if _GLAD.search(look.body):
             look.memo[key] = False
         elif customer.known:
             told = max(customer.complaint, customer.upset) >= _TROUBLED or _STATES.search(
                 reading.letter.customer[:5_000]
             )
-            look.memo[key] = bool(told) and not settled(reading.letter.customer)
+            look.memo[key] = bool(told) and not settled(look.theirs)
         else:
-            look.memo[key] = bool(_OWN.search(look.body.plain))
+            look.memo[key] = bool(_OWN.search(look.body))
     found: bool = look.memo[key]
     return found

@@ -249,6 +249,11 @@ def _repetition(piece: re.Match[str], *, group: bool) -> int:
     return int(low or 0)
 
 
+def forget() -> None:
+    """Let go of what was only worked out to choose needles."""
+    _frequency.cache_clear()
+
+
 def _commonness(some: Iterable[str]) -> float:
     """How often one of the needles is met, roughly."""
     return sum(map(_frequency, some))

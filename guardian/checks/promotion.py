@@ -17,7 +17,7 @@ _THING = (
     r"credit "
     r"card|accounts?|courses?|service plan|box|cleaning|masterclass|models?|series|suite|"
     r"offers?|deals?|sale|products|"
-    r"assistant|scheduler|backup|booster|router|passes|pass|season (?:ticket|pass)|dlc|expansion|skins?|lounge|menu|"
+    r"assistant|scheduler|backup|booster|passes|pass|season (?:ticket|pass)|dlc|expansion|skins?|lounge|menu|"
     r"products|treatments?|check-?ups?|loans?|savings)"
 )
 _GIVEN = (
@@ -62,7 +62,8 @@ PITCHES = Cues(
         unless=_GIVEN,
     ),
     cue(
-        rf"(?:upgrade|upgrading|subscribe|sign up|switch|go|move up|step up|trade up|join|enrol|"
+        rf"(?<!the )(?<!your )(?<!last )(?<!an )(?:upgrade|upgrading|subscribe|sign up|switch|go|move up|step up|"
+        rf"trade up|join|enrol|"
         rf"enroll) (?:now |today |"
         rf"here |to |for |our |your |a |the |from |over ){{1,3}}(?:\w+ ){{0,3}}(?:{_TIER}|{_THING}|{_PRICE}|today|"
         rf"now|and "
@@ -122,7 +123,7 @@ PITCHES = Cues(
         r"limited[- ]time|limited edition|(?:this (?:week|weekend|month)|today|until \w+) only|while stocks? lasts?|"
         r"special (?:offer|deal|price|promotion)|exclusive (?:offer|deal|price|\w+ offer)|summer sale|winter sale|"
         r"spring "
-        r"sale|black friday|flash sale|don't miss(?: out)?|miss out on|hurry|act now|new arrivals|new collection|"
+        r"sale|black friday|flash sale|don't miss(?: out)?|miss out on|hurry(?=[!,:]| (?:while|now|before|up and))|act now|new arrivals|new collection|"
         r"introductory (?:price|offer)|early[- ]bird|best[- ]?seller",
         0.75,
         unless=_GIVEN,
@@ -170,7 +171,7 @@ PITCHES = Cues(
         r"make (?:your|the|it|every)(?: \w+){0,3} (?:even (?:nicer|better|more|safer|smoother|easier)|extra special|"
         r"unforgettable)|treat (?:yourself|your)|spoil yourself|get the most out of|take (?:your|it)(?: \w+){0,2} to "
         r"the "
-        r"next level|use (?:the )?(?:promo |discount |voucher )?code \w+|with (?:the )?(?:promo |discount )?code \w+|"
+        r"next level|use (?:the )?(?:promo |discount |voucher )?code \w+|with (?:(?:the )?(?:promo|discount|voucher) )?code (?!in\b)\w+|"
         r"earn "
         r"(?:double |extra |bonus )?(?:points|miles|rewards)|(?:double|triple|bonus) points",
         0.7,

@@ -12,6 +12,7 @@ from guardian.checks.check import Reading
 from guardian.checks.fold import Folded
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import Cues, cue, hits
+from guardian.checks.wording import Wording, worded
 
 _BASE = (
     r"(?:send|refund|replace|book|credit|cancel|call|ring|phone|ship|post|pack|order|fix|repair|restore|add|extend|"
@@ -46,6 +47,7 @@ _ALREADY = (
 )
 
 ACTS = Cues(
+    cue(rf"(?:and |so |then |, |; )(?:i|we) {_BASE} (?:it|you|them|your|the|for|him|her)", 0.8),
     cue(
         r"(?:our|the|my|your|a|an|his|her) (?:\w+ ){1,3}(?:brings|comes|rings|calls|hands|meets|waits|picks|drives|"
         r"delivers|visits|"
@@ -174,7 +176,14 @@ REFUSALS = Cues(
         r"refund|compensate|reimburse|entitle)|(?:don't|doesn't|didn't) (?:cover|include|offer|allow|permit|provide|"
         r"accept|guarantee|make exceptions|qualify|refund|compensate|reimburse|entitle)|outside (?:of )?(?:our|the|"
         r"my)|beyond (?:our|my)|out of (?:our|my) (?:hands|control)|nothing (?:\w+ ){0,3}(?:can|could|to) (?:be "
-        r")?do(?:ne)?|"
+        r")?(?:done?|add|added|say|said|offer|offered|change|changed|help|suggest)|(?:unable|not able) to (?:do|"
+        r"offer|help)|"
+        r"hands are tied|rules are rules|no way round|sold out|fully booked|(?:still|remains?|stays?) (?:due|owed|"
+        r"payable|"
+        r"in (?:force|place)|valid|the same|unchanged|as it is)|(?:answer|decision|ruling|fee|charge|outcome|position|"
+        r"result|deadline|policy|verdict|price|rules?) (?:\w+ )?(?:stays?|stands?|remains?|holds?)|no (?:\w+ ){1,2}"
+        r"(?:is|are|can be|will be) (?:\w+ )?(?:available|payable|due|free|left|possible|planned|given|paid|"
+        r"granted|made)|"
         r"expired|declined|rejected|at (?:the \w+'s|your|the) (?:own )?risk|best[- ]effort)",
         0.9,
     ),
@@ -189,20 +198,18 @@ REFUSALS = Cues(
     ),
 )
 
-_TURN = re.compile(
-    r"\b(?:but|however|unfortunately|though|still|nevertheless|nonetheless|regrettably|sadly|yet|alas)\b"
-)
+_TURN = Wording(r"\b(?:but|however|unfortunately|though|still|nevertheless|nonetheless|regrettably|sadly|yet|alas)\b")
 _REFUSED = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|unable|not able|won't|will not|not possible|impossible|not (?:liable|eligible|"
     r"entitled|responsible)|nothing|no (?:refunds?|exceptions?|liability|\w+ (?:is|are|can|will))|nor)\b"
 )
 _AFTER = re.compile(r"\b(?:but|so|instead|therefore|what (?:i|we) can|though)\b|;")
 _SHORT = 12  # characters after a “but” that are too few for an offer
-_REASON = re.compile(
+_REASON = Wording(
     r"\b(?:because|since|due to|caused by|the reason|as a result|so that|which is why|that is why|turned out|our "
     r"(?:mistake|fault|error|bug)|went wrong|misread|mixed up|forgot|failed)\b"
 )
-_TELLING = re.compile(
+_TELLING = Wording(
     r"\d|\b(?:january|february|march|april|june|july|august|september|october|november|december|noon|midnight)\b|"
     r"\b(?:" + _THEN[3:-1] + r")\b"
 )
@@ -239,6 +246,7 @@ def _sentences(look: Seen, where: Folded) -> list[Said]:
     for name, cues in (("acts", ACTS), ("empty", EMPTY), ("refuses", REFUSALS)):
         kinds[name] = sorted(m.start() for _, m in hits(cues, look, where))
     out, start = [], 0
+    worded_ = worded(where)
     at = dict.fromkeys(kinds, 0)
     for end in where.ends:
         text = where.plain[start:end]
@@ -250,7 +258,7 @@ def _sentences(look: Seen, where: Folded) -> list[Said]:
                 has[name] = has[name] or places[i] >= start
                 i += 1
             at[name] = i
-        words = len(_WORDS.findall(text))
+        words = worded_.count(start, end)
         if words >= 2 and not look.quiet_at(start, end):
             refused = has["refuses"] and bool(_REFUSED.search(text))
             out.append(
@@ -261,9 +269,9 @@ def _sentences(look: Seen, where: Folded) -> list[Said]:
                     acts=has["acts"] and not (refused and not _offers_after(text)),
                     empty=has["empty"],
                     refuses=has["refuses"] and not (refused and _offers_after(text)),
-                    turns=bool(_TURN.search(text)),
-                    reason=bool(_REASON.search(text)),
-                    telling=bool(_TELLING.search(text)),
+                    turns=_TURN.within(worded_, start, end),
+                    reason=_REASON.within(worded_, start, end),
+                    telling=_TELLING.within(worded_, start, end),
                 )
             )
         start = end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from guardian.checks.check import Reading
 from guardian.checks.insight import seen
@@ -94,7 +95,16 @@ def telling(text: Text) -> dict[int, str]:
     """Place -> stem of the words that tell something, numbers included."""
     out = {}
     for span in text.words[:_MOST_WORDS]:
-        word = text.at(span).lower().replace("\u2019", "'")
-        if word not in _COMMON and (len(word) > 2 or word.isdigit()):
-            out[span.start] = language.stem(word.removesuffix("'s"))
+        stem = _told(text.content[span.start : span.end])
+        if stem is not None:
+            out[span.start] = stem
     return out
+
+
+@lru_cache(maxsize=20_000)
+def _told(word: str) -> str | None:
+    """A word's stem; None for one that tells nothing."""
+    word = word.lower().replace("\u2019", "'")
+    if word not in _COMMON and (len(word) > 2 or word.isdigit()):
+        return language.stem(word.removesuffix("'s"))
+    return None

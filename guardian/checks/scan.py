@@ -21,7 +21,11 @@ _WORDS = """
     do if can me my us i' we' 't 's 'll er ing ed es s t e n ' - . ,
 """
 _OFTEN = frozenset(_WORDS.split())
+_COMMON = 0.8  # a group that is met more often than this tells nothing
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
+
+
+Gates = tuple[tuple[str, ...], ...]
 
 
 def lowered(text: str) -> str:
@@ -45,10 +49,10 @@ class Scan:
         return re.compile(self.pattern, self._flags)
 
     @cached_property
-    def _parts(self) -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
-        """(strings of which one must be there, an alternative), those that share their strings together."""
-        apart = [(needs(part, self._flags), part) for part in alternatives(self.pattern)]
-        return tuple((strings, re.compile(part, self._flags)) for strings, part in apart)
+    def _parts(self) -> tuple[tuple[Gates, bool, re.Pattern[str]], ...]:
+        """(strings of which one of each tuple must be there, whether as they are written, an alternative)."""
+        apart = [(*gates(part, self._flags), part) for part in alternatives(self.pattern)]
+        return tuple((groups, exact, re.compile(part, self._flags)) for groups, exact, part in apart)
 
     def search(self, text: str, low: str | None = None) -> re.Match[str] | None:
         """As of a pattern; `low` is the text `lowered`, where it is at hand."""
@@ -58,17 +62,20 @@ class Scan:
         """As of a pattern."""
         if low is None:
             low = lowered(text)
-        here = [regex for strings, regex in self._parts if not strings or _any(strings, low)]
+        here = [regex for groups, exact, regex in self._parts if _all(groups, text if exact else low)]
         if len(here) < 2:
             return here[0].finditer(text) if here else iter(())
         return _together(here, text)
 
 
-def _any(strings: tuple[str, ...], low: str) -> bool:
-    for s in strings:  # noqa: SIM110  (a generator costs more than the search)
-        if s in low:
-            return True
-    return False
+def _all(groups: Gates, text: str) -> bool:
+    for strings in groups:
+        for s in strings:
+            if s in text:
+                break
+        else:
+            return False
+    return True
 
 
 def _together(some: list[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
@@ -142,16 +149,55 @@ def needs(pattern: str, flags: int = 0) -> tuple[str, ...]:
     return tuple(sorted(least))
 
 
-def _needs(items: Any) -> frozenset[str] | None:
+def gates(pattern: str, flags: int = 0) -> tuple[Gates, bool]:
+    """Strings of which one of each tuple stands in every match, the rarest first, and whether they stand there as they
+    are here; else they are in lower case, as is the text to look in."""
+    exact = not flags & re.IGNORECASE and "(?i" not in pattern
+    found = dict.fromkeys(_groups(parser.parse(pattern, flags), exact))
+    some = [g for g in found if all(g) and len(g) <= _MOST and _cost(g) < _COMMON]
+    if not some:
+        some = [frozenset(s) for s in (needs(pattern, flags),) if s]
+        exact = exact and not some
+    return tuple(tuple(sorted(g)) for g in sorted(some, key=_cost)), exact
+
+
+def _groups(items: Any, exact: bool) -> Iterator[frozenset[str]]:
+    """What each item of a sequence needs."""
+    run = ""
+    for op, value in [*items, (None, None)]:
+        if op is sre.LITERAL:
+            run += chr(value) if exact else chr(value).lower()
+            continue
+        if op is sre.AT:
+            continue
+        if run:
+            yield frozenset((run,))
+            run = ""
+        if op is sre.SUBPATTERN:
+            yield from _groups(value[-1], exact)
+        elif op is sre.ATOMIC_GROUP:
+            yield from _groups(value, exact)
+        elif op in _REPEATS and value[0]:
+            what = [*value[2]]
+            if value[0] > 1 and len(what) == 1 and what[0][0] is sre.LITERAL:
+                what *= value[0]
+            yield from _groups(what, exact)
+        elif op in (sre.IN, sre.BRANCH):
+            strings = _of(op, value, exact=exact)
+            if strings is not None:
+                yield strings
+
+
+def _needs(items: Any, *, exact: bool = False) -> frozenset[str] | None:
     best: frozenset[str] | None = None
     run = ""
     for op, value in [*items, (None, None)]:
         if op is sre.LITERAL:
-            run += chr(value).lower()
+            run += chr(value) if exact else chr(value).lower()
             continue
         if op is sre.AT:
             continue
-        found = [frozenset((run,)) if run else None, _of(op, value)]
+        found = [frozenset((run,)) if run else None, _of(op, value, exact=exact)]
         run = ""
         for strings in found:
             if strings is not None and (best is None or _cost(strings) < _cost(best)):
@@ -159,21 +205,21 @@ def _needs(items: Any) -> frozenset[str] | None:
     return best
 
 
-def _of(op: Any, value: Any) -> frozenset[str] | None:
+def _of(op: Any, value: Any, *, exact: bool = False) -> frozenset[str] | None:
     """What one item of a parsed expression needs."""
     if op is sre.IN:
         if all(kind is sre.LITERAL for kind, _ in value):
-            return frozenset(chr(c).lower() for _, c in value)
+            return frozenset(chr(c) if exact else chr(c).lower() for _, c in value)
     elif op is sre.SUBPATTERN:
-        return _needs(value[-1])
+        return _needs(value[-1], exact=exact)
     elif op is sre.ATOMIC_GROUP:
-        return _needs(value)
+        return _needs(value, exact=exact)
     elif op in _REPEATS:
-        return _needs(value[2]) if value[0] else None
+        return _needs(value[2], exact=exact) if value[0] else None
     elif op is sre.BRANCH:
         out: set[str] = set()
         for branch in value[1]:
-            some = _needs(branch)
+            some = _needs(branch, exact=exact)
             if some is None:
                 return None
             out |= some

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from guardian.checks.check import Reading
-from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.message.text import Span
 
@@ -77,7 +76,7 @@ def _said(reading: Reading) -> list[Said]:
         if trail - lead < 2:
             continue
         span = Span(a + lead, a + trail)
-        out.append(Said(span, " ".join(Folded(reading.body.at(span)).plain.split())))
+        out.append(Said(span, look.body.part(span.start, span.end)))
     return out
 
 
@@ -88,10 +87,15 @@ def courtesy(plain: str) -> bool:
 
 def telling(reading: Reading) -> tuple[Said, ...]:
     """The sentences that are no courtesies. A sign-off line without a verb at the end is left out too."""
-    own = [s for s in said(reading) if not courtesy(s.plain)]
-    while own and own[-1].span.end >= len(reading.body.content.rstrip()) and _NAME_LINE.match(own[-1].plain):
-        own.pop()
-    return tuple(own)
+    memo = seen(reading).memo
+    key = "sentences.telling"
+    known: tuple[Said, ...] | None = memo.get(key)
+    if known is None:
+        own = [s for s in said(reading) if not courtesy(s.plain)]
+        while own and own[-1].span.end >= len(reading.body.content.rstrip()) and _NAME_LINE.match(own[-1].plain):
+            own.pop()
+        known = memo[key] = tuple(own)
+    return known
 
 
 _NAME_LINE = re.compile(r"^(?:[\w'&./ -]{1,40},?[\w'&./ -]{0,30}(?<![.!?])|[\^*~-].{0,12})$")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from guardian.checks.fold import Folded
 from guardian.checks.match import Cues, cue
+from guardian.checks.wording import Wording, Words
 
 _ADV = (
     r"(?:also |now |then |just |personally |gladly |try to |be able to |already |today |myself |ourselves "
@@ -89,7 +91,7 @@ STEPS = Cues(
 )
 
 # Steps in other moods, for whole letters: passive, imperative, options and orders.
-_OTHER = re.compile(
+_OTHER = Wording(
     rf"(?:^|[.!?:;>]\s+|\n\s{{0,4}}(?:[-*\u2022]|\d{{1,2}}[.)])?\s{{0,4}}|\bthen |\bplease |\bsimply |"
     r"\b(?:if|when|once|should|for|to|in|on|after|before|until|unless) [^.!?,\n]{3,80}, )"
     rf"(?:please |then |just |simply |now |also |next,? |first,? ){{0,2}}{_IMPERATIVE}\b(?! (?:is|was|are|to be)\b)|"
@@ -120,9 +122,9 @@ _OTHER = re.compile(
 _QUESTION = re.compile(r"\?(?=\s|$|[\"')])")
 
 
-def other_step(text: str) -> bool:
+def other_step(text: Folded | Words | str) -> bool:
     """Whether folded text gives a step that is not the author's own: an order, an option, a thing done, a link."""
-    return _OTHER.search(text) is not None
+    return _OTHER.search(text) is not None if isinstance(text, str) else _OTHER.found(text)
 
 
 def question(text: str) -> bool:

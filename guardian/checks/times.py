@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+
+from guardian.checks.fold import Folded
+from guardian.checks.wording import Wording, Words
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}"
 _NUMBER = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|few|several|"
     r"(?:a )?couple of|half an|half a|the next|the coming)"
 )
-_TIME = re.compile(
+_TIME = Wording(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today|this (?:afternoon|evening|week|month|"
     r"weekend)|next (?:week|month|year|working day|business day)|noon|midday|midnight|\d{1,2} o'clock|"
     r"(?:by|before|until|till|at) (?:the )?(?:end of (?:the |this |next )?(?:day|week|month|year|business)|close of "
@@ -43,9 +47,14 @@ _SHAKY = re.compile(r"^(?:today|right now|straight away|right away|immediately|a
 _STOPS = ".!?\n"
 
 
-def time_given(text: str) -> bool:
+def time_given(text: Folded | Words | str) -> bool:
     """Whether the folded text names a time ahead that a reader can hold the author to."""
-    return any(_ahead(text, m) for m in _TIME.finditer(text))
+    return any(_ahead(m.string, m) for m in _TIME.finditer(text))
+
+
+def times_given(text: Folded, left_out: Callable[[int, int], bool]) -> int:
+    """How many such times the folded text names, without those that stand where `left_out` says."""
+    return sum(1 for m in _TIME.finditer(text) if not left_out(m.start(), m.end()) and _ahead(m.string, m))
 
 
 def _ahead(text: str, m: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,7 +12,7 @@ from guardian.checks.check import Reading
 from guardian.checks.insight import seen
 from guardian.checks.sentences import telling
 from guardian.message import language
-from guardian.message.text import Text
+from guardian.message.text import Span, Text
 
 MOST_WORDS = 1_500  # of a text that are looked at
 
@@ -141,22 +142,39 @@ def matter(text: Text, start: int = 0, end: int | None = None) -> Matter:
     weights: dict[str, float] = {}
     fields: Counter[str] = Counter()
     known = _fields()
-    for i, span in enumerate(text.words[:MOST_WORDS]):
-        if span.start < start or (end is not None and span.end > end):
+    content, words = text.content, text.words[:MOST_WORDS]
+    for i in range(bisect_left(words, start, key=_start_of) if start else 0, len(words)):
+        span = words[i]
+        if end is not None and span.end > end:
+            break
+        word = content[span.start : span.end]
+        told = _told(word)
+        if told is None or content[max(0, span.start - 1)] in "@<":
             continue
-        low = text.lowered[i].removesuffix("'s")
-        if low in _STOP or (len(low) < 3 and not low.isdigit()) or text.content[max(0, span.start - 1)] in "@<":
-            continue
-        stem = text.stems[i] if low == text.lowered[i] else language.stem(low)
-        for part in low.split("-") if "-" in low else ():  # “gift-wrapped” speaks of wrapping too
-            if len(part) > 3 and part not in _STOP:
-                weights.setdefault(language.stem(part), 1.0)
+        stem, parts, weight = told
+        for part in parts:
+            weights.setdefault(part, 1.0)
         if stem in weights:
             continue
-        word = text.content[span.start : span.end]
-        weights[stem] = 1.6 if _TELLING.search(word) else 1.3 if word[0].isupper() or len(low) > 7 else 1.0
+        weights[stem] = weight
         fields.update(known.get(stem, ()))
     return Matter(weights, dict(fields))
+
+
+def _start_of(span: Span) -> int:
+    return span.start
+
+
+@lru_cache(maxsize=20_000)
+def _told(word: str) -> tuple[str, tuple[str, ...], float] | None:
+    """A word's stem, the stems of its parts and how telling it is; None for one that tells nothing."""
+    low = word.lower().replace("\u2019", "'").removesuffix("'s")
+    if low in _STOP or (len(low) < 3 and not low.isdigit()):
+        return None
+    parts = low.split("-") if "-" in low else ()  # “gift-wrapped” speaks of wrapping too
+    stems = tuple(language.stem(part) for part in parts if len(part) > 3 and part not in _STOP)
+    weight = 1.6 if _TELLING.search(word) else 1.3 if word[0].isupper() or len(low) > 7 else 1.0
+    return language.stem(low), stems, weight
 
 
 def shared(a: Matter, b: Matter) -> float:

@@ -10,6 +10,8 @@ _BIT = (
 )
 _FOR_ME = r"(?: (?:for|with) (?:me|us))?"
 
+_NUMBER = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|another|half an?|a couple of|a few)"
+_UNIT = r"(?:more |further |working |full |business ){0,2}(?:minutes?|hours?|days?|weeks?|months?)"
 WAIT = Cues(
     cue(
         rf"(?:please |just |kindly |then ){{0,2}}bear with (?:me|us)(?: there)?{_BIT}?",
@@ -41,6 +43,30 @@ WAIT = Cues(
         rf"(?:please |kindly )?(?:give|allow) (?:me|us|our \w+|the \w+)(?: (?:until|till|up to|some "
         rf"time|some more time|a (?:little|bit)|a day|a week|\d+|one|two|three|another)|{_BIT})",
         0.75,
+    ),
+)
+
+# To wait for something told, in other words.
+WAIT_SO_LONG = Cues(
+    cue(
+        rf"(?:please |just |kindly |could you |can you |would you |do |to |if you(?: could| can| would)? "
+        rf"){{1,2}}(?:hold (?:off|"
+        rf"on|fire|back)|hang (?:on|in there|fire|about)|wait|sit tight|stay put|be patient|keep (?:going|waiting)|"
+        rf"manage|do|go|get by|cope|make do|leave it|put up)(?: with(?:out)? [\w' ]{{1,30}}| "
+        rf"there)? (?:"
+        rf"until|till|for {_NUMBER}|{_NUMBER} {_UNIT})|(?:hold|hang) (?:off|on|in there|tight|fire) (?:until|till|"
+        rf"for)|would "
+        rf"you (?:mind|be able to|be willing to|be so kind as to) (?:waiting|wait|holding|hold|staying|giving|"
+        rf"give)(?: \w+)"
+        rf"{{1,5}}|(?:let|allow|give|grant) (?:me|us) (?:have )?(?:until|till|{_NUMBER} {_UNIT})(?: \w+){{0,2}}|"
+        rf"patience "
+        rf"(?:until|till|for (?:another|a few|the next|\w+ more))(?: \w+){{0,3}}|please (?:allow|give (?:it|them|"
+        rf"him|her|"
+        rf"the \w+)) {_NUMBER} {_UNIT}|(?:i|we)(?:'ll| will)? (?:\w+ )?need (?:about |roughly |just |only )?{_NUMBER} "
+        rf"{_UNIT} (?:to|for|before)(?: \w+){{1,3}}|please (?:don't|do not) (?:\w+ ){{1,5}}(?:yet|until|before)",
+        0.8,
+        unless=r"\b(?:i(?:'ll| will)|you (?:had|have waited|waited)|made you|can't wait|no need to|needn't|"
+        r"won't have to|rather than|why|if (?:it|this|that) (?:happens|comes))\b",
     ),
 )
 

@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, str] = {
     "trial": "What a policy would have held of letters that were sent already.",
     "explain": "Why a check asks to reconsider, with examples.",
     "holds": "What is held back, how long, after how many tries.",
+    "audit": "Every decision, as a table or JSON, for whoever has to account for them.",
     "doctor": "Is everything there that guardian needs? Each edge, with the remedy.",
     "config": "Write the commented configuration, or check one.",
     "demo": "Try everything on this machine, without any server of yours.",

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import json
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from guardian.cli.options import config_option, report_misconfigured
+from guardian.cli.options import config_option
+from guardian.cli.state import with_state
 
 if TYPE_CHECKING:
     from guardian.holds.model import Hold, Move
     from guardian.state.store import Store
 
-T = TypeVar("T")
 IN_DOUBT_AFTER = dt.timedelta(minutes=11)  # on its way for longer: it may or may not have been sent
 
 
@@ -56,7 +55,7 @@ def list_(config: Path, account: str | None, everything: bool, as_json: bool) ->
 
         return await store.find(account=account, states=() if everything else OPEN_STATES)
 
-    holds, now = _with_state(config, work), dt.datetime.now(dt.UTC)
+    holds, now = with_state(config, work), dt.datetime.now(dt.UTC)
     if as_json:
         for hold in holds:
             click.echo(json.dumps(_facts(hold, now)))
@@ -82,7 +81,7 @@ def show(ref: str, config: Path, as_json: bool) -> None:
         hold = await store.get(ref.upper())
         return None if hold is None else (hold, await store.history(hold.id))
 
-    found = _with_state(config, work) or _unknown(ref)
+    found = with_state(config, work) or _unknown(ref)
     hold, history = found
     facts = _facts(hold, dt.datetime.now(dt.UTC))
     if as_json:
@@ -127,32 +126,10 @@ def discard(refs: tuple[str, ...], config: Path) -> None:
                 click.echo(f"{hold.id} discarded; its draft, if there is one, stays in the Drafts of {hold.account}")
         return said
 
-    wrong = _with_state(config, work)
+    wrong = with_state(config, work)
     for sentence in wrong:
         click.echo(f"guardian: {sentence}", err=True)
     if wrong:
-        sys.exit(2)
-
-
-def _with_state(config: Path, work: Callable[[Store], Awaitable[T]]) -> T:
-    """What `work` finds in the state. Ends with 2 and a sentence when there is none."""
-    from guardian.errors import Misconfigured, Unavailable
-    from guardian.settings.load import load
-    from guardian.state.store import connect
-
-    async def whole(url: str) -> T:
-        store = await connect(url, create=False)
-        try:
-            return await work(store)
-        finally:
-            await store.close()
-
-    try:
-        return asyncio.run(whole(load(config).state.url))
-    except Misconfigured as e:
-        report_misconfigured(e)
-    except Unavailable as e:
-        click.echo(f"guardian: {e}", err=True)
         sys.exit(2)
 
 

@@ -1,12 +1,16 @@
-"""docs/commands.md, from the help of every command."""
+"""docs/commands.md, from the help of every command, and docs/reference.md, from the tables that the code uses."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import click
 
+from guardian import replies
 from guardian.cli import main
+from guardian.logs import render_events
+from guardian.metrics.meters import METERS
+from guardian.policy.model import Reason
 
 
 def render_commands() -> str:
@@ -31,3 +35,48 @@ def _pages(command: click.Command, name: str, parent: click.Context | None) -> I
             found = command.get_command(context, sub)
             assert found is not None
             yield from _pages(found, f"{name} {sub}", context)
+
+
+REASONS: Mapping[Reason, str] = {
+    Reason.CLEAN: "no check found anything",
+    Reason.NOTES_ONLY: "checks found something, and none of it holds a letter",
+    Reason.FINDINGS: "held for the findings in `checks`",
+    Reason.OBSERVED: "would have been held, but guardian only observes",
+    Reason.AUTOMATIC: "auto-submitted or list mail: not judged",
+    Reason.ENCRYPTED: "cannot be read: not judged",
+    Reason.LANGUAGE: "in none of the languages that the checks know: not judged",
+    Reason.REVIEW_FAILED: "could not be reviewed: `policy.on_review_failure` decided",
+    Reason.NOTE_STILL_IN_IT: "held, because guardian's own marks could not be taken out with certainty",
+}
+
+
+def render_reference() -> str:
+    """The page docs/reference.md: replies, reasons, log events, metrics."""
+    out = ["# Reference", "", "Generated from the code's own tables by `make docs`; do not edit.", ""]
+    out += [
+        "## Replies",
+        "",
+        "What guardian itself says over SMTP. All else is the outgoing server's own.",
+        "",
+    ]
+    out += ["| code | text |", "|---|---|"]
+    out += [f"| {r.code} | {' / '.join(r.lines)} |" for r in sorted(_replies(), key=lambda r: (r.code, r.lines))]
+    out += ["", 'A held letter gets three or four lines of 550, or 250 with `hold_reply = "accept"`.', ""]
+    out += ["## Reasons", "", "`reason` in a letter's closing line, in the audit and in `guardian check --json`.", ""]
+    out += ["| reason | says |", "|---|---|", *(f"| `{r.value}` | {REASONS[r]} |" for r in Reason), ""]
+    out += ["## Log events", "", "Every line carries `at` (UTC), `level` and `event`. No line carries passwords,"]
+    out += ["recipients, subjects or text of a letter.", "", render_events(), ""]
+    out += ["## Metrics", "", "At `/metrics` of `[metrics] listen`, beside `/live` and `/ready`. A dashboard for"]
+    out += ["Grafana: config/grafana.json.", "", "| metric | kind | labels | says |", "|---|---|---|---|"]
+    for name, meter in METERS.items():
+        labels = ", ".join(f"`{label}`" for label in meter.labels)
+        out.append(f"| `{name}` | {meter.kind} | {labels} | {meter.about} |")
+    return "\n".join(out) + "\n"
+
+
+def _replies() -> Iterator[replies.Reply]:
+    for value in vars(replies).values():
+        if isinstance(value, replies.Reply):
+            yield value
+        elif isinstance(value, dict):
+            yield from (v for v in value.values() if isinstance(v, replies.Reply))

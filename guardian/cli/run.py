@@ -28,6 +28,8 @@ def command(config: Path) -> None:
 
     Runs in the foreground until SIGTERM or Ctrl-C, then answers the letters in progress and ends with 0. Logs JSON
     lines on stderr, or text when stderr is a terminal. Under systemd it reports READY=1 and beats the watchdog.
+    SIGHUP (`systemctl reload guardian`) takes a changed policy, its checks and the certificate at once, or, when the
+    file has a mistake, nothing of it.
 
     \b
     Examples:
@@ -43,7 +45,7 @@ def command(config: Path) -> None:
         settings = load(config)
         log = logs.configure(settings.log)
         with asyncio.Runner(loop_factory=event_loop()) as runner:
-            runner.run(run(settings, log))
+            runner.run(run(settings, log, path=config))
     except Misconfigured as e:
         report_misconfigured(e)
     except ReviewFailed as e:

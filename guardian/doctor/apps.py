@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guardian.settings.model import Settings
-
-LOOPBACK = ("127.", "[::1]", "localhost")
+from guardian.settings.value import HANDED, is_loopback, split_endpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +22,15 @@ class Way:
 def ways(settings: Settings) -> Iterator[Way]:
     """The listeners as mail apps see them; those in the open first, TLS from the start before STARTTLS (RFC 8314)."""
     found = []
-    for addresses, security in (
-        (settings.listen.smtps, "SSL/TLS"),
-        (settings.listen.smtp, "STARTTLS" if settings.tls else "none"),
+    for addresses, security, customary in (
+        (settings.listen.smtps, "SSL/TLS", "465"),
+        (settings.listen.smtp, "STARTTLS" if settings.tls else "none", "587"),
     ):
         for address in addresses:
-            host, _, port = address.rpartition(":")
-            local = host.startswith(LOOPBACK)
-            found.append(Way(host.strip("[]") if local else settings.listen.hostname, port, security, local))
+            host, port = split_endpoint(address)
+            local = is_loopback(host)
+            name = host if local else settings.listen.hostname
+            found.append(Way(name, customary if address == HANDED else str(port), security, local))
     return iter(sorted(found, key=lambda w: w.local))
 
 

@@ -9,7 +9,6 @@ import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from guardian.consider import considering
 from guardian.doctor import machine, servers
 from guardian.doctor.finding import Said, fail, ok, warn
 from guardian.errors import ReviewFailed
@@ -49,7 +48,8 @@ async def _review(settings: Settings) -> Said:
         size=1,
         limit=review.timeout,
         memory=review.memory,
-        by=considering(policy, secrets.token_bytes(16)),
+        policy=policy,
+        key=secrets.token_bytes(16),
         log=lambda *_, **__: None,
     )
     began = time.monotonic()

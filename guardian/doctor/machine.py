@@ -17,6 +17,7 @@ from cryptography import x509
 
 from guardian.doctor.finding import Said, fail, ok, warn
 from guardian.settings.model import Settings, Tls
+from guardian.settings.value import HANDED, split_endpoint
 
 SOON = 21  # days before its end at which a certificate is warned about
 ROOM = 100 * 1024 * 1024  # octets that should be free for the state
@@ -51,8 +52,10 @@ def _service_user() -> str:
 def ports(settings: Settings) -> Iterator[Said]:
     """Whether each address can be listened on, or guardian listens there already."""
     for address in (*settings.listen.smtp, *settings.listen.smtps):
-        host, _, port = address.rpartition(":")
-        yield _port(address, host.strip("[]"), int(port), settings.listen.hostname)
+        if address == HANDED:
+            yield ok("listen", "systemd opens the socket: systemctl status guardian.socket guardian-tls.socket")
+        else:
+            yield _port(address, *split_endpoint(address), settings.listen.hostname)
 
 
 def _port(address: str, host: str, port: int, hostname: str) -> Said:

@@ -20,11 +20,19 @@ class Event(StrEnum):
     SENT = "sent"  # upstream took it
     REFUSED = "refused"  # upstream did not take it, for sure
     TIDIED = "tidied"  # superseded drafts have been moved away
-    DISCARD = "discard"
-    EXPIRE = "expire"
+    DISCARD = "discard"  # the author or an admin does not want it any more
+    DELETED = "deleted"  # the author threw the draft away
+    SENT_AROUND = "sent-around"  # the author sent the draft by another way than through guardian
+    EXPIRE = "expire"  # nobody has touched it for a long time; the draft stays where it is
+    REMIND = "remind"  # the author was told again that it waits
+    ASK = "ask"  # a copy was placed before the lead
+    APPROVE = "approve"  # the lead wants this very letter sent
+    DECLINE = "decline"  # the lead does not want it sent as it is
 
 
 OPEN_STATES: tuple[State, ...] = (State.PLACING, State.HELD, State.RELEASING)
+MAYBE_IN_DRAFTS: tuple[State, ...] = (*OPEN_STATES, State.DISCARDED, State.EXPIRED)  # a draft with a note is left
+CLOSED_STATES: tuple[State, ...] = (State.RELEASED, State.DISCARDED, State.EXPIRED)
 
 # A hold found in RELEASING after a crash is in doubt: upstream may have the letter. guardian sends nothing
 # again by itself; the author may, which is why RELEASE, RETRY and REVISE lead out of RELEASING.
@@ -35,12 +43,19 @@ TRANSITIONS: Mapping[tuple[State, Event], State] = MappingProxyType(
         (State.PLACING, Event.REVISE): State.PLACING,
         (State.PLACING, Event.RELEASE): State.RELEASING,
         (State.PLACING, Event.ABANDON): State.DISCARDED,
+        (State.PLACING, Event.DISCARD): State.DISCARDED,
         (State.PLACING, Event.EXPIRE): State.EXPIRED,
         (State.HELD, Event.PLACED): State.HELD,
         (State.HELD, Event.RETRY): State.HELD,
         (State.HELD, Event.REVISE): State.PLACING,
         (State.HELD, Event.RELEASE): State.RELEASING,
+        (State.HELD, Event.ASK): State.HELD,
+        (State.HELD, Event.APPROVE): State.HELD,
+        (State.HELD, Event.DECLINE): State.HELD,
+        (State.HELD, Event.REMIND): State.HELD,
         (State.HELD, Event.DISCARD): State.DISCARDED,
+        (State.HELD, Event.DELETED): State.DISCARDED,
+        (State.HELD, Event.SENT_AROUND): State.DISCARDED,
         (State.HELD, Event.EXPIRE): State.EXPIRED,
         (State.RELEASING, Event.SENT): State.RELEASED,
         (State.RELEASING, Event.REFUSED): State.HELD,
@@ -66,7 +81,7 @@ def diagram() -> str:
     """The table as a Mermaid state diagram, ended by a newline."""
     out = ["stateDiagram-v2", "    [*] --> placing: open"]
     out += [f"    {a.value} --> {b.value}: {event.value}" for (a, event), b in TRANSITIONS.items()]
-    out += [f"    {state.value} --> [*]" for state in State if state not in OPEN_STATES]
+    out += [f"    {state.value} --> [*]" for state in CLOSED_STATES]
     return "\n".join(out) + "\n"
 
 
@@ -83,5 +98,7 @@ def render_lifecycle() -> str:
         "- **releasing**: a changed letter has passed and is on its way. Found so after a crash, the hold\n"
         "  is in doubt: guardian shows it and never sends it again. Sending again is the author's decision.\n"
         "- **released**: the outgoing mail server has it.\n"
-        "- **discarded**, **expired**: closed without being sent.\n"
+        "- **discarded**: its author does not want it sent, threw the draft away, or sent it by another way.\n"
+        "- **expired**: nobody touched it for `holds.expire_after`. The draft stays where it is.\n\n"
+        "A lead's approval (`approve`) is for one very letter: a changed one has to be asked for again.\n"
     )

@@ -36,6 +36,7 @@ class FindingKey:
 
     check: str
     digest: str
+    tried: int = 0  # how often other words were tried for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,5 +53,29 @@ class Hold:
     findings: tuple[FindingKey, ...] = ()
     reason: str = "findings"
     tries: int = 1
+    rounds: int = 1  # different versions that were held, flagged words changed in each
+    since: dt.datetime = field(default_factory=lambda: dt.datetime.fromtimestamp(0, dt.UTC))  # these words are held
     held_at: dt.datetime = field(default_factory=lambda: dt.datetime.fromtimestamp(0, dt.UTC))
     changed_at: dt.datetime = field(default_factory=lambda: dt.datetime.fromtimestamp(0, dt.UTC))
+    asked: DraftRef | None = None  # the copy that lies before the lead, in the lead's mailbox
+    asked_for: str = ""  # `likeness.letter` of that copy
+    approved: str = ""  # `likeness.letter` of the letter that the lead wants sent; another one is not approved
+    reminded_at: dt.datetime | None = None  # when the author was last told that it waits
+    note: DraftRef | None = None  # the note about it in the author's INBOX, where it is a letter of its own
+    copy_due: dt.datetime | None = None  # until when a copy that the mail app files in Sent is looked for
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether a lead wants exactly this letter sent."""
+        return self.approved == self.likeness.letter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """One event in a hold's history: what it was like afterwards."""
+
+    at: dt.datetime
+    event: str
+    state: State
+    reason: str
+    tries: int

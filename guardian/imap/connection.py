@@ -88,6 +88,7 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):
         self._octets = 0
         self._writable = asyncio.Event()
         self._writable.set()
+        self.news = asyncio.Event()  # untagged data has come since the last command went out
 
     def fail(self, reason: str) -> None:
         """Give the connection up: every waiter learns it now. The first reason stands."""
@@ -97,6 +98,7 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):
             command.abandon(unavailable(self.failure))
         self._writable.set()
         self.greeted.set()
+        self.news.set()
         if self.transport is not None:
             self.transport.abort()
 
@@ -162,6 +164,8 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):
             self.fail("bye")
             return
         self._untagged.append(response)
+        if said is None:  # "* OK Still here" is none
+            self.news.set()
         if len(self._untagged) > RESPONSES_LIMIT:
             self.fail("too-much")
 
@@ -191,10 +195,13 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):
             self.sealed = True
             self.transport.pause_reading()
 
-    async def exchange(self, verb: str, said: Sequence[tuple[bytes, ...]], *, optional: int = 0) -> Answer:
+    async def exchange(
+        self, verb: str, said: Sequence[tuple[bytes, ...]], *, optional: int = 0, linger: float = 0
+    ) -> Answer:
         """Send `said`, each turn after the first only when the server asks by "+"; its tagged answer.
 
-        The last `optional` turns need not be asked for. Raises Unavailable.
+        The last `optional` turns need not be asked for. Asked, wait `linger` seconds or until the server has news
+        before saying the next one. Raises Unavailable.
         """
         name = verb.rpartition(" ")[2]
         if not self.failure and (self._command or self.state not in library.Commands[name].valid_states):
@@ -203,6 +210,7 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):
             raise unavailable(self.failure)
         command = self._command = _Command(name, self.new_tag(), self.loop)
         self._untagged, self._octets, self._answer, self.unsent = [], 0, None, True
+        self.news.clear()
         first = (command.tag.encode() + b" " + said[0][0], *said[0][1:])
         for left, turn in zip(range(len(said) - 1, -1, -1), (first, *said[1:]), strict=True):
             await self._write(turn, command)
@@ -214,6 +222,9 @@ class _Protocol(aioimaplib.IMAP4ClientProtocol):
                 break
             await command.invited.wait()
             command.invited.clear()
+            if linger and not command.over:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self.news.wait(), linger)
             if command.over:
                 break
         await command.wait()
@@ -294,10 +305,12 @@ class Wire(aioimaplib.IMAP4):
             raise unavailable("tls") from error
         wire.sealed = False
 
-    async def exchange(self, verb: str, said: Sequence[tuple[bytes, ...]], *, optional: int = 0) -> Answer:
+    async def exchange(
+        self, verb: str, said: Sequence[tuple[bytes, ...]], *, optional: int = 0, linger: float = 0
+    ) -> Answer:
         """As the protocol's. Library exceptions become Unavailable; their texts are dropped unread."""
         try:
-            return await self._wire.exchange(verb, said, optional=optional)
+            return await self._wire.exchange(verb, said, optional=optional, linger=linger)
         except (OSError, library.AioImapException):
             self.fail("lost")
             raise unavailable("lost") from None
@@ -306,6 +319,11 @@ class Wire(aioimaplib.IMAP4):
     def unsent(self) -> bool:
         """Whether the last command was not handed over in full."""
         return self._wire.unsent
+
+    @property
+    def news(self) -> bool:
+        """Whether untagged data has come since the last command went out."""
+        return self._wire.news.is_set()
 
     @property
     def dead(self) -> bool:

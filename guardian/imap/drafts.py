@@ -11,6 +11,7 @@ import asyncio
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Self, TypeVar
 
 from guardian.errors import GuardianError, OutcomeUnknown, Refused, Unavailable
 from guardian.holds.model import DraftRef
@@ -28,6 +29,8 @@ APPEND_RATE = 64 * 1024
 LOOKUP_SHARE = 10.0  # seconds of the caller's time kept for looking an unconfirmed draft up
 LOOKUP_PAUSES = (0.0, 1.0, 2.0)  # a server may finish storing after the connection is gone
 CANDIDATES = 20  # drafts with one token that are looked at, newest first
+
+Kind = TypeVar("Kind", bound="ImapDrafts")
 
 _FLAGS = b"(\\Draft \\Seen \\Flagged)"
 
@@ -57,7 +60,11 @@ class ImapMailboxes:
 
         Raises Unavailable, or Refused with the reason "login", "no-drafts" or "denied".
         """
-        return await ImapDrafts.open(self._server, self._drafts, credentials)
+        return await self.open_as(ImapDrafts, credentials)
+
+    async def open_as(self, kind: type[Kind], credentials: Credentials) -> Kind:
+        """The same, as one of the kinds of mailbox."""
+        return await kind.open(self._server, self._drafts, credentials)
 
 
 class ImapDrafts:
@@ -69,12 +76,13 @@ class ImapDrafts:
         self._credentials: Credentials | None = credentials
         self._lock = asyncio.Lock()
         self._session: Session | None = None
+        self._there: tuple[folders.Folder, ...] = ()
         self._wires: dict[str, bytes] = {}  # folder name -> as the server writes it
         self._folder = ""
         self._trash = ""
 
     @classmethod
-    async def open(cls, server: Server, configured: str, credentials: Credentials) -> ImapDrafts:
+    async def open(cls, server: Server, configured: str, credentials: Credentials) -> Self:
         """As `ImapMailboxes.open`."""
         self = cls(server, configured, credentials)
         async with self._operation(server.timeout):
@@ -130,21 +138,25 @@ class ImapDrafts:
         """
         async with self._operation(self._server.timeout) as session:
             answer = await session.execute("SELECT", self._wire(ref.folder))
-            doubt = await self._proof(session, answer, ref)
-            if doubt or answer.code[:1] == ("READ-ONLY",):
-                return doubt or "unproven"
-            uid = b"%d" % ref.uid
-            to_trash = self._trash not in ("", ref.folder)
-            if to_trash and "MOVE" in session.capabilities:
-                moved = await session.execute("UID MOVE", uid, self._wire(self._trash))
-                return "moved" if moved.ok else "unproven"
-            if to_trash and not (await session.execute("UID COPY", uid, self._wire(self._trash))).ok:
-                return "unproven"
-            if not (await session.execute("UID STORE", uid, b"+FLAGS.SILENT", b"(\\Deleted)")).ok:
-                return "unproven"
-            if "UIDPLUS" in session.capabilities:
-                await session.execute("UID EXPUNGE", uid)
-            return "moved" if to_trash else "removed"
+            return await self._move(session, answer, ref, self._trash)
+
+    async def _move(self, session: Session, selected: Answer, ref: DraftRef, target: str) -> str:
+        """Move `ref` out of the selected folder to `target`; "" or the same folder: remove it. As `retire`."""
+        doubt = await self._proof(session, selected, ref)
+        if doubt or selected.code[:1] == ("READ-ONLY",):
+            return doubt or "unproven"
+        uid = b"%d" % ref.uid
+        elsewhere = target not in ("", ref.folder)
+        if elsewhere and "MOVE" in session.capabilities:
+            moved = await session.execute("UID MOVE", uid, self._wire(target))
+            return "moved" if moved.ok else "unproven"
+        if elsewhere and not (await session.execute("UID COPY", uid, self._wire(target))).ok:
+            return "unproven"
+        if not (await session.execute("UID STORE", uid, b"+FLAGS.SILENT", b"(\\Deleted)")).ok:
+            return "unproven"
+        if "UIDPLUS" in session.capabilities:
+            await session.execute("UID EXPUNGE", uid)
+        return "moved" if elsewhere else "removed"
 
     async def close(self) -> None:
         """LOGOUT, and forget the login. Never raises."""
@@ -199,6 +211,7 @@ class ImapDrafts:
         drafts, trash = folders.choose(there, self._configured)
         if drafts is None:
             raise Refused("the mailbox has no Drafts folder", reason="no-drafts")
+        self._there = there
         self._wires = {f.name: f.wire for f in there}
         self._folder = drafts.name
         self._trash = trash.name if trash else ""
@@ -219,7 +232,7 @@ class ImapDrafts:
         answer = await session.execute("EXAMINE", self._wire(self._folder))
         if not answer.ok:
             raise refusal(answer)
-        return _number(answer, "UIDVALIDITY"), _number(answer, "UIDNEXT")
+        return number(answer, "UIDVALIDITY"), number(answer, "UIDNEXT")
 
     async def _floor(self, session: Session, hold_id: str) -> tuple[int, int]:
         """UIDVALIDITY, and the least UID that a draft stored from now on can have.
@@ -270,7 +283,7 @@ class ImapDrafts:
         return None
 
     async def _search(self, session: Session, hold_id: str) -> list[int]:
-        value = astring(token(hold_id).strip("<>").encode())
+        value = astring(token(hold_id).strip("<").partition("@")[0].encode())  # a token may name a kind before the @
         answer = await session.execute("UID SEARCH", b"UNDELETED", b"HEADER", b"References", value)
         if not answer.ok:
             raise refusal(answer)
@@ -296,7 +309,7 @@ class ImapDrafts:
             if isinstance(error, Unavailable) or await self._exists(session, ref.folder):
                 raise error
             return "gone"
-        if _number(selected, "UIDVALIDITY") != ref.uidvalidity or not ref.uid:
+        if number(selected, "UIDVALIDITY") != ref.uidvalidity or not ref.uid:
             return "unproven"
         message = await self._fetch(session, ref.uid)
         if message is None or message.deleted:
@@ -304,7 +317,8 @@ class ImapDrafts:
         return "" if message.message_id.strip("<> ") == ref.message_id.strip("<> ") else "unproven"
 
 
-def _number(answer: Answer, code: str) -> int:
+def number(answer: Answer, code: str) -> int:
+    """The number in a response code such as UIDVALIDITY; 0 without."""
     words = answer.find_code(code) or ()
     return int(words[0]) if words and words[0].isdecimal() else 0
 

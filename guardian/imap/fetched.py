@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from guardian.imap.syntax import Answer, Value
 from guardian.message.token import hold_id_of
 
-ITEMS = b"(UID FLAGS BODY.PEEK[HEADER.FIELDS (MESSAGE-ID REFERENCES)])"
+ITEMS = b"(UID FLAGS BODY.PEEK[HEADER.FIELDS (MESSAGE-ID REFERENCES DATE)])"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """One message: whether it is marked \\Deleted, its Message-ID ("" without one), the holds it is a draft of."""
+    """One message: whether it is marked \\Deleted, its Message-ID ("" without one), the holds it is a draft of, its
+    Date as it stands there.
+    """
 
     deleted: bool
     message_id: str
     hold_ids: frozenset[str]
+    date: str
 
 
 def fetched(answer: Answer, uid: int) -> Fetched | None:
@@ -38,6 +41,7 @@ def fetched(answer: Answer, uid: int) -> Fetched | None:
         deleted=any(isinstance(flag, bytes) and flag.lower() == b"\\deleted" for flag in flags),
         message_id=fields.get("message-id", ""),
         hold_ids=frozenset(filter(None, map(hold_id_of, fields.get("references", "").split()))),
+        date=fields.get("date", ""),
     )
 
 

@@ -24,6 +24,13 @@ TRASH = (
     "Coș de gunoi", "Корзина", "Удаленные", "Удалённые", "Çöp Kutusu", "Κάδος απορριμμάτων", "Paperera",
     "ゴミ箱", "ごみ箱", "垃圾箱", "已删除邮件", "휴지통", "已刪除的郵件",
 )  # fmt: skip
+SENT = (
+    "Sent", "Sent Items", "Sent Messages", "Sent Mail", "Gesendet", "Gesendete Elemente", "Gesendete Objekte",
+    "Envoyés", "Éléments envoyés", "Messages envoyés", "Enviados", "Elementos enviados", "Posta inviata", "Inviata",
+    "Verzonden", "Verzonden items", "Itens Enviados", "Skickat", "Skickade objekt", "Sendt", "Sendte elementer",
+    "Lähetetyt", "Wysłane", "Elementy wysłane", "Odeslané", "Odoslané", "Elküldött", "Trimise", "Отправленные",
+    "Надіслані", "Gönderilmiş Öğeler", "Απεσταλμένα", "送信済み", "已发送", "寄件備份", "보낸편지함",
+)  # fmt: skip
 _PARENTS = ("INBOX", "[Gmail]", "[Google Mail]")  # under which some servers keep the account's own folders
 
 
@@ -84,9 +91,29 @@ def choose(folders: Sequence[Folder], configured: str) -> tuple[Folder | None, F
 
     Drafts: by special use (RFC 6154 §2), else the `configured` name, else a customary one. Trash: never the Drafts.
     """
-    drafts = _special(folders, "\\drafts") or _named(folders, configured) or _customary(folders, DRAFTS)
+    drafts = _special(folders, "\\drafts") or named(folders, configured) or _customary(folders, DRAFTS)
     others = [f for f in folders if f != drafts]
     return drafts, _special(others, "\\trash") or _customary(others, TRASH)
+
+
+def sent(folders: Sequence[Folder]) -> Folder | None:
+    """Where the account's sent letters are filed: by special use, else a customary name."""
+    return _special(folders, "\\sent") or _customary(folders, SENT)
+
+
+def to_create(folders: Sequence[Folder], prefix: str, name: str) -> str:
+    """How a folder that the admin calls `name` is to be called on this server. `prefix`: of the personal namespace."""
+    delimiter = next((f.delimiter for f in folders if f.delimiter), "/")
+    return prefix + name.replace("/", delimiter)
+
+
+def own_prefix(answer: Answer) -> str:
+    """Where the account's own mailboxes begin, from NAMESPACE's answer (RFC 2342 §5); "" mostly. Raises Violation."""
+    for values in answer.data("NAMESPACE"):
+        match values:
+            case [[[bytes() as prefix, *_], *_], *_]:
+                return decode_mailbox(prefix)
+    return ""
 
 
 def _special(folders: Sequence[Folder], use: str) -> Folder | None:
@@ -95,13 +122,13 @@ def _special(folders: Sequence[Folder], use: str) -> Folder | None:
     return min(flagged, key=lambda f: f.name.count(f.delimiter) if f.delimiter else 0, default=None)
 
 
-def _named(folders: Sequence[Folder], name: str) -> Folder | None:
+def named(folders: Sequence[Folder], name: str) -> Folder | None:
     """The one that an admin calls `name`, "/" being the server's own separator; also right under INBOX."""
     if not name:
         return None
     exact = next((f for f in folders if f.name == name), None)
     levelled = next((f for f in folders if f.name == _joined(f, *name.split("/"))), None)
-    return exact or levelled or next((f for f in folders if f.name == _joined(f, "INBOX", name)), None)
+    return exact or levelled or next((f for f in folders if f.name == _joined(f, "INBOX", *name.split("/"))), None)
 
 
 def _customary(folders: Sequence[Folder], names: Sequence[str]) -> Folder | None:

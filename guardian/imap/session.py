@@ -116,13 +116,25 @@ class Session:
             said.append((failing + b"\r\n",))
         return await self._exchange("AUTHENTICATE", said, 0 if failing is None else 1, None)
 
+    async def idle(self, seconds: float) -> bool:
+        """Wait in the selected mailbox until something happens there, `seconds` at most (RFC 2177); whether it did."""
+        limit = seconds + self._timeout
+        await self._exchange("IDLE", [(b"IDLE\r\n",), (b"DONE\r\n",)], 0, limit, linger=seconds)
+        return self._wire.news
+
     async def _exchange(
-        self, verb: str, said: Sequence[tuple[bytes, ...]], optional: int, timeout: float | None
+        self,
+        verb: str,
+        said: Sequence[tuple[bytes, ...]],
+        optional: int,
+        timeout: float | None,
+        *,
+        linger: float = 0,
     ) -> Answer:
         async with self._lock:
             try:
                 async with asyncio.timeout(self._timeout if timeout is None else timeout):
-                    return await self._wire.exchange(verb, said, optional=optional)
+                    return await self._wire.exchange(verb, said, optional=optional, linger=linger)
             except TimeoutError:
                 self._wire.fail("timeout")
                 raise unavailable("timeout") from None

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 
-from guardian.message import agreement, fence, marks, markup, note, splice
-from guardian.message.model import Cleaning, Edit, Excerpt, Part, Residue
+from guardian.message import agreement, fence, marks, markup, note, recipients, seal, splice
+from guardian.message.model import Cleaning, Edit, Excerpt, Label, Part, Residue, Said
 from guardian.message.removal import Removal, remove_html, remove_plain
 from guardian.message.transfer import codec_of, decode_text, decode_transfer
 
@@ -60,15 +61,29 @@ def clean(excerpt: Excerpt) -> tuple[Cleaning, dict[str, str]]:
         edits += changed
     ids += tokens
     edits += header_edits
-    if ids:
-        edits += marks.remove_bcc(excerpt)
-        residues |= _find_residues(excerpt, texts, differ=any(r.differ for r in removals))
+    sealed = recipients.has_sealed(excerpt)
+    if ids or sealed:
+        edits += [*recipients.unseal_fields(excerpt), *marks.remove_bcc(excerpt)]
+        differ = marks.tells_differ(excerpt) or any(r.differ for r in removals)
+        residues |= _find_residues(excerpt, texts, differ=differ)
     left = marks.header_ids(excerpt, edits)
-    if left:
+    if left or (sealed and recipients.seal_remains(excerpt, edits)):
         residues.add(Residue.LEFT_OVER)
     edits.sort(key=lambda e: e.start)
     residue = next((r for r in Residue if r in residues and r is not Residue.NONE), Residue.NONE)
-    return Cleaning(hold_ids=tuple(dict.fromkeys([*ids, *left])), edits=tuple(edits), residue=residue), texts
+    found = Cleaning(
+        hold_ids=tuple(dict.fromkeys([*ids, *left])), edits=tuple(edits), residue=residue, said=_said(removals)
+    )
+    return found, texts
+
+
+def _said(removals: Iterable[Removal]) -> tuple[Said, ...]:
+    """What the author wrote on the note's lines: each once, though it may stand in several texts."""
+    longest: dict[Label, int] = {}
+    for removal in removals:
+        for said in removal.said:
+            longest[said.label] = max(said.length, longest.get(said.label, 0))
+    return tuple(Said(label=label, length=length) for label, length in longest.items())
 
 
 def may_be_marked(excerpt: Excerpt) -> bool:
@@ -79,7 +94,7 @@ def may_be_marked(excerpt: Excerpt) -> bool:
     texts = [excerpt.texts.get(p.path) for p in excerpt.structure.parts]
     if excerpt.structure.defects or sum(len(t) for t in texts if t) > SUSPECTED:
         return True
-    if _NAME in excerpt.header.lower() or b"=?" in excerpt.header:
+    if _NAME in excerpt.header.lower() or b"=?" in excerpt.header or recipients.has_sealed(excerpt):
         return True
     for part in excerpt.structure.parts:
         octets = excerpt.texts.get(part.path)
@@ -139,7 +154,8 @@ def _find_residues(excerpt: Excerpt, texts: dict[str, str], *, differ: bool) -> 
         seen = text
         if part.media_type == "text/html":
             seen = markup.flatten(text, markup.scan(text)).text
-        if not part.signed and (fence.find_ids(text) or fence.find_ids(seen) or note.remains(seen)):
+        marked = fence.find_ids(text) or fence.find_ids(seen) or note.remains(seen) or seal.remains(seen)
+        if not part.signed and marked:
             found.add(Residue.LEFT_OVER)
     if not differ and not all(agreement.agree_all(excerpt, shown)):
         found.add(Residue.PARTS_DISAGREE)

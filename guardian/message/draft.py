@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from guardian.message import agreement, marks, markup, note, splice
+from guardian.message import agreement, marks, markup, note, recipients, splice
 from guardian.message.model import Edit, Excerpt, NoteContent, Part
 from guardian.message.removal import Change, remove_html, remove_plain
 from guardian.message.splice import Writable
@@ -26,14 +26,18 @@ def annotate(excerpt: Excerpt, content: NoteContent, bcc: Sequence[str]) -> tupl
 
     `bcc` are the envelope's recipients; those that stand in To, Cc or Bcc are left out. Each part keeps its
     transfer encoding and charset. Notes of earlier holds that can surely be told are replaced. Signed parts
-    are left alone: a note in them would break the signature.
+    are left alone: a note in them would break the signature. All texts are, when the note is not inline.
     """
     carriers = _carriers(excerpt)
     texts = {p.path: splice.read(excerpt.texts[p.path], encoding=p.encoding, charset=p.charset) for p in carriers}
     removals = {p.path: (remove_html if _is_html(p) else remove_plain)(texts[p.path].text) for p in carriers}
     differ = not all(agreement.agree_all(excerpt, {path: r.text for path, r in removals.items()}))
-    edits = [*marks.add_token(excerpt, content.hold_id), *marks.add_bcc(excerpt, bcc)]
-    for p in carriers:
+    edits = [*marks.add_token(excerpt, content.hold_id, differ=differ and not content.inline)]
+    if content.seal:
+        edits += recipients.seal_fields(excerpt)
+        bcc = [recipients.sealed_mailbox(r) for r in marks.find_missing(excerpt, bcc)]
+    edits += marks.add_bcc(excerpt, bcc)
+    for p in carriers if content.inline else ():
         text = texts[p.path]
         changes = [_note(p, text, content, differ), *removals[p.path].changes]
         changes.sort(key=lambda c: c.start)

@@ -6,30 +6,25 @@ however they were cased, wrapped or quoted. A mark counts only when its hold id 
 checks the others, so that documentation may quote `[guardian:7F3K2:begin]`.
 
 Authors type into the box. That must not lose their words, so a third mark, `[guardian:7F3K2Q:sum:…]`, says
-for each paragraph of the note how many letters it has and a checksum of them. A box is removed only when the
-letters in it are made of those paragraphs, any of them missing, and of nothing else. Letters, because list
-numbers, blanks, quotation marks and emphasis change on the way; whole paragraphs, because authors strike off
-what is done.
+for each paragraph of the note how many letters it has and a checksum of them (`message/sums.py`). A box is
+removed only when the letters in it are made of those paragraphs, any of them missing, and of nothing else but
+what stands on the lines that are meant for it (`message/reason.py`).
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from guardian.message.model import Residue
+from guardian.message import reason, sums
+from guardian.message.model import Residue, Said
+from guardian.message.sums import ALPHABET
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32: no I, L, O, U
 ID_LENGTH = 6
 
 _CHECK_START = 13  # any constant does; with it not every short word of one letter is an id
-_UNIT = 5  # characters a paragraph takes in a sum: two for its length, three for its checksum
-_SEAL = 3
 _MOST_BOXES = 30  # in one text: more are nobody's doing, and each is looked for in the whole HTML
-_LONGEST_UNIT = 1023
 
 # What may stand between two characters of a mark: blanks, line ends, quotation and emphasis marks, invisible
 # characters.
@@ -125,6 +120,11 @@ def end(hold_id: str) -> str:
     return f"[guardian:{hold_id}:end]"
 
 
+def sum_marks(hold_id: str, paragraphs: Iterable[str], *, differ: bool = False) -> list[str]:
+    """The marks that say what the note's own words are, each under 60 columns. Arguments as `sums.write`."""
+    return [f"[guardian:{hold_id}:sum:{piece}]" for piece in sums.write(paragraphs, differ=differ)]
+
+
 def _plain(characters: str) -> str:
     return _NOT_ALPHABET.sub("", characters.upper())
 
@@ -153,76 +153,19 @@ def find_ids(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids))
 
 
-# ------------------------------------------------------------------ sums
-
-
-def letters(text: str) -> str:
-    """The letters of `text`, case folded: what is left of a paragraph after any mail app."""
-    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalpha())
-
-
-def _number(value: int, size: int) -> str:
-    return "".join(ALPHABET[value >> 5 * i & 31] for i in reversed(range(size)))
-
-
-def _unit(run: str) -> str:
-    return _number(len(run), 2) + _number(zlib.crc32(run.encode("utf-8", "surrogatepass")) & 0x7FFF, 3)
-
-
-def sums(hold_id: str, paragraphs: Iterable[str], *, differ: bool = False) -> list[str]:
-    """The sum marks for a note of these paragraphs, each under 60 columns.
-
-    `differ` says that the letter's texts, plain and HTML, already said different things when it was held.
-    """
-    units = []
-    for paragraph in paragraphs:
-        run = letters(paragraph)
-        units += [_unit(run[i : i + _LONGEST_UNIT]) for i in range(0, len(run), _LONGEST_UNIT)]
-    flag = ALPHABET[int(differ)]
-    pieces = [flag + "".join(units[i : i + 6]) for i in range(0, max(1, len(units)), 6)]
-    return [f"[guardian:{hold_id}:sum:{piece}{_seal(piece)}]" for piece in pieces]
-
-
-def _seal(piece: str) -> str:
-    """What ends a sum: words that an author types into it do not pass for a part of it."""
-    return _number(zlib.crc32(piece.encode()) & 0x7FFF, _SEAL)
-
-
-def _is_whole(said: str) -> bool:
-    piece = said[:-_SEAL]
-    return len(piece) % _UNIT == 1 and _seal(piece) == said[-_SEAL:]
-
-
-def _is_note(run: str, said: Sequence[str]) -> bool:
-    """Whether the letters `run` are made of the paragraphs that the sums tell of, each at most once, and
-    nothing else.
-    """
-    units = [s[i : i + _UNIT] for s in said for i in range(1, len(s) - _SEAL, _UNIT)]
-    at = 0
-    while at < len(run):
-        for i, unit in enumerate(units):
-            length = ALPHABET.index(unit[0]) * 32 + ALPHABET.index(unit[1])
-            if length and _unit(run[at : at + length]) == unit:
-                at += length
-                del units[i]
-                break
-        else:
-            return False
-    return True
-
-
 # ------------------------------------------------------------------ boxes
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
     """A note from its opening to its closing mark: text[start:end]. `own` says that all words in it are
-    guardian's.
+    guardian's, or a reason on a line meant for it; `said` is what is known of that.
     """
 
     start: int
     end: int
     own: bool
+    said: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,16 +207,19 @@ def pair(text: str) -> Fences:
             residue = Residue.HALF_FENCE
         elif mark.kind == "sum":
             stack[-1].sums.append(mark.sum)
-            stack[-1].own = stack[-1].own and _is_whole(mark.sum)
-            differ = differ or mark.sum[:1] == ALPHABET[1]
+            stack[-1].own = stack[-1].own and sums.is_whole(mark.sum)
+            differ = differ or sums.differs(mark.sum)
         else:
             done = stack.pop()
-            own = done.own and _is_note(letters(" ".join(done.inside)), done.sums)
+            units = sums.units_of(done.sums) if done.own else []
+            taken = [reason.take_out(piece, units) for piece in done.inside]
+            own = done.own and sums.is_note(sums.letters(" ".join(rest for rest, _ in taken)), units)
             if stack:
                 stack[-1].own = stack[-1].own and own
                 stack[-1].at = mark.end
             else:
-                boxes.append(Box(done.mark.start, mark.end, own))
+                said = tuple(s for _, found in taken for s in found) if own else ()
+                boxes.append(Box(done.mark.start, mark.end, own, said))
     if len(boxes) > _MOST_BOXES:
         boxes, residue = [], Residue.LEFT_OVER
     elif stack:

@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from guardian.message import fence
+from guardian.message import fence, seal
 from guardian.message.fields import body_of, decode_words, field_body, find_fields, without_comments
 from guardian.message.model import Edit, Excerpt, HeaderField
-from guardian.message.token import hold_id_of, token
+from guardian.message.token import DIFFER, hold_id_of, kind_of, token
 
 # The domain is nobody else's, so whatever id stands before it: a token that is not quite one must not leave either.
-_TOKEN = re.compile(rb"<\s*guardian\.([0-9A-Z]{4,10})@held\.invalid\s*>", re.IGNORECASE)
+_TOKEN = re.compile(rb"<\s*guardian\.([0-9A-Z]{4,10})(?:\.[0-9A-Z]{1,8})?@held\.invalid\s*>", re.IGNORECASE)
 _MESSAGE_ID = re.compile(rb"<[^<>\s]{1,900}>")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _SEPARATOR = re.compile(r"[,;:\s<>]+")
@@ -28,13 +28,16 @@ _FOLD = b"\r\n "
 # ------------------------------------------------------------------ in
 
 
-def add_token(excerpt: Excerpt, hold_id: str) -> tuple[Edit, ...]:
+def add_token(excerpt: Excerpt, hold_id: str, *, differ: bool = False) -> tuple[Edit, ...]:
     """The edit that puts the hold's token first into References; none when it stands there already.
 
     A letter without References gets the field, with the id it answers behind the token (RFC 5322 §3.6.4):
-    apps that make In-Reply-To anew take it from there.
+    apps that make In-Reply-To anew take it from there. `differ` says, by a token of its own, that the letter's texts
+    do not agree: where the draft has no note, there is no other place for it.
     """
     octets = token(hold_id).encode()
+    if differ:
+        octets += b"\t" + token(hold_id, DIFFER).encode()
     fields = find_fields(excerpt.structure, "references")
     if not fields:
         answered = field_body(excerpt.header, excerpt.structure, "in-reply-to") or b""
@@ -73,6 +76,7 @@ def find_missing(excerpt: Excerpt, recipients: Iterable[str]) -> tuple[str, ...]
     for name in ("to", "cc", "bcc"):
         for f in find_fields(excerpt.structure, name):
             named |= set(_SEPARATOR.split(_addresses(excerpt.header[f.start : f.end])))
+    named |= {real.lower() for address in named if (real := seal.unseal(address))}
     out: dict[str, str] = {}
     for r in recipients:
         if r.lower() not in named:
@@ -126,8 +130,8 @@ def remove_token(excerpt: Excerpt) -> tuple[tuple[str, ...], tuple[Edit, ...]]:
 
 def _without_tokens(field: bytes) -> bytes:
     name, _, body = field.partition(b":")
-    first = _TOKEN.search(body)
-    if first and body[first.end() : first.end() + 1] == b"\t" and len(body.split()) == 2:
+    ours = list(_TOKEN.finditer(body))
+    if ours and body[ours[-1].end() : ours[-1].end() + 1] == b"\t" and len(body.split()) == len(ours) + 1:
         return b""  # the field that `add_token` made
     out, at = [], 0
     for m in _TOKEN.finditer(body):
@@ -146,6 +150,14 @@ def _without_tokens(field: bytes) -> bytes:
         at = end
     left = b"".join([*out, body[at:]])
     return name + b":" + left if left.strip() else b""
+
+
+def tells_differ(excerpt: Excerpt) -> bool:
+    """Whether a token says that the letter's texts did not agree when it was held."""
+    fields = [excerpt.header[f.start : f.end] for f in excerpt.structure.fields if f.name in _THREAD_FIELDS]
+    return any(
+        kind_of(re.sub(rb"\s", b"", m[0]).decode("ascii")) == DIFFER for field in fields for m in _TOKEN.finditer(field)
+    )
 
 
 def remove_bcc(excerpt: Excerpt) -> tuple[Edit, ...]:

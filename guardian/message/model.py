@@ -171,6 +171,21 @@ class Residue(StrEnum):
     LEFT_OVER = "left-over"  # a mark survived the cleaning
 
 
+class Label(StrEnum):
+    """A line of the note on which the author may write."""
+
+    SEND_ANYWAY = "send-anyway"
+    NOT_RIGHT = "not-right"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """That the author wrote something on such a line: how many letters, not what (P7)."""
+
+    label: Label
+    length: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaning:
     """What taking guardian's marks out of a letter came to.
@@ -182,6 +197,7 @@ class Cleaning:
     hold_ids: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
     residue: Residue = Residue.NONE
+    said: tuple[Said, ...] = ()  # one for each line, the longest of all texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,10 +236,21 @@ class Remark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteContent:
-    """What the note says. Rendered by `message/note.py`."""
+    """What the note says, and how the draft is made. Rendered by `message/note.py` and `message/letter_note.py`.
+
+    Attributes:
+        inline: whether it stands in the draft; else it is a letter of its own, and the draft stays as it was written.
+        seal: whether the recipients in the draft are sealed.
+    """
 
     hold_id: str
     remarks: tuple[Remark, ...]
     praise: tuple[str, ...] = ()  # what is already good, one short sentence each
     reason: str = "findings"
     tries: int = 1
+    inline: bool = True
+    seal: bool = False
+    gone: tuple[str, ...] = ()  # what is no longer wrong since the last hold, a few words each
+    offer: str = ""  # what the author may do besides changing it: "reason", "resend", "approver", "firm" (nothing)
+    ask: str = ""  # the question to a lead, in the copy that lies before them
+    after: str = ""  # how long it must wait before it is sent unchanged: "2 minutes"

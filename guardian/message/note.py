@@ -14,8 +14,9 @@ import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from guardian.message import card, fence
-from guardian.message.model import NoteContent, Remark
+from guardian.message import card, fence, sums
+from guardian.message.model import Label, NoteContent, Remark
+from guardian.message.reason import LABELS, find_label
 
 WIDTH = 66  # columns: mail apps rewrap at 72
 MOST_REMARKS = 12
@@ -28,10 +29,23 @@ WHY = "Why reconsider:"
 BETTER = "A better way:"
 ALSO = "Also worth a look:"
 GOOD = "Already good:"
+GONE = "Better now, and gone:"
 CLOSING = "Change the letter below and send it again. This box is removed when you send."
+FOR_LEAD = "FOR YOU TO DECIDE. This box is not sent."
+ELSEWHERE = "The letter waits in your Drafts. Change it there and send it again."  # where the note is not in the draft
 
 _INTRODUCTION = "These words may not do what you want them to. A second look is worth it:"
 _AGAIN = "Thank you for reworking it. These words are worth one more look:"
+_ANYWAY = (
+    "If it is right as it is, write why behind one of these two lines and send it. What you write here is taken out "
+    "with this box; only its length is kept."
+)
+_UNCHANGED = "Or send it again as it is, not before {after} have passed:"
+_OFFERS = {
+    "resend": f"{_UNCHANGED} then it goes out.",
+    "approver": f"{_UNCHANGED} then your lead is asked.",
+    "firm": "Some of this cannot be sent as it is, whatever the reason: please change it.",
+}
 _BELOW = "Below this box, take out every line that is not yours."
 _REASONS = {
     "note-still-in-it": (
@@ -54,15 +68,38 @@ _REASONS = {
     "undecodable": "A text of this letter cannot be read, so it was not sent. Copy your words to a new one.",
     "left-over": f"Part of an earlier box of mine is still in this letter. {_BELOW}",
     "review-failed": "This letter could not be reviewed, so it waits here. Please read it again yourself.",
+    "in-doubt": (
+        "This letter may have been sent already: the outgoing mail server did not confirm it. Look whether it has "
+        "reached its reader before you send it again."
+    ),
+    "not-accepted": (
+        "The outgoing mail server does not accept this letter. Check its addresses and attachments, then send it again."
+    ),
+    "not-sent": "The outgoing mail server could not be reached for a while, so this letter is not sent. Send it again.",
+    "no-recipient": "This letter has no recipient. Fill in who it is for, then send it again.",
+    "given-up": "This letter was no longer waited for, so it was not sent. If it is still right, send it now.",
+    "waiting": "This letter was not sent, and it still waits for you.",
+    "lead-sent": "Your lead has decided about this letter: it was sent as you wrote it.",
+    "lead-changed": "Your lead wrote some of this letter anew, and did not send it. Send it when you agree.",
+    "lead-declined": "Your lead does not want this letter sent as it is.",
 }
+_HEADINGS = {"lead-sent": "SENT. Only you see this."}  # where the letter does not wait for its author
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
 _TELLING = 24  # letters from which on a sentence of the note is nobody else's
 _OWN = (
     HEADING,
-    *(s for t in (CLOSING, _INTRODUCTION, _AGAIN, *_REASONS.values()) for s in _SENTENCE_END.split(t)),
+    FOR_LEAD,
+    *(
+        s
+        for t in (CLOSING, ELSEWHERE, _INTRODUCTION, _AGAIN, _ANYWAY, _OFFERS["firm"], *_REASONS.values())
+        for s in _SENTENCE_END.split(t)
+    ),
+    _UNCHANGED.partition(" {")[0],
 )
-_OWN_RUNS = tuple(dict.fromkeys(r for r in map(fence.letters, _OWN) if len(r) >= _TELLING))
-_LABELS = re.compile("|".join(r"\s+".join(map(re.escape, x.split())) for x in (WHY, BETTER, ALSO, GOOD)), re.IGNORECASE)
+_OWN_RUNS = tuple(dict.fromkeys(r for r in map(sums.letters, _OWN) if len(r) >= _TELLING))
+_LABELS = re.compile(
+    "|".join(r"\s+".join(map(re.escape, x.split())) for x in (WHY, BETTER, ALSO, GOOD, GONE)), re.IGNORECASE
+)
 _LINE_START = re.compile(r">|From |--$")
 
 
@@ -80,9 +117,9 @@ class _Paragraph:
 
 def remains(text: str) -> bool:
     """Whether sentences that only the note has stand in `text`: left after its marks were cut away."""
-    if _LABELS.search(text):
+    if _LABELS.search(text) or find_label(text):
         return True
-    run = fence.letters(text)
+    run = sums.letters(text)
     return any(own in run for own in _OWN_RUNS)
 
 
@@ -91,7 +128,7 @@ def render_plain(
 ) -> str:
     """The note as lines of plain text, at most 66 columns, and the empty line that parts it from the letter.
 
-    `spell` turns a text into one that the part's charset has; `differ` is for `fence.sums`.
+    `spell` turns a text into one that the part's charset has; `differ` is for `sums.write`.
     """
     hold_id = note.hold_id
     paragraphs = [_Paragraph(tuple(map(spell, p.lines))) for p in _paragraphs(note)]
@@ -103,7 +140,7 @@ def render_plain(
     lines = [f"| {line}" if _LINE_START.match(line) else line for line in lines]
     lines += [
         "",
-        *fence.sums(hold_id, (p.text for p in paragraphs), differ=differ),
+        *fence.sum_marks(hold_id, (p.text for p in paragraphs), differ=differ),
         fence.end(hold_id),
         "",
         "",
@@ -123,7 +160,7 @@ def render_html(note: NoteContent, *, differ: bool = False, line_end: str = "\n"
     heading = f'<b style="{card.HEADING}">{_escaped(head.text)}</b>'
     said = [_p(card.TOP, f"{fence.begin(hold_id)}<br>\n{heading}")]
     said += [_p(card.TEXT, "<br>\n".join(_marked_up(p))) for p in rest]
-    said += [_p(card.MARK, mark) for mark in fence.sums(hold_id, (p.text for p in paragraphs), differ=differ)]
+    said += [_p(card.MARK, mark) for mark in fence.sum_marks(hold_id, (p.text for p in paragraphs), differ=differ)]
     said.append(_p(card.MARK, fence.end(hold_id)))
     box = "\n".join([f'<div class="{card.CLASS}" title="guardian:{hold_id}" style="{card.BOX}">', *said, "</div>"])
     return f"\n{box}\n".replace("\n", line_end)
@@ -145,10 +182,14 @@ def _escaped(text: str) -> str:
 
 
 def _paragraphs(note: NoteContent) -> Iterator[_Paragraph]:
-    yield _Paragraph((HEADING,))
+    yield _Paragraph((FOR_LEAD if note.ask else _HEADINGS.get(note.reason, HEADING),))
+    if note.ask:
+        yield _Paragraph((_clean(note.ask, 2 * LONGEST_TEXT),))
     reason = _REASONS.get(note.reason)
     if reason:
-        yield _Paragraph((reason,))
+        yield _Paragraph((reason if note.inline else reason.replace("Below this box", "In the draft"),))
+    if note.gone:
+        yield _Paragraph((f"{GONE} {'; '.join(_clean(g, LONGEST_TEXT) for g in note.gone)}.",))
     holding = [r for r in note.remarks if r.holds]
     others = [r for r in note.remarks if not r.holds]
     shown = [*holding, *others][:MOST_REMARKS]
@@ -163,7 +204,14 @@ def _paragraphs(note: NoteContent) -> Iterator[_Paragraph]:
         yield _Paragraph((f"And {left} more like these.",))
     if note.praise:
         yield _Paragraph((f"{GOOD} {' '.join(_clean(p, LONGEST_TEXT) for p in note.praise)}",))
-    yield _Paragraph((CLOSING,))
+    if note.offer == "reason":
+        yield _Paragraph((_ANYWAY,))
+        for label in Label:
+            yield _Paragraph((LABELS[label],), strong=LABELS[label])
+    elif note.offer:
+        yield _Paragraph((_OFFERS[note.offer].format(after=note.after),))
+    if note.reason not in _HEADINGS and not note.ask:
+        yield _Paragraph((CLOSING if note.inline else ELSEWHERE,))
 
 
 def _remark(number: int, remark: Remark) -> _Paragraph:

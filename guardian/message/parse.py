@@ -18,6 +18,7 @@ from guardian.message.fields import body_of, decode_words, field_body, find_fiel
 from guardian.message.html import to_text
 from guardian.message.lines import Line, of_plain, unflow
 from guardian.message.model import Address, Excerpt, HeaderField, Letter, Part, Zones
+from guardian.message.recipients import unsealed
 from guardian.message.structure import UNPARSED
 from guardian.message.transfer import decode_text, decode_transfer
 from guardian.message.zones import divide, divide_lines
@@ -67,7 +68,7 @@ def read(excerpt: Excerpt, *, texts: Mapping[str, str] | None = None) -> Letter:
         from_=from_[0] if from_ else None,
         to=to,
         cc=_addresses(header, fields, "cc"),
-        sent=_sent(field_body(header, fields, "date")),
+        sent=date_of(field_body(header, fields, "date")),
         message_id=next(iter(_ids(field_body(header, fields, "message-id"))), ""),
         in_reply_to=next(iter(_ids(field_body(header, fields, "in-reply-to"))), ""),
         references=tuple(_ids(field_body(header, fields, "references"))),
@@ -86,14 +87,15 @@ def read(excerpt: Excerpt, *, texts: Mapping[str, str] | None = None) -> Letter:
 
 def _addresses(header: bytes, fields: Sequence[HeaderField], name: str) -> tuple[Address, ...]:
     found = find_fields(fields, name)
-    return tuple(a for f in found for a in addresses(body_of(header, f)))[:1_000]
+    return tuple(unsealed(a) for f in found for a in addresses(body_of(header, f)))[:1_000]
 
 
 def _ids(body: bytes | None) -> list[str]:
     return _MESSAGE_ID.findall(decode_text(body, "")[0])[:_REFERENCES_LIMIT] if body else []
 
 
-def _sent(body: bytes | None) -> dt.datetime | None:
+def date_of(body: bytes | None) -> dt.datetime | None:
+    """The moment that the body of a Date field says, aware; None when there is none or it cannot be read."""
     if not body:
         return None
     try:

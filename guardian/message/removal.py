@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from guardian.message import card, fence, markup
-from guardian.message.model import Residue
+from guardian.message.model import Residue, Said
 
 _BLANK_LINE = re.compile(r"[ \t>]{0,24}\r?(?:\n|\Z)")
 _KEPT = frozenset(
@@ -42,7 +42,7 @@ class Removal:
 
     `changes` remove every box that is surely guardian's own; with a residue other than NONE something of it
     stays. `ids` are the valid hold ids of whole marks; `differ` is what the note said of the letter's texts
-    (`fence.sums`).
+    (`sums.write`); `said` is what the author wrote on the note's lines.
     """
 
     text: str
@@ -50,6 +50,7 @@ class Removal:
     ids: tuple[str, ...] = ()
     residue: Residue = Residue.NONE
     differ: bool = False
+    said: tuple[Said, ...] = ()
 
 
 def remove_plain(text: str) -> Removal:
@@ -66,7 +67,12 @@ def remove_plain(text: str) -> Removal:
         fences.ids,
         fences.residue,
         fences.differ,
+        _said(fences),
     )
+
+
+def _said(fences: fence.Fences) -> tuple[Said, ...]:
+    return tuple(s for box in fences.boxes for s in box.said)
 
 
 def _is_blank(text: str) -> bool:
@@ -135,7 +141,8 @@ def remove_html(source: str) -> Removal:
             elif residue is Residue.NONE:
                 residue = Residue.LEFT_OVER
     changes = tuple(_with_line_ends(source, _joined(cuts)))
-    return Removal(apply_changes(source, changes), changes, tuple(dict.fromkeys(ids)), residue, fences.differ)
+    text = apply_changes(source, changes)
+    return Removal(text, changes, tuple(dict.fromkeys(ids)), residue, fences.differ, _said(fences))
 
 
 def _card_id(source: str, element: markup.Element) -> str | None:

@@ -24,6 +24,13 @@ class HoldReply(StrEnum):
     ACCEPT = "accept"  # 250 after the draft is stored
 
 
+class Annotations(StrEnum):
+    """Where the remarks on a held letter stand."""
+
+    INLINE = "inline"  # in a box at the top of the draft
+    NOTE = "note"  # in a letter of its own in the author's INBOX: the draft stays as it was written
+
+
 class OnReviewFailure(StrEnum):
     """What happens to a letter that could not be reviewed."""
 
@@ -32,12 +39,56 @@ class OnReviewFailure(StrEnum):
     HOLD = "hold"
 
 
+class Override(StrEnum):
+    """How an author may send a held letter without changing it."""
+
+    NEVER = "never"
+    RESEND = "resend"  # the same words again, after the cooling-off
+    REASON = "reason"  # with a word on why, on a line of the note
+    APPROVER = "approver"  # only the lead lets it go
+
+
+class Then(StrEnum):
+    """What follows when a letter was held in `max_holds` different versions."""
+
+    PASS = "pass"  # noqa: S105  (a choice)
+    APPROVER = "approver"
+
+
+class Audience(StrEnum):
+    """Who reads what is said of a held letter."""
+
+    PEOPLE = "people"
+    SOFTWARE = "software"  # a helpdesk or an AI agent: one more line, to be parsed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """How firm the gate is.
+
+    Attributes:
+        cooling_off: seconds after which the same words sent again count as a decision.
+        max_holds: versions of one letter that are held before `then` is done; 0 for no end.
+        approver: the address of the lead, "" when there is none.
+        firm: ids of checks whose findings nobody overrides.
+    """
+
+    override: Override = Override.REASON
+    cooling_off: float = 120.0
+    max_holds: int = 3
+    then: Then = Then.PASS
+    approver: str = ""
+    firm: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """One version of the admin's policy.
 
     Attributes:
         version: short digest of what it says; stands in every log line and decision.
+        accepting: names of the listeners (such as "smtp:2525") where `hold_reply` is ACCEPT, whatever it is elsewhere.
+        seal: whether the recipients in a draft are written so that it cannot be sent but through guardian.
         actions: check id -> action, for every known check.
         preset: the ready policy it begins with, in `presets.PRESETS`; it weighs findings by how sure they are.
         explicit: ids of checks whose action the admin has set: those are not weighed.
@@ -47,11 +98,20 @@ class Policy:
     version: str
     mode: Mode = Mode.ENFORCE
     hold_reply: HoldReply = HoldReply.REJECT
+    accepting: frozenset[str] = frozenset()
+    annotations: Annotations = Annotations.INLINE
+    seal: bool = False
     on_review_failure: OnReviewFailure = OnReviewFailure.PASS
     actions: Mapping[str, Action] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     preset: str = "normal"
     explicit: frozenset[str] = frozenset()
+    gate: Gate = Gate()
+    audience: Audience = Audience.PEOPLE
+
+    def replies_at(self, listener: str) -> HoldReply:
+        """What a mail app at this listener is told of a held letter."""
+        return HoldReply.ACCEPT if listener in self.accepting else self.hold_reply
 
     @property
     def is_idle(self) -> bool:
@@ -64,6 +124,7 @@ class Outcome(StrEnum):
 
     PASS = "pass"  # noqa: S105  (a verdict)
     HOLD = "hold"
+    APPROVE = "approve"  # held, and its author's lead is asked
 
 
 class Reason(StrEnum):
@@ -77,7 +138,16 @@ class Reason(StrEnum):
     ENCRYPTED = "encrypted"
     LANGUAGE = "language"  # not in a language the checks know
     REVIEW_FAILED = "review-failed"
+    OVERRIDDEN = "overridden"  # would have been held, but its author, its history or a lead decided otherwise
     NOTE_STILL_IN_IT = "note-still-in-it"  # guardian's marks could not be taken out with certainty
+    # Why a draft that was moved to a folder came back without being sent:
+    IN_DOUBT = "in-doubt"  # it may have been sent already
+    NOT_ACCEPTED = "not-accepted"  # upstream does not take it, for good
+    NOT_SENT = "not-sent"  # upstream could not be reached for long
+    NO_RECIPIENT = "no-recipient"
+    GIVEN_UP = "given-up"  # its hold had ended
+    LEAD_CHANGED = "lead-changed"  # the lead wrote other words: its author decides about them
+    LEAD_DECLINED = "lead-declined"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

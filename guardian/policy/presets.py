@@ -24,6 +24,7 @@ class Preset:
         actions: check id -> action, where it is not the check's own; family -> action before that.
         sure: a finding this sure (0 to 1) holds the letter whatever the rest of it is like.
         least: a less sure finding of a check that holds does so only in a letter of at least this risk; 0 = in any.
+        alone: the same for the only finding of tone in an answer to known words: a slip of the tongue in a kind letter.
         whole: in a letter of at least this risk, notes of tone, care and answer hold it as well; above 1 = never.
     """
 
@@ -31,6 +32,7 @@ class Preset:
     actions: Mapping[str, Action] = field(default_factory=dict)
     sure: float
     least: float
+    alone: float = 0.0
     whole: float
 
 
@@ -52,7 +54,8 @@ PRESETS: Mapping[str, Preset] = {
         about="The default: holds harsh words, and letters that are cold as a whole.",
         sure=0.85,
         least=0.0,
-        whole=0.38,
+        alone=0.015,
+        whole=0.57,
     ),
     "strict": Preset(
         about="Where every letter counts, such as complaints or first replies: care and answer hold too.",
@@ -88,14 +91,16 @@ def actions(preset: Preset) -> dict[str, Action]:
     return {check.id: action(preset, check) for check in catalogue.ALL}
 
 
-def weighed(preset: Preset, finding: Finding, asked: Action, risk: float) -> Action:
+def weighed(preset: Preset, finding: Finding, asked: Action, risk: float, *, alone: bool = False) -> Action:
     """What one finding does in a letter of this risk, where its check's action is `asked`.
 
+    `alone`: it is the only one of tone, and the customer's words are known.
     Slips and names (a placeholder, another customer's data) are facts, whatever the letter is like.
     """
     family = finding.check.partition(".")[0]
     if asked is OFF or family not in JUDGED:
         return asked
     if asked is HOLD:
-        return HOLD if finding.score >= preset.sure or risk >= preset.least else NOTE
+        least = max(preset.least, preset.alone) if alone else preset.least
+        return HOLD if finding.score >= preset.sure or risk >= least else NOTE
     return HOLD if risk >= preset.whole else NOTE

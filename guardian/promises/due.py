@@ -51,6 +51,9 @@ _UNIT = (
 )
 
 
+_UNITS = ("day", "hour", "hr", "min", "week", "fortnight", "month")  # one stands in each that `_UNIT` matches
+
+
 def number(words: str) -> int:
     """A number in figures or words; 1 when it is neither."""
     return int(words) if words.isdigit() else _NUMBERS.get(words, 1)
@@ -86,7 +89,7 @@ def _dated(sent: dt.date, day: int, month: int, year: int | None) -> dt.date | N
 
 
 _Found = tuple[dt.date | None, dt.time | None] | None
-_Rule = tuple[re.Pattern[str], Callable[[re.Match[str], dt.datetime], _Found], tuple[str, ...]]
+Rule = tuple[re.Pattern[str], Callable[[re.Match[str], dt.datetime], _Found], tuple[str, ...]]
 
 
 def _in(m: re.Match[str], sent: dt.datetime) -> _Found:
@@ -174,6 +177,11 @@ def _hour_on(_: re.Match[str], sent: dt.datetime) -> _Found:
     return then.date(), then.time().replace(second=0, microsecond=0, tzinfo=None)
 
 
+def _weeks_on(m: re.Match[str], sent: dt.datetime) -> _Found:
+    days = 7 * number(m["count"] or "1") + ((m["day"] or m["then"]) == "tomorrow")
+    return sent.date() + dt.timedelta(days=days), None
+
+
 def _days_on(days: int) -> Callable[[re.Match[str], dt.datetime], _Found]:
     return lambda _, sent: (sent.date() + dt.timedelta(days=days), None)
 
@@ -186,10 +194,15 @@ _TO = r"(?: ?(?:-|to|or|and) ?"
 _ABOUT = r"(?:about |around |the |next |at most |roughly |a maximum of |approximately )*"
 _SPAN = rf"(?P<half>half an )?(?P<low>{_NUMBER})?(?: ?(?:-|to|or) ?(?P<high>{_NUMBER}))? ?{_UNIT}"
 
-RULES: tuple[_Rule, ...] = tuple(
+RULES: tuple[Rule, ...] = tuple(
     (re.compile(rf"(?<![\w.]){pattern}(?!\w)"), made, hints)
     for pattern, made, hints in (
         (r"(?:the )?day after tomorrow", _days_on(2), ("day after",)),
+        (
+            rf"(?:(?P<count>{_NUMBER}) weeks? (?:from|on) (?P<day>today|tomorrow)|(?P<then>today|tomorrow) week)",
+            _weeks_on,
+            ("from to", "on to", " week"),
+        ),
         (
             r"(?:first thing |early |late |later |by )?tomorrow(?:'s)?(?: (?:morning|afternoon|evening|night))?",
             _days_on(1),
@@ -199,9 +212,22 @@ RULES: tuple[_Rule, ...] = tuple(
         (r"overnight", _days_on(1), ("overnight",)),
         (
             r"(?:later |still |by the end of |before the end of |the end of |end of )?"
-            rf"(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|the day)|(?:{_END_OF}){_NO_DAY}",
+            rf"(?:today|tonight|this (?:very )?(?:morning|afternoon|evening)|the day(?! (?:after|later|before)))|"
+            rf"(?:{_END_OF}){_NO_DAY}",
             _days_on(0),
-            ("today", "tonight", "this ", "the day", "end of", "close of", "eod", "cob"),
+            (
+                "today",
+                "tonight",
+                "this very ",
+                "this morning",
+                "this afternoon",
+                "this evening",
+                "the day",
+                "end of",
+                "close of",
+                "eod",
+                "cob",
+            ),
         ),
         (r"(?:the )?end of (?:the |this |next |the following )?(?P<what>week|month|year)", _by_end, ("end of",)),
         (
@@ -222,7 +248,7 @@ RULES: tuple[_Rule, ...] = tuple(
             rf"(?:in|within|inside|inside of|under|the next|no later than|at most|after) {_ABOUT}{_SPAN}"
             r"(?:'? time| from now)?",
             _in,
-            ("in", "under", "next", "later", "most", "after"),
+            _UNITS,
         ),
         (
             rf"{_SPAN} (?:from now|from today|at (?:the )?(?:most|latest))",

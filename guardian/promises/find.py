@@ -9,11 +9,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guardian.checks.fold import Folded
 from guardian.message.text import Span
-from guardian.promises.times import When, times
+from guardian.promises.due import Rule
+from guardian.promises.times import When, likely, times
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,20 @@ _NOT_DONE = (
 _ADVERB = (
     r"(?:also |then |now |gladly |personally |just |of course |certainly |definitely |still |both |all |"
     r"soon |immediately |again )*"
+)
+# Any deed in the present tense, which a time to come makes a promise.
+_PRESENT = (
+    r"(?!(?:\w+ed|am|are|is|was|were|have|had|has|do|did|can|could|may|might|must|should|would|will|shall|need|"
+    r"want|know|think|see|"
+    r"hope|believe|understand|like|love|hear|feel|guess|assume|suppose|expect|wish|remember|trust|doubt|own|mean|"
+    r"seem|got|went|came|"
+    r"sent|wrote|told|said|made|gave|took|found|left|kept|held|met|paid|put|saw|spoke|sold|lost|began|ran|read|"
+    r"brought|bought|"
+    r"caught|rang|built|felt|heard|knew|thought|only|never|usually|always|often|normally|don't|can't|won't|didn't|"
+    r"cannot|close|"
+    r"open|offer|sell|live|stay|wait|regret|apologi[sz]e|thank|appreciate|recommend|suggest|advise|ask you|look "
+    r"forward|all|both|"
+    r"at|on|in|and|or|who|not|no|used|last|work)\b)[a-z]{3,14}"
 )
 _US = (
     r"(?:i|we|he|she|(?:my|our) [\w-]+(?: [\w-]+){0,2}|(?:some(?:one|body)|an? [\w-]+|"
@@ -69,11 +84,13 @@ _DOING = (
 )
 _OUT = (
     r"(?:goes|go(?! on sale)|ships|leaves|arrives|comes|starts|begins|lands|gets [\w-]+ed|gets (?:sent|cut|"
-    r"built|made|put|done|paid)|is (?:with|back|ready|"
+    r"built|made|put|done|paid)|(?:is|are|gets) (?:finished|mended|repaired|fixed|sent|delivered|posted|shipped|"
+    r"paid|refunded|"
+    r"collected|installed|fitted|replaced|credited|complete|restored|published|printed|returned)|is (?:with|back|ready|"
     r"yours|done|up|on (?:your|its)|in (?:your|the))|are (?:with|back|ready|yours|done|on (?:your|their)|"
     r"in (?:your|the))|"
     r"(?!stays |remains |keeps |lasts |this |always |its |was |has |is |as |thus |plus |us |days |hours |weeks |"
-    r"news )[a-z]+s (?:over|out|up|off|in|by|it|them|the|your|you|back)|calls|rings|writes|visits|delivers|follows)"
+    r"news )[a-z]+s (?:over|out|up|off|in|by|it|them|the|your|you|back)|calls|rings|writes|visits|delivers|follows?)"
 )
 # What binds whether or not a time is told: we are named, and what we will do.
 _BINDS = re.compile(
@@ -82,16 +99,28 @@ _BINDS = re.compile(
     r"(?:some(?:one|body)|(?:a|our|my) (?:colleague|technician|engineer|team|manager|driver|plumber|electrician|"
     r"courier|fitter)(?: \w+)?)"
     rf"(?:'ll| will| is going to) {_NOT_DONE}\w+|"
-    r"(?:updates?|news) from (?:me|us)|will be \w+(?:ed|en|t|ne) by (?:us|me|our \w+))"
+    r"let (?:me|us) (?:ask|find out|look into|chase|speak (?:to|with)|talk (?:to|with)|take (?:it|this) up|check with)|"
+    r"you(?:'ll| will) (?:have|get|receive|hear) (?:it|them|my|our|the (?:answer|reply|results?|report|money|"
+    r"refund|figures|"
+    r"new|rest)|their (?:answer|reply)|an? (?:new|call|reply|mail|refund|answer)|your (?:money|refund|new)|from "
+    r"(?:me|us)|"
+    r"back)|(?:updates?|news) from (?:me|us)|will be \w+(?:ed|en|t|ne) by (?:us|me|our \w+))"
 )
 # What binds only with a time to come.
 _BINDS_DATED = re.compile(
-    rf"\b(?:(?:i|we)(?:'m| am|'re| are) (?:also |just |now |both )?\w+ing|(?:i|we) {_ADVERB}{_DOING}|"
+    rf"\b(?:(?:i|we)(?:'m| am|'re| are) (?:also |just |now |both )?\w+ing|(?:i|we) {_ADVERB}(?:{_DOING}|{_PRESENT})|"
+    rf"(?:(?:me|i|my \w+) and \w+|\w+ and (?:i|me|my \w+)) (?:{_DOING}|{_PRESENT})|(?:i|we)(?:'m| am|'re| are) "
+    rf"(?:committed|"
+    r"bound|obliged) to \w+ing|(?:count on|reckon with|look out for) (?:[\w'-]+ ){0,3}[\w'-]+|"
+    r"(?:he|she|they|i|we) (?:has|have|gets?|will have) (?:you|it|them|everything) \w+|(?:the )?(?:first|second|"
+    r"other|last|"
+    r"next|final|remaining) (?:half|part|batch|instal?ments?|one|set|lot|draft|version)(?= (?:on|by|in|at|follows))|"
     rf"(?:he|she|it|they|this|that|everything|all of it|the rest)(?:'ll| will|'s going to| is going to|"
     rf" are going to) {_NOT_DONE}\w+|"
     rf"{_SUBJECT}{{1,4}}(?:will|shall|is going to|are going to) {_NOT_DONE}\w+|"
     rf"{_SUBJECT}{{1,4}}{_OUT}|(?:is|are) (?:due|scheduled|booked|planned|set) (?:to|for|on)|"
-    r"you(?:'ll| will)? (?:get|have|receive|hear)|you can (?:count on|rely on|expect|have|collect|pick)|"
+    r"you(?:'ll| will)? (?:get|have|receive|hear|know|see|find|be \w+ed)|you can (?:count on|rely on|expect|have|"
+    r"collect|pick)|"
     r"expect (?:a|an|the|my|our|it|to (?:hear|get|receive|have))|"
     r"(?:an? (?:answer|reply|call|update|report)|(?:my|our|the|next) [\w-]+) (?:from|by) (?:me|us)|"
     rf"{_SUBJECT}{{1,4}}(?:is|are) (?:going|coming|leaving|shipping|arriving|starting|returning|moving) (?!to )|"
@@ -105,7 +134,8 @@ _THEIRS = re.compile(
     r"royal mail|dhl|ups|fedex|hermes|evri|dpd|usps|gls|an post|customs|visa|paypal|apple|google|amazon)"
     r"(?:'ll| (?:\w+ly |then |now )?(?:will|is|are|has|have|may|can|must|should|[a-z]+s)\b)|"
     # What runs by its own timetable.
-    r"\b(?:flights?|trains?|bus|buses|ferry|ferries|boats?|check-?in|check-?out|classes|class|course|lesson|shows?|match|"
+    r"\b(?:flights?|trains?|bus|buses|ferry|ferries|boats?|check-?in|check-?out|classes|class|course|lesson|"
+    r"shows?|match|"
     r"concerts?|event|sale|season|semester|term|holidays?|film|tour|deadline|offer|discount|prices?|contract|"
     r"warranty|subscription|trial|strike|lines?) (?:'s |is |are |will )?\w+"
 )
@@ -118,7 +148,7 @@ _READERS = re.compile(
 _HOPED = re.compile(
     r"\b(?:hope|hopes|hoping|should|might|may|would|could|try|trying|aim|aiming|expect(?:s|ed)? (?:it|them|him|"
     r"her|the|this|that|to)|"
-    r"with luck|hopefully|probably|perhaps|maybe|likely|estimate[ds]?|planned|normally|usually|typically|"
+    r"with luck|hopefully|probably|perhaps|maybe|likely|estimate[ds]?|or so|planned|normally|usually|typically|"
     r"as a rule|generally|"
     r"always|(?:each|every) (?:day|week|month|year|\w+day))\b"
 )
@@ -137,15 +167,26 @@ _PREFIX = re.compile(
 _MOST = 30  # promises of one letter
 
 
+# What a letter has of `_BINDING` and `_TIMELY`, whether it has figures, and the rules for times that may apply.
+_Hinted = tuple[tuple[str, ...], tuple[str, ...], bool, tuple[Rule, ...]]
+
+
 def find(folded: Folded, sent: dt.datetime | None, quiet: tuple[tuple[int, int], ...] = ()) -> tuple[Promise, ...]:
     """The promises of a letter in order. Nothing is promised in `quiet` places (greeting, quotations, code)."""
     zone = sent.tzinfo if sent else None
     out: list[Promise] = []
     last: When | None = None
     start = 0
+    plain = folded.plain
+    hinted = (
+        tuple([w for w in _BINDING if w in plain]),
+        tuple([w for w in _TIMELY if w in plain]),
+        _FIGURE.search(plain) is not None,
+        likely(plain),
+    )
     for end in folded.ends:
-        said = folded.plain[start:end]
-        for a, b, when in _of_sentence(said, sent, last):
+        said = plain[start:end]
+        for a, b, when in _of_sentence(said, sent, last, hinted):
             if any(x < start + b and start + a < y for x, y in quiet):
                 continue
             if when is not None and when.day is not None:
@@ -158,12 +199,19 @@ def find(folded: Folded, sent: dt.datetime | None, quiet: tuple[tuple[int, int],
     return tuple(out)
 
 
-def _of_sentence(said: str, sent: dt.datetime | None, last: When | None) -> Iterator[tuple[int, int, When | None]]:
-    """(start, end, when) of each promise in a folded sentence."""
+def _of_sentence(
+    said: str, sent: dt.datetime | None, last: When | None, hinted: _Hinted
+) -> Iterator[tuple[int, int, When | None]]:
+    """(start, end, when) of each promise in a folded sentence of a letter."""
     if len(said) > 600 or "?" in said[-3:]:
         return
-    binding = [(m.start(), m.end(), True) for m in _BINDS.finditer(said)] if any(w in said for w in _BINDING) else []
-    told = times(said, sent) if _TIMELY.search(said) else []
+    binding: list[tuple[int, int, bool]] = []
+    hints, timely, figures, rules = hinted
+    if _any(hints, said):
+        binding = [(m.start(), m.end(), True) for m in _BINDS.finditer(said)]
+    told = times(said, sent, rules) if _any(timely, said) or (figures and _FIGURE.search(said)) else []
+    if not binding and not told:
+        return
     if told:
         for m in _BINDS_DATED.finditer(said):
             if not any(m.start() < b and a < m.end() for a, b, _ in binding):
@@ -188,7 +236,7 @@ def _of_sentence(said: str, sent: dt.datetime | None, last: When | None) -> Iter
         elif when is not None:
             end = max(min(end, following), when.end)
         if when is not None and when.again:
-            when = _latest(before, [w for w in told if w.end <= a])
+            when = _shifted(_latest(before, [w for w in told if w.end <= a]), when)
             sure = sure or when is not None
         around = said[start:end]
         if not sure and (when is None or _theirs(said, a, b, start, end)):
@@ -226,11 +274,19 @@ _BINDING = (
     " from me",
     " from us",
 )
-_TIMELY = re.compile(
-    r"\d|(?:day|week|month|hour|minute|today|night|morrow|morning|noon|evening|lunch|then|after|same|christmas|"
-    r"xmas|new year|"
-    r"mon|tue|wed|thu|fri|sat|sun|eod|cob|hrs|mins|year|business|clock| by | at | before )"
+_TIMELY_WORDS = (
+    "day|week|month|hour|minute|today|night|morrow|morning|noon|evening|lunch|then|after|same|christmas|xmas|new year|"
+    "mon|tue|wed|thu|fri|sat|sun|eod|cob|hrs|mins|year|business|clock| by | at | before "
 )
+_TIMELY = tuple(_TIMELY_WORDS.split("|"))
+_FIGURE = re.compile(r"\d")
+
+
+def _any(strings: tuple[str, ...], said: str) -> bool:
+    for s in strings:  # noqa: SIM110  (a generator costs more than the search)
+        if s in said:
+            return True
+    return False
 
 
 def _latest(before: When | None, inside: list[When]) -> When | None:
@@ -238,12 +294,22 @@ def _latest(before: When | None, inside: list[When]) -> When | None:
     return dated[-1] if dated else before
 
 
+def _shifted(base: When | None, again: When) -> When | None:
+    """The time told before, or the days after it that “the day after” tells."""
+    if base is None or base.day is None or not again.shift:
+        return base
+    return replace(base, day=base.day + dt.timedelta(days=again.shift), at=again.at)
+
+
 def _theirs(said: str, a: int, b: int, start: int, end: int) -> bool:
     """Whether a dated sentence is another's plan, the reader's task, a fact or past."""
     clause = max(said.rfind(c, 0, a) for c in ";:,") + 1
     words = said[min(clause, start) : end]
     own, ahead = _OURS.match(said, a, b) is not None, _AHEAD.search(said, a, b) is not None
-    against = [_READERS, _FACT, *([] if own else [_THEIRS]), *([] if ahead else [_GONE])]
+    against = [_READERS, _FACT, *([] if ahead else [_GONE])]
+    joint = max(clause, said.rfind(" and ", 0, a) + 1)
+    if not own and _THEIRS.search(said[min(joint, a) : b + 1]):
+        return True
     return any(p.search(words) for p in against) or bool(_READERS.search(said[a:end]))
 
 

@@ -6,14 +6,14 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from guardian.promises.due import RULES, number
+from guardian.promises.due import RULES, Rule, number
 
 
 @dataclass(frozen=True, slots=True)
 class When:
     """text[start:end] is a time; `day` is what it means, `at` the hour when one is told.
 
-    `again` is True for "then", "the same day": the time told before.
+    `again` is True for "then", "the same day": the time told before, `shift` days later for "the day after".
     """
 
     start: int
@@ -21,6 +21,7 @@ class When:
     day: dt.date | None
     at: dt.time | None = None
     again: bool = False
+    shift: int = 0
 
     def iso(self, zone: dt.tzinfo | None) -> str:
         """ISO 8601, "" when the day is not known."""
@@ -33,8 +34,19 @@ class When:
 
 _AGAIN = re.compile(
     r"\b(?:that (?:same )?(?:day|evening|morning|afternoon|night|week)|"
-    r"the (?:very )?same (?:day|evening|morning|afternoon|week)|then|by then|straight after)\b"
+    r"(?:at )?the (?:very )?same (?:day|evening|morning|afternoon|week|time)|then|by then|straight after|"
+    r"(?P<next>(?:the|a) day (?:after|later)(?! tomorrow)(?: that)?|the (?:following|next) day)|"
+    r"(?P<count>an?|one|two|three|four|five|\d{1,2}) (?P<unit>days?|weeks?) (?:after (?:that|this|it)|later))\b"
 )
+
+
+def _shift(m: re.Match[str]) -> int:
+    """How many days after the time told before."""
+    if m["next"]:
+        return 1
+    return number(m["count"]) * (7 if m["unit"].startswith("week") else 1) if m["count"] else 0
+
+
 _HOUR = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _CLOCK = re.compile(
     rf"(?<![\w.:])(?:(?P<pre>at|by|before|until|till|from|around|about|no later than|latest|and|-|to) )?(?:{_HOUR}"
@@ -45,14 +57,23 @@ _CLOCK = re.compile(
     r"dollars?|pieces?|%))"
 )
 _MOST = 20
+_AGAIN_HINTS = ("then", "same", "that ", "straight", "day after", "later", "following day", "next day")
 
 
-def times(text: str, sent: dt.datetime | None) -> list[When]:
+def likely(text: str) -> tuple[Rule, ...]:
+    """The rules that may find something in a folded text."""
+    return tuple([rule for rule in RULES if any(hint in text for hint in rule[2])])
+
+
+def times(text: str, sent: dt.datetime | None, rules: tuple[Rule, ...] = RULES) -> list[When]:
     """The times that a folded text tells, in order. Without `sent` their days are not known."""
     base = sent or dt.datetime(2000, 1, 3, tzinfo=dt.UTC)
     found: list[When] = []
-    for rule, made, hints in RULES:
-        if not any(hint in text for hint in hints):
+    for rule, made, hints in rules:
+        for hint in hints:
+            if hint in text:
+                break
+        else:
             continue
         for m in rule.finditer(text):
             if len(found) >= _MOST or any(m.start() < w.end and w.start < m.end() for w in found):
@@ -62,11 +83,12 @@ def times(text: str, sent: dt.datetime | None) -> list[When]:
                 continue
             start, day = _before(text, m, *meant)
             found.append(When(start, m.end(), day if sent else None, meant[1] if sent else None))
-    found += [
-        When(m.start(), m.end(), None, again=True)
-        for m in _AGAIN.finditer(text)
-        if not any(m.start() < w.end and w.start < m.end() for w in found)
-    ]
+    if any(hint in text for hint in _AGAIN_HINTS):
+        found += [
+            When(m.start(), m.end(), None, again=True, shift=_shift(m))
+            for m in _AGAIN.finditer(text)
+            if not any(m.start() < w.end and w.start < m.end() for w in found)
+        ]
     return _with_clocks(text, _joined(text, sorted(found, key=lambda w: w.start)), sent)
 
 
@@ -96,10 +118,14 @@ def _before(text: str, m: re.Match[str], day: dt.date | None, at: dt.time | None
 
 
 def _with_clocks(text: str, found: list[When], sent: dt.datetime | None) -> list[When]:
-    clocks = []
+    clocks = [
+        (m.start(), m.end(), _spoken(m)) for m in (_SPOKEN.finditer(text) if " past " in text or " to " in text else ())
+    ]
     for m in _CLOCK.finditer(text):
         at = _hour(m, text)
         if at is None or any(m.start() < w.end and w.start < m.end() for w in found):
+            continue
+        if any(m.start() < b and a < m.end() for a, b, _ in clocks):
             continue
         clocks.append((m.start(), m.end(), at))
     out: list[When] = []
@@ -121,6 +147,23 @@ def _with_clocks(text: str, found: list[When], sent: dt.datetime | None) -> list
             at = at.replace(hour=at.hour + 12)
         out.append(When(start, end, sent.date() if at > now else sent.date() + dt.timedelta(days=1), at))
     return sorted(out, key=lambda w: w.start)
+
+
+_SPOKEN = re.compile(
+    rf"\b(?:(?:at|by|around|about|before|until|till) )?(?P<part>half|(?:a )?quarter|five|ten|twenty|twenty-five) "
+    rf"(?P<side>past|to|after) {_HOUR}\b(?! (?:minutes?|days?|hours?|people|working|weeks?))"
+)
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+
+
+def _spoken(m: re.Match[str]) -> dt.time:
+    """What “a quarter past three” means; nobody means three in the night."""
+    minutes, hour = _MINUTES[m["part"].removeprefix("a ")], number(m["hour"]) % 24
+    if 1 <= hour <= 6:
+        hour += 12
+    if m["side"] == "to":
+        return dt.time((hour - 1) % 24, 60 - minutes)
+    return dt.time(hour, minutes)
 
 
 _EXACT = re.compile(r"a\.?m|p\.?m|\d:\d\d|noon")

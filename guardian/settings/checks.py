@@ -27,6 +27,7 @@ class Reader:
         self._family_actions: dict[str, Action] = {}
         self._actions: dict[str, Action] = {}
         self._options: dict[str, Mapping[str, Any]] = {}
+        self._firm: dict[str, bool] = {}
 
     def read(self, table: object) -> ChecksSection:
         """The valid part of `[checks]`; what is not valid is in `mistakes`."""
@@ -41,7 +42,9 @@ class Reader:
                 self._wrong(path, f'{_NOT_A_TABLE}: [checks.{family}] with action = "hold", "note" or "off"')
             else:
                 self._family(family, members)
-        return ChecksSection(families=self._family_actions, actions=self._actions, options=self._options)
+        return ChecksSection(
+            families=self._family_actions, actions=self._actions, options=self._options, firm=self._firm
+        )
 
     def _family(self, family: str, members: dict[str, object]) -> None:
         names = [name for name in self._checks if name.startswith(f"{family}.")]
@@ -67,8 +70,18 @@ class Reader:
                 self._wrong(at, 'this check marks something done well: "note" or "off"')
             elif action is not None:
                 self._actions[check.id] = action
+        if "firm" in options:
+            self._set_firm((*path, "firm"), check, options.pop("firm"))
         if options:
             self._set_options(path, check, options)
+
+    def _set_firm(self, path: Key, check: Check, value: object) -> None:
+        if not isinstance(value, bool):
+            self._wrong(path, "must be true or false, without quotes")
+        elif check.signal:
+            self._wrong(path, "this check marks something done well: it holds nothing")
+        else:
+            self._firm[check.id] = value
 
     def _set_options(self, path: Key, check: Check, given: dict[str, object]) -> None:
         hints = get_type_hints(check.options)
@@ -80,7 +93,7 @@ class Reader:
             values = found.model_dump(exclude_unset=True)
             check.options(**values)
         except ValidationError as e:
-            known = ("action", *fields)
+            known = ("action", "firm", *fields)
             self.mistakes += [of_detail(path, d, known) for d in e.errors(include_url=False)]
         except ValueError as e:  # the options' own __post_init__
             self._wrong(path, str(e))

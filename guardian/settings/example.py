@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 
 from guardian.checks.catalogue import ALL
 from guardian.checks.check import Check
-from guardian.settings.model import PLANNED, PLANNED_VALUES, SECTIONS
+from guardian.settings.model import PLANNED, PLANNED_VALUES, Account, tables
 
 WIDTH = 100
 EXAMPLES: Mapping[tuple[str, str], object] = {
@@ -25,6 +25,12 @@ EXAMPLES: Mapping[tuple[str, str], object] = {
     ("listen", "hostname"): "guardian.example.org",
     ("review", "workers"): 2,
 }
+ACCOUNT: Mapping[str, object] = {
+    "password_file": "agent.password",
+    "credential": "agent",
+    "oauth2_command": ("/usr/local/bin/access-token", "agent@example.org"),
+    "login": "agent@example.org*guardian",
+}
 
 
 def render_example(*, checks: Sequence[Check] = ALL) -> str:
@@ -35,17 +41,17 @@ def render_example(*, checks: Sequence[Check] = ALL) -> str:
         '# Durations are written "500ms", "90s", "2m" or "7d"; sizes "800KB" or "50MB".',
         "",
     ]
-    for name, section in SECTIONS.items():
+    for name, section, fields in tables():
         out += _comment(section.__doc__ or "")
-        required = any(field.is_required() for field in section.model_fields.values()) and name != "tls"
-        used = required or name in ("listen", "state", "policy", "review", "log")
+        used = name != "tls"
         out.append(f"[{name}]" if used else f"#[{name}]")
-        for key, field in section.model_fields.items():
+        for key, field in fields.items():
             out += _comment(field.description or "")
             fill = field.is_required() and used
             written = f"{key} = {_literal(EXAMPLES.get((name, key), _default(field)))}"
             out.append(f"{written}  # fill in" if fill else f"#{written}")
         out.append("")
+    out += _accounts()
     out += _checks(checks)
     return "\n".join(out).rstrip() + "\n"
 
@@ -65,7 +71,7 @@ def render_configuration(*, checks: Sequence[Check] = ALL) -> str:
         '(powers of ten) or `"512MiB"`. Relative paths start at the folder of the file.',
         "",
     ]
-    for name, section in SECTIONS.items():
+    for name, section, fields in tables():
         out += [
             f"## [{name}]",
             "",
@@ -75,27 +81,39 @@ def render_configuration(*, checks: Sequence[Check] = ALL) -> str:
             "|---|---|---|",
         ]
         out += [
-            f"| `{key}` | {_shown_default(field)} | {_cell(field.description or '')} |"
-            for key, field in section.model_fields.items()
+            f"| `{key}` | {_shown_default(field)} | {_cell(field.description or '')} |" for key, field in fields.items()
         ]
         out.append("")
+    out += ['## [accounts."LOGIN"]', "", *(" ".join(text.split()) + "\n" for text in _about_accounts())]
+    out += ["| key | default | what it does |", "|---|---|---|"]
+    out += [
+        f"| `{key}` | {_shown_default(field) if key == 'login' else 'none'} | {_cell(field.description or '')} |"
+        for key, field in Account.model_fields.items()
+    ]
+    out.append("")
     out += [
         "## [checks.FAMILY] and [checks.FAMILY.NAME]",
         "",
         "What is done with a finding: `action` is `hold` (the letter goes to Drafts), `note` (told in",
         "the draft of a letter that is held anyway) or `off`. What is set for a family counts for its",
         "checks, except those that have an action of their own. [checks.md](checks.md) explains each.",
+        "What a firm check finds is never overridden ([gate.md](gate.md)); `firm = true` or `false` for one",
+        "check changes that.",
         "",
         "| check | default action | options |",
         "|---|---|---|",
     ]
     for check in checks:
         options = "; ".join(f"`{name} = {_literal(default)}` {_cell(doc)}" for name, default, doc in options_of(check))
-        out.append(f"| `{check.id}` | `{check.action.value}`{' (praise)' if check.signal else ''} | {options} |")
+        out.append(f"| `{check.id}` | `{check.action.value}`{_kind(check)} | {options} |")
     out += ["", "## Not available in this version", ""]
     out += [f"- `{key}`: {what}" for key, what in PLANNED.items()]
     out += [f'- `{key} = "{value}"`' for key, values in PLANNED_VALUES.items() for value in values]
     return "\n".join(out) + "\n"
+
+
+def _kind(check: Check) -> str:
+    return " (praise)" if check.signal else " (firm)" if check.firm else ""
 
 
 def options_of(check: Check) -> Iterator[tuple[str, Any, str]]:
@@ -104,11 +122,26 @@ def options_of(check: Check) -> Iterator[tuple[str, Any, str]]:
         yield option.name, getattr(check.options(), option.name), option.metadata.get("doc", "")
 
 
+def _about_accounts() -> list[str]:
+    return (Account.__doc__ or "").strip().split("\n\n")
+
+
+def _accounts() -> Iterator[str]:
+    for text in _about_accounts():
+        yield from _comment(text)
+    yield '#[accounts."agent@example.org"]'
+    for key, field in Account.model_fields.items():
+        yield from _comment(field.description or "")
+        yield f"#{key} = {_literal(ACCOUNT[key])}"
+    yield ""
+
+
 def _checks(checks: Sequence[Check]) -> Iterator[str]:
     yield from _comment(
         'What is done with a finding: "hold" the letter, "note" it in the draft of a letter that is held '
         'anyway, or "off". What is set for a family counts for its checks, except those that have an action '
-        "of their own. `guardian explain` tells what each check is about."
+        "of their own. `guardian explain` tells what each check is about. What a check with firm = true finds is "
+        "never overridden."
     )
     yield "# A whole family at once, for instance:"
     yield f"#[checks.{checks[0].family}]"
@@ -118,6 +151,8 @@ def _checks(checks: Sequence[Check]) -> Iterator[str]:
         yield from _comment(check.about.strip().partition("\n")[0])
         yield f"#[checks.{check.id}]"
         yield f"#action = {_literal(check.action.value)}"
+        if check.firm:
+            yield "#firm = true"
         for name, default, doc in options_of(check):
             yield from _comment(doc)
             yield f"#{name} = {_literal(default)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 import re
@@ -16,15 +17,16 @@ from guardian.checks.catalogue import ALL
 from guardian.checks.check import Action, Check
 from guardian.errors import Misconfigured
 from guardian.policy import presets
-from guardian.policy.model import Gate, Mode, Policy
+from guardian.policy.model import Gate, Mode, Override, Policy
 from guardian.policy.presets import PRESETS, Preset
 from guardian.settings import accounts
 from guardian.settings.checks import Reader
 from guardian.settings.file import read_text, unusable
 from guardian.settings.locate import line_of, locate
 from guardian.settings.mistake import Mistake, of_section, unknown_key
-from guardian.settings.model import SECTIONS, ChecksSection, PolicySection, Section, Settings
+from guardian.settings.model import SECTIONS, ChecksSection, GateSection, PolicySection, Section, Settings
 from guardian.settings.rule import contradictions
+from guardian.settings.value import split_endpoint
 
 _AT_LINE = re.compile(r" ?\(at (?:line (\d+), column \d+|end of document)\)$")
 
@@ -52,6 +54,8 @@ def load(path: Path, *, checks: Sequence[Check] = ALL) -> Settings:
     reader = Reader(checks)
     checked = reader.read(raw["checks"]) if "checks" in raw else ChecksSection()
     let_in, wrong = accounts.read(raw.get("accounts", {}), path.parent)
+    if isinstance(policy := sections.get("policy"), PolicySection) and isinstance(raw.get("accounts", {}), dict):
+        mistakes += accounts.unknown_leads(policy.gate.approver, raw.get("accounts", {}))
     mistakes += [*wrong, *reader.mistakes, *contradictions(sections, with_tls="tls" in raw), *unusable(sections)]
     if mistakes:
         lines = locate(text)
@@ -80,7 +84,10 @@ def policy_of(settings: Settings, *, checks: Sequence[Check] = ALL) -> Policy:
     An action set for one check is stronger than its family's, which is stronger than the preset's. What
     marks something done well is never held: its family can only switch it off.
     """
-    return _policy(settings.policy, settings.checks, checks)
+    listen = settings.listen
+    ports = {f"{kind}:{split_endpoint(e)[1]}" for kind in ("smtp", "smtps") for e in getattr(listen, kind)}
+    named = {f"{kind}:{split_endpoint(e)[1]}" for kind in ("smtp", "smtps") for e in listen.accept}
+    return _policy(settings.policy, settings.checks, checks, frozenset(ports & named))
 
 
 def default_policy(*, checks: Sequence[Check] = ALL) -> Policy:
@@ -93,19 +100,22 @@ def ready_policy(preset: str, *, checks: Sequence[Check] = ALL) -> Policy:
     return _policy(PolicySection.model_validate({"preset": preset}), ChecksSection(), checks)
 
 
-def _policy(policy: PolicySection, section: ChecksSection, checks: Sequence[Check]) -> Policy:
+def _policy(
+    policy: PolicySection, section: ChecksSection, checks: Sequence[Check], accepting: frozenset[str] = frozenset()
+) -> Policy:
     actions = {check.id: _action(check, PRESETS[policy.preset], section) for check in checks}
     explicit = {c.id for c in checks if c.id in section.actions or c.family in section.families}
-    firm = frozenset(c.id for c in checks if section.firm.get(c.id, c.firm))
+    gate = _gate(policy.gate, frozenset(c.id for c in checks if section.firm.get(c.id, c.firm)))
     says = {
         "mode": policy.mode,
         "preset": policy.preset,
         "explicit": sorted(explicit),
         "hold_reply": policy.hold_reply,
+        "accepting": sorted(accepting),
         "annotations": policy.annotations,
         "seal": policy.seal,
         "on_review_failure": policy.on_review_failure,
-        "gate": {**policy.gate.model_dump(), "firm": sorted(firm)},
+        "gate": {**dataclasses.asdict(gate), "firm": sorted(gate.firm)},
         "audience": policy.audience,
         "actions": actions,
         "options": {name: dict(values) for name, values in section.options.items()},
@@ -115,6 +125,7 @@ def _policy(policy: PolicySection, section: ChecksSection, checks: Sequence[Chec
         version=digest.hexdigest(),
         mode=Mode(policy.mode),
         hold_reply=policy.hold_reply,
+        accepting=accepting,
         annotations=policy.annotations,
         seal=policy.seal,
         on_review_failure=policy.on_review_failure,
@@ -122,9 +133,16 @@ def _policy(policy: PolicySection, section: ChecksSection, checks: Sequence[Chec
         options=section.options,
         preset=policy.preset,
         explicit=frozenset(explicit),
-        gate=Gate(**policy.gate.model_dump(), firm=firm),
+        gate=gate,
         audience=policy.audience,
     )
+
+
+def _gate(section: GateSection, firm: frozenset[str]) -> Gate:
+    """The gate's rules. Who writes "never" or "approver" means it: there max_holds counts only where it is set."""
+    gate = Gate(**section.model_dump(), firm=firm)
+    strict = gate.override in (Override.NEVER, Override.APPROVER)
+    return dataclasses.replace(gate, max_holds=0) if strict and "max_holds" not in section.model_fields_set else gate
 
 
 def _action(check: Check, preset: Preset, section: ChecksSection) -> Action:

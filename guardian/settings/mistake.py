@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from guardian.settings.locate import Key, line_of
-from guardian.settings.model import PLANNED, PLANNED_VALUES, SECTIONS, Section
+from guardian.settings.model import PLANNED, PLANNED_VALUES, Section, inner, tables
 
 _TYPES = {
     "bool_type": "must be true or false, without quotes",
@@ -62,18 +62,21 @@ def unknown_key(path: Key, known: Iterable[str]) -> str:
     """What to say of a key that is not there: planned, misspelt, misplaced or plainly unknown."""
     if (planned := PLANNED.get(".".join(path))) is not None:
         return f"{planned} are not available in this version; remove it"
+    for name, _, options in tables():
+        if path[-1] in options:
+            return f"unknown key; `{path[-1]}` belongs to [{name}]"
     if hint := nearest(path[-1], known):
         return f"unknown key{hint}"
-    for name, section in SECTIONS.items():
-        if path[-1] in section.model_fields:
-            return f"unknown key; `{path[-1]}` belongs to [{name}]"
     return "unknown key; remove it (`guardian config example` shows all keys)"
 
 
 def of_section(name: str, error: ValidationError, section: type[Section]) -> Iterator[Mistake]:
     """The mistakes that pydantic found in one table."""
     for detail in error.errors(include_url=False):
-        yield of_detail((name,), detail, tuple(section.model_fields))
+        table = section
+        for key in detail["loc"][:-1]:
+            table = inner(table).get(str(key), table)
+        yield of_detail((name,), detail, tuple(table.model_fields))
 
 
 def of_detail(prefix: Key, detail: ErrorDetails, known: Sequence[str]) -> Mistake:

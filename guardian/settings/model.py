@@ -7,22 +7,26 @@ What is planned but not built stands in `PLANNED`, so that it is refused by name
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict
+from pydantic.fields import FieldInfo
 
 from guardian.checks.check import Action
-from guardian.policy.model import Mode, OnReviewFailure
+from guardian.policy.model import Annotations, Audience, HoldReply, Mode, OnReviewFailure, Override, Then
 from guardian.settings.value import (
     Security,
     between,
+    credential_name,
     duration,
     endpoint,
     file_path,
+    folder,
     host_name,
+    mailbox,
     network,
     node_name,
     size,
@@ -31,15 +35,11 @@ from guardian.settings.value import (
 
 PLANNED: Mapping[str, str] = {
     "listen.proxy_protocol": "PROXY headers",
-    "policy.gate": "the gate's own rules",
     "scope": "scopes",
     "phrase": "house phrases",
 }
 
-PLANNED_VALUES: Mapping[str, tuple[str, ...]] = {
-    "policy.hold_reply": ("accept",),
-    "policy.annotations": ("note",),
-}
+PLANNED_VALUES: Mapping[str, tuple[str, ...]] = {}
 
 Text = Annotated[str, Strict()]
 Endpoint = Annotated[Text, AfterValidator(endpoint)]
@@ -48,6 +48,10 @@ Host = Annotated[Text, AfterValidator(host_name)]
 Port = Annotated[int, Strict(), Field(ge=1, le=65535)]
 Count = Annotated[int, Strict(), Field(ge=1, le=100_000)]
 File = Annotated[Path, BeforeValidator(file_path)]
+DAY = 86400.0  # seconds
+Span = Annotated[float, BeforeValidator(between(duration, "1m", "3650d"))]
+Folder = Annotated[Text, AfterValidator(folder)]
+CredentialName = Annotated[Text, AfterValidator(credential_name)]
 CaFile = Annotated[str, BeforeValidator(lambda value, info: str(file_path(value, info)))]
 
 
@@ -62,9 +66,18 @@ class Listen(Section):
 
     smtp: tuple[Endpoint, ...] = Field(
         ("127.0.0.1:2525",),
-        description="Addresses for SMTP; STARTTLS is offered when [tls] is set, and required off loopback.",
+        description=(
+            "Addresses for SMTP; STARTTLS is offered when [tls] is set, and required off loopback. "
+            '"systemd" takes the sockets of guardian.socket.'
+        ),
     )
-    smtps: tuple[Endpoint, ...] = Field((), description="Addresses for SMTP inside TLS from the start (needs [tls]).")
+    smtps: tuple[Endpoint, ...] = Field(
+        (), description='Addresses for SMTP inside TLS from the start (needs [tls]), or "systemd".'
+    )
+    accept: tuple[Endpoint, ...] = Field(
+        (),
+        description='Those of these addresses where hold_reply is "accept", whatever [policy] says: for phones, say.',
+    )
     require_auth: Annotated[bool, Strict()] = Field(
         True, description="Whether a client must log in; false only on loopback or with allow_from."
     )
@@ -132,6 +145,34 @@ class State(Section):
         "sqlite:///guardian.db",
         description='The database: "sqlite:///FILE" in the working directory, or "sqlite:////PATH/FILE".',
     )
+    keep_decisions: Span = Field(
+        90 * DAY,
+        description="How long decisions are kept for `guardian audit` and `guardian explain --ref`.",
+        json_schema_extra={"default_text": '"90d"'},
+    )
+
+
+class GateSection(Section):
+    """How firm the gate is: what an author may do with a held letter besides changing it. docs/gate.md has examples."""
+
+    override: Override = Field(
+        Override.REASON,
+        description='Sending it all the same: "never", "resend" it unchanged, with a "reason", or by an "approver".',
+    )
+    cooling_off: Annotated[float, BeforeValidator(between(duration, "0s", "7d"))] = Field(
+        120.0,
+        description='The time before the same words sent again count as a decision, "0s" to "7d".',
+        json_schema_extra={"default_text": '"2m"'},
+    )
+    max_holds: Annotated[int, Strict(), Field(ge=0, le=100)] = Field(
+        3,
+        description="A letter that was held in so many reworked versions is not held again; 0 for no such end. "
+        'With "never" and "approver" only where it is set.',
+    )
+    then: Then = Field(Then.PASS, description='What follows after max_holds: "pass", or "approver" (the lead decides).')
+    approver: Annotated[Text, AfterValidator(mailbox)] = Field(
+        "", description='The lead\'s login, for "approver".', json_schema_extra={"default_text": "nobody"}
+    )
 
 
 class PolicySection(Section):
@@ -144,15 +185,82 @@ class PolicySection(Section):
         "normal",
         description='How much is held: "gentle", "normal" or "strict". [checks.…] makes exceptions.',
     )
-    hold_reply: Literal["reject"] = Field(
-        "reject", description="What the mail app is told of a held letter: an error that it shows at once."
+    hold_reply: HoldReply = Field(
+        HoldReply.REJECT,
+        description='A held letter: "reject", an error that the app shows at once; "accept", a note in INBOX instead.',
     )
-    annotations: Literal["inline"] = Field(
-        "inline", description="Where the remarks stand: in a box at the top of the draft."
+    annotations: Annotations = Field(
+        Annotations.INLINE,
+        description='Where the remarks stand: "inline", at the top of the draft; "note", in a letter in INBOX.',
+    )
+    seal: Annotated[bool, Strict()] = Field(
+        False,
+        description="Write the recipients of a draft so that it bounces when it is sent around guardian.",
     )
     on_review_failure: OnReviewFailure = Field(
         OnReviewFailure.PASS,
         description='An unreviewed letter: "pass" it, "tempfail" (the app tries again) or "hold" it.',
+    )
+    audience: Audience = Field(
+        Audience.PEOPLE,
+        description='Who reads the reply to a held letter: "people", or "software", which gets a line to parse.',
+    )
+    gate: GateSection = Field(default_factory=GateSection)
+
+
+class Folders(Section):
+    """Folders that guardian makes. By the first three, with [accounts] only, people decide about a held letter."""
+
+    send: Folder = Field(
+        "Guardian/Send", description="A draft moved here is reviewed again and, when it may go, sent and filed in Sent."
+    )
+    discard: Folder = Field("Guardian/Discard", description="A draft moved here goes to Trash, and is not sent.")
+    approve: Folder = Field(
+        "Guardian/Approve", description="Where letters lie before the lead, who moves them to one of the two others."
+    )
+    not_sent: Folder = Field(
+        "Guardian/Not sent",
+        description='Where a copy goes that a mail app filed in Sent of a letter held with hold_reply = "accept".',
+    )
+
+
+class Holds(Section):
+    """How long held letters are looked after."""
+
+    expire_after: Span = Field(
+        14 * DAY,
+        description="A held letter that nobody touched for so long is given up; its draft stays where it is.",
+        json_schema_extra={"default_text": '"14d"'},
+    )
+    purge_after: Span = Field(
+        90 * DAY,
+        description="What is remembered of a letter is forgotten so long after it was sent, discarded or given up.",
+        json_schema_extra={"default_text": '"90d"'},
+    )
+    renotify: Span = Field(
+        3 * DAY,
+        description="How often an author is told again that a letter waits; in the log, with [accounts] by mail.",
+        json_schema_extra={"default_text": '"3d"'},
+    )
+
+
+class Account(Section):
+    """Lets guardian into this account's mailbox, for [folders] and reminders. The key is the login name.
+
+    Exactly one of password_file, credential and oauth2_command must be given. Mail apps go on with their own login.
+    """
+
+    password_file: File | None = Field(None, description="A file whose first line is the password.")
+    credential: CredentialName | None = Field(
+        None, description="The name of a systemd credential (LoadCredential=) whose first line is the password."
+    )
+    oauth2_command: tuple[Text, ...] | None = Field(
+        None, description="A program with its arguments that prints an OAuth2 access token, without a shell."
+    )
+    login: Text = Field(
+        "",
+        description="The name to log in with where it is another one, such as a Dovecot master user's.",
+        json_schema_extra={"default_text": "the account"},
     )
 
 
@@ -176,6 +284,14 @@ class ReviewSection(Section):
     )
 
 
+class MetricsSection(Section):
+    """Numbers for Prometheus at /metrics, and /live and /ready for probes, over HTTP. Nothing in them is private."""
+
+    listen: Annotated[Text, AfterValidator(lambda value: value and endpoint(value))] = Field(
+        "127.0.0.1:9464", description='The address, "" for none. Whoever reaches it can read the numbers.'
+    )
+
+
 class LogSection(Section):
     """The log, on standard error. It never holds passwords, recipients or text of a letter."""
 
@@ -195,11 +311,13 @@ class ChecksSection:
         families: family -> action.
         actions: check id -> action.
         options: check id -> the options that were set.
+        firm: check id -> whether nobody may override it, where that was set.
     """
 
     families: Mapping[str, Action] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    firm: Mapping[str, bool] = field(default_factory=dict)
 
 
 class Settings(Section):
@@ -211,7 +329,11 @@ class Settings(Section):
     imap: Imap
     state: State = Field(default_factory=State)
     policy: PolicySection = Field(default_factory=PolicySection)
+    folders: Folders = Field(default_factory=Folders)
+    holds: Holds = Field(default_factory=Holds)
+    accounts: Mapping[str, Account] = Field(default_factory=dict)
     review: ReviewSection = Field(default_factory=ReviewSection)
+    metrics: MetricsSection = Field(default_factory=MetricsSection)
     log: LogSection = Field(default_factory=LogSection)
     checks: ChecksSection = Field(default_factory=ChecksSection)
 
@@ -223,6 +345,24 @@ SECTIONS: Mapping[str, type[Section]] = {
     "imap": Imap,
     "state": State,
     "policy": PolicySection,
+    "folders": Folders,
+    "holds": Holds,
     "review": ReviewSection,
+    "metrics": MetricsSection,
     "log": LogSection,
 }
+
+
+def inner(section: type[Section]) -> Mapping[str, type[Section]]:
+    """The tables inside a table, by key."""
+    kinds = {key: option.annotation for key, option in section.model_fields.items()}
+    return {key: kind for key, kind in kinds.items() if isinstance(kind, type) and issubclass(kind, Section)}
+
+
+def tables() -> Iterator[tuple[str, type[Section], Mapping[str, FieldInfo]]]:
+    """Every table with its path in TOML and its options, those of inner tables behind their outer one's."""
+    for name, section in SECTIONS.items():
+        within = inner(section)
+        yield name, section, {key: f for key, f in section.model_fields.items() if key not in within}
+        for key, table in within.items():
+            yield f"{name}.{key}", table, table.model_fields

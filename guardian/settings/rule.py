@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from guardian.policy.model import Override, Then
 from guardian.settings.mistake import Mistake
-from guardian.settings.model import Imap, Listen, Section, Upstream
-from guardian.settings.value import is_loopback, split_endpoint
+from guardian.settings.model import Folders, GateSection, Imap, Listen, PolicySection, Section, Upstream
+from guardian.settings.value import HANDED, is_loopback, split_endpoint
 
 
 def contradictions(sections: Mapping[str, Section], *, with_tls: bool) -> Iterator[Mistake]:
@@ -14,6 +15,10 @@ def contradictions(sections: Mapping[str, Section], *, with_tls: bool) -> Iterat
     listen, upstream, imap = (sections.get(name) for name in ("listen", "upstream", "imap"))
     if isinstance(listen, Listen):
         yield from _of_listen(listen, with_tls=with_tls)
+    if isinstance(folders := sections.get("folders"), Folders):
+        yield from _of_folders(folders)
+    if isinstance(policy := sections.get("policy"), PolicySection):
+        yield from _of_gate(policy.gate)
     for name, server in (("upstream", upstream), ("imap", imap)):
         if isinstance(server, Upstream | Imap) and server.security == "none" and not is_loopback(server.host):
             yield Mistake(
@@ -24,6 +29,20 @@ def contradictions(sections: Mapping[str, Section], *, with_tls: bool) -> Iterat
         yield Mistake(("upstream", "port"), "this is guardian's own address; give the real outgoing server's")
 
 
+def _of_folders(folders: Folders) -> Iterator[Mistake]:
+    names = [folders.send, folders.discard, folders.approve, folders.not_sent]
+    for key, name in zip(("discard", "approve", "not_sent"), names[1:], strict=True):
+        if names.count(name) > 1:
+            yield Mistake(("folders", key), "these folders must have different names")
+
+
+def _of_gate(gate: GateSection) -> Iterator[Mistake]:
+    path = ("policy", "gate")
+    asks = "override" if gate.override is Override.APPROVER else "then" if gate.then is Then.APPROVER else ""
+    if asks and not gate.approver:
+        yield Mistake((*path, asks), 'nobody is named who decides; add approver = "lead@example.org"')
+
+
 def _of_listen(listen: Listen, *, with_tls: bool) -> Iterator[Mistake]:
     everywhere = [("smtp", i, e) for i, e in enumerate(listen.smtp)]
     everywhere += [("smtps", i, e) for i, e in enumerate(listen.smtps)]
@@ -32,7 +51,7 @@ def _of_listen(listen: Listen, *, with_tls: bool) -> Iterator[Mistake]:
     seen: set[str] = set()
     for key, i, endpoint in everywhere:
         path = ("listen", key, str(i))
-        if endpoint in seen and not endpoint.endswith(":0"):
+        if endpoint in seen and endpoint != HANDED and not endpoint.endswith(":0"):
             yield Mistake(path, "this address is listed twice")
         seen.add(endpoint)
         if key == "smtps" and not with_tls:
@@ -43,6 +62,9 @@ def _of_listen(listen: Listen, *, with_tls: bool) -> Iterator[Mistake]:
                 "other machines can reach this address, so it needs a certificate: "
                 "add [tls] with cert and key, or listen on 127.0.0.1",
             )
+    for i, endpoint in enumerate(listen.accept):
+        if endpoint not in seen:
+            yield Mistake(("listen", "accept", str(i)), "is not one of the addresses in smtp and smtps")
     outside = [e for _, _, e in everywhere if not is_loopback(split_endpoint(e)[0])]
     if not listen.require_auth and outside and not listen.allow_from:
         yield Mistake(

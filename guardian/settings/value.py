@@ -23,6 +23,7 @@ _SIZE = re.compile(r"(\d{1,12})(B|KB|MB|GB|KiB|MiB|GiB)", re.ASCII)
 _OCTETS = {"B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "KiB": 2**10, "MiB": 2**20, "GiB": 2**30}
 _ENDPOINT = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([^\[\]:\s]+)):(\d{1,5})", re.ASCII)
 _NAME = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\.[A-Za-z0-9_-]{1,63})*\.?", re.ASCII)
+_CREDENTIAL = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,254}", re.ASCII)
 _STATE_URL = re.compile(r"sqlite://(?:/[^?#\x00-\x1f\x7f]+)?")
 
 
@@ -54,8 +55,13 @@ def between(read: Callable[[object], Number], least: str, most: str) -> Callable
     return bounded
 
 
+HANDED = "systemd"  # instead of an address: the socket that systemd opened (systemd.socket(5))
+
+
 def endpoint(value: str) -> str:
-    """An address to listen on, "HOST:PORT"; an IPv6 address stands in brackets (RFC 3986 §3.2.2)."""
+    """An address to listen on, "HOST:PORT"; an IPv6 address stands in brackets (RFC 3986 §3.2.2). Or HANDED."""
+    if value == HANDED:
+        return value
     match = _ENDPOINT.fullmatch(value)
     if match is None:
         raise ValueError('must be "ADDRESS:PORT", such as "127.0.0.1:2525" or "[::1]:2525"')
@@ -74,7 +80,9 @@ def endpoint(value: str) -> str:
 
 
 def split_endpoint(value: str) -> tuple[str, int]:
-    """(host without brackets, port) of a valid endpoint."""
+    """(host without brackets, port) of a valid endpoint; ("", 0) of HANDED, which may be reached from anywhere."""
+    if value == HANDED:
+        return "", 0
     host, _, port = value.rpartition(":")
     return host.strip("[]"), int(port)
 
@@ -94,6 +102,27 @@ def host_name(value: str) -> str:
             raise ValueError('write an international name in its ASCII form ("xn--…")') from None
         if len(value) > 253 or not _NAME.fullmatch(value):
             raise ValueError('must be a server\'s name, such as "mail.example.org"') from None
+    return value
+
+
+def folder(value: str) -> str:
+    """A mailbox name, levels parted by "/"."""
+    if not value or not value.isprintable() or set(value) & set("*%\\") or not all(value.split("/")):
+        raise ValueError('must be a folder\'s name, such as "Guardian/Send"')
+    return value
+
+
+def credential_name(value: str) -> str:
+    """The name of a systemd credential (systemd.exec(5))."""
+    if not _CREDENTIAL.fullmatch(value):
+        raise ValueError("must be the name of a systemd credential: letters, digits, dots, dashes, underscores")
+    return value
+
+
+def mailbox(value: str) -> str:
+    """A person's login name or address; "" for nobody."""
+    if value and (not value.isprintable() or " " in value):
+        raise ValueError('must be a login name, such as "lead@example.org"')
     return value
 
 

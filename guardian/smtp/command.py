@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from guardian import replies
 from guardian.errors import GuardianError
+from guardian.message import seal
 from guardian.replies import Reply
 
 
@@ -58,6 +59,7 @@ _FROM = re.compile(rb"FROM: *<((?:" + _MAILBOX + rb")?)>(?: +(.*))?", re.IGNOREC
 _TO = re.compile(rb"TO: *<(" + _MAILBOX + rb"|postmaster)>(?: +(.*))?", re.IGNORECASE)
 _FROM_SOMETHING = re.compile(rb"FROM: *<.*>.*", re.IGNORECASE)
 _TO_SOMETHING = re.compile(rb"TO: *<.*>.*", re.IGNORECASE)
+_HEXCHAR = re.compile(rb"\+([0-9A-F]{2})")  # xtext, RFC 3461 §4
 _PARAMETER = re.compile(rb"[A-Za-z0-9][A-Za-z0-9-]*(?:=[\x21-\x7e\x80-\xff]+)?")
 
 
@@ -100,6 +102,30 @@ def forward_path(argument: bytes, *, utf8: bool) -> Path:
     path = Path(found[1], _parameters(found[2] or b""))
     _only_in(path, replies.BAD_RECIPIENT, utf8=utf8)
     return path
+
+
+def unsealed(path: Path, *, utf8: bool) -> Path:
+    """A forward path that a sealed draft brings, with the real recipient; any other one as it is. Raises Wrong.
+
+    The original recipient of DSN (RFC 3461 §4.2), which goes to upstream too, is told anew.
+    """
+    real = seal.unseal(path.address)
+    if real is None:
+        return path
+    said = tuple(p if p.partition(b"=")[0].upper() != b"ORCPT" else _original(p) for p in path.parameters)
+    return forward_path(b" ".join((b"TO:<%s>" % real.encode(), *said)), utf8=utf8)
+
+
+def _original(parameter: bytes) -> bytes:
+    name, _, value = parameter.partition(b"=")
+    kind, semicolon, address = value.partition(b";")
+    told = _HEXCHAR.sub(lambda m: bytes((int(m[1], 16),)), address)
+    real = seal.unseal(told.decode("utf-8", "surrogateescape"))
+    if real is None:
+        return parameter
+    # Without utf-8 addresses of its own (RFC 6533 §3), xtext is printable ASCII but "+" and "=".
+    escaped = b"".join(b"%c" % o if 33 <= o <= 126 and o not in b"+=" else b"+%02X" % o for o in real.encode())
+    return name + b"=" + kind + semicolon + escaped
 
 
 def _parameters(text: bytes) -> tuple[bytes, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 from typing import Any, Protocol
 
+from guardian.errors import place_of
+
 
 class Log(Protocol):
     """A structlog logger, or what looks like one."""
@@ -25,9 +27,5 @@ class Log(Protocol):
 def report(log: Log, error: BaseException, **fields: str) -> str:
     """Log `error` by its class and the place that raised it; the incident's id."""
     incident = secrets.token_hex(4)
-    at = error.__traceback__
-    while at is not None and at.tb_next is not None:
-        at = at.tb_next
-    place = f"{at.tb_frame.f_globals.get('__name__', '')}:{at.tb_lineno}" if at else ""
-    log.error("incident", incident=incident, kind=type(error).__name__, place=place, **fields)
+    log.error("incident", incident=incident, kind=type(error).__name__, place=place_of(error), **fields)
     return incident

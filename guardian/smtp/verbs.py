@@ -172,6 +172,7 @@ async def rcpt(session: Session, argument: bytes) -> Reply:
             return session.refusal
         raise Wrong(replies.MAIL_FIRST)
     path = command.forward_path(argument, utf8=session.envelope.smtp_utf8)
+    path = command.unsealed(path, utf8=session.envelope.smtp_utf8)
     if len(session.envelope.rcpt_tos) >= session.limits.recipients:
         return replies.TOO_MANY_RECIPIENTS
     reply = await session.upstream.command(path.line(b"RCPT TO:"))

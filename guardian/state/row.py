@@ -28,8 +28,16 @@ def hold_row(hold: Hold) -> dict[str, Any]:
         "findings": [asdict(finding) for finding in hold.findings],
         "reason": hold.reason,
         "tries": hold.tries,
+        "rounds": hold.rounds,
+        "since": hold.since,
         "held_at": hold.held_at,
         "changed_at": hold.changed_at,
+        "asked": None if hold.asked is None else asdict(hold.asked),
+        "asked_for": hold.asked_for,
+        "approved": hold.approved,
+        "reminded_at": hold.reminded_at,
+        "note": None if hold.note is None else asdict(hold.note),
+        "copy_due": hold.copy_due,
     }
 
 
@@ -52,8 +60,16 @@ def hold_from(row: Any) -> Hold:
         findings=tuple(FindingKey(**finding) for finding in row.findings),
         reason=row.reason,
         tries=row.tries,
+        rounds=row.rounds,
+        since=row.since,
         held_at=row.held_at,
         changed_at=row.changed_at,
+        asked=None if row.asked is None else DraftRef(**row.asked),
+        asked_for=row.asked_for,
+        approved=row.approved,
+        reminded_at=row.reminded_at,
+        note=None if row.note is None else DraftRef(**row.note),
+        copy_due=row.copy_due,
     )
 
 
@@ -84,4 +100,23 @@ def decision_row(decision: Decision) -> dict[str, Any]:
         "code": decision.code,
         "ms": decision.ms,
         "size": decision.size,
+        "way": decision.way,
+        "length": decision.length,
+        "against": list(decision.against),
     }
+
+
+def decision_from(row: Any) -> Decision:
+    """The decision in a row of `decisions`."""
+    return Decision(
+        **{
+            name: getattr(row, name)
+            for name in ("at", "submission", "account", "policy", "outcome", "reason", "hold_id", "code", "ms", "size")
+        },
+        checks=tuple(row.checks),
+        scores=dict(row.scores),
+        recipients=tuple(row.recipients),
+        way=row.way,
+        length=row.length,
+        against=tuple(row.against),
+    )

@@ -12,10 +12,25 @@ from sqlalchemy.engine import Connection, Dialect
 from guardian.errors import Unavailable
 from guardian.holds.lifecycle import OPEN_STATES
 
-VERSION = 1
+VERSION = 2
 
 # version n -> the statements that make it n + 1, run in the one transaction that also raises the version
-MIGRATIONS: Mapping[int, Sequence[str]] = {}
+MIGRATIONS: Mapping[int, Sequence[str]] = {
+    1: (
+        "ALTER TABLE holds ADD COLUMN asked JSON",
+        "ALTER TABLE holds ADD COLUMN asked_for VARCHAR(128) NOT NULL DEFAULT ''",
+        "ALTER TABLE holds ADD COLUMN approved VARCHAR(128) NOT NULL DEFAULT ''",
+        "ALTER TABLE holds ADD COLUMN reminded_at DATETIME",
+        "ALTER TABLE holds ADD COLUMN rounds INTEGER NOT NULL DEFAULT 1",
+        "ALTER TABLE holds ADD COLUMN since DATETIME NOT NULL DEFAULT '1970-01-01 00:00:00.000000'",
+        "UPDATE holds SET since = changed_at",
+        "ALTER TABLE decisions ADD COLUMN way VARCHAR(12) NOT NULL DEFAULT ''",
+        "ALTER TABLE decisions ADD COLUMN length INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE decisions ADD COLUMN against JSON NOT NULL DEFAULT '[]'",
+        "ALTER TABLE holds ADD COLUMN note JSON",
+        "ALTER TABLE holds ADD COLUMN copy_due DATETIME",
+    ),
+}
 
 
 class UtcDateTime(sa.TypeDecorator[dt.datetime]):
@@ -65,6 +80,14 @@ HOLDS = sa.Table(
     sa.Column("tries", sa.Integer, nullable=False),
     sa.Column("held_at", UtcDateTime, nullable=False),
     sa.Column("changed_at", UtcDateTime, nullable=False),
+    sa.Column("asked", sa.JSON(none_as_null=True)),
+    sa.Column("asked_for", sa.String(128), nullable=False, server_default=""),
+    sa.Column("approved", sa.String(128), nullable=False, server_default=""),
+    sa.Column("reminded_at", UtcDateTime),
+    sa.Column("rounds", sa.Integer, nullable=False, server_default="1"),
+    sa.Column("since", UtcDateTime, nullable=False, server_default="1970-01-01 00:00:00.000000"),
+    sa.Column("note", sa.JSON(none_as_null=True)),
+    sa.Column("copy_due", UtcDateTime),
 )
 _OPEN = HOLDS.c.state.in_([sa.literal(s.value, literal_execute=True) for s in OPEN_STATES])
 sa.Index(  # P6: the same letter sent twice, even at the same moment, is one hold
@@ -107,6 +130,9 @@ DECISIONS = sa.Table(
     sa.Column("code", sa.Integer, nullable=False),
     sa.Column("ms", sa.Float, nullable=False),
     sa.Column("size", sa.Integer, nullable=False),
+    sa.Column("way", sa.String(12), nullable=False, server_default=""),  # by which override it passed
+    sa.Column("length", sa.Integer, nullable=False, server_default="0"),  # of the reason given
+    sa.Column("against", sa.JSON, nullable=False, server_default="[]"),  # checks that it was decided against
 )
 
 

@@ -10,7 +10,7 @@ import asyncio
 import datetime as dt
 import os
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,14 +23,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from guardian.errors import Conflict, Unavailable
-from guardian.holds.lifecycle import OPEN_STATES, move
-from guardian.holds.model import Hold, State
+from guardian.holds.lifecycle import CLOSED_STATES, OPEN_STATES, move
+from guardian.holds.model import Hold, Move, State
 from guardian.ports import Decision
-from guardian.state.row import decision_row, event_row, hold_from, hold_row
+from guardian.state.row import decision_from, decision_row, event_row, hold_from, hold_row
 from guardian.state.schema import DECISIONS, HOLD_EVENTS, HOLDS, prepare
 
 FLUSH_SECONDS = 1.0
 FLUSH_ROWS = 500
+PAGE_ROWS = 1000  # decisions read at a time
 BUFFER_ROWS = 10_000
 LOCK_SECONDS = 5
 
@@ -139,6 +140,53 @@ class Store:
 
         return await self._transaction(work)
 
+    async def purge(self, before: dt.datetime) -> int:
+        """Forget closed holds that last changed before this moment; how many. Raises Unavailable."""
+        old = sa.select(HOLDS.c.id).where(
+            HOLDS.c.state.in_([s.value for s in CLOSED_STATES]), HOLDS.c.changed_at < before
+        )
+
+        async def work(connection: AsyncConnection) -> int:
+            await connection.execute(sa.delete(HOLD_EVENTS).where(HOLD_EVENTS.c.hold_id.in_(old)))
+            return (await connection.execute(sa.delete(HOLDS).where(HOLDS.c.id.in_(old)))).rowcount
+
+        return await self._transaction(work)
+
+    async def history(self, hold_id: str) -> tuple[Move, ...]:
+        """What happened to a hold, oldest first. Raises Unavailable."""
+        query = sa.select(HOLD_EVENTS).where(HOLD_EVENTS.c.hold_id == hold_id).order_by(HOLD_EVENTS.c.version)
+        return tuple(
+            Move(at=row.at, event=row.event, state=State(row.state), reason=row.reason, tries=row.tries)
+            for row in await self._read(query)
+        )
+
+    async def decisions(self, *, since: dt.datetime, hold_id: str = "", account: str = "") -> AsyncIterator[Decision]:
+        """Decisions from `since` on, oldest first, of one hold or account or of all. Raises Unavailable.
+
+        Read in pages, so that years of them need no memory and the daemon is not kept from writing.
+        """
+        last = 0
+        while True:
+            query = sa.select(DECISIONS).where(DECISIONS.c.number > last, DECISIONS.c.at >= since)
+            if hold_id:
+                query = query.where(DECISIONS.c.hold_id == hold_id)
+            if account:
+                query = query.where(DECISIONS.c.account == account)
+            rows = await self._read(query.order_by(DECISIONS.c.number).limit(PAGE_ROWS))
+            for row in rows:
+                yield decision_from(row)
+            if len(rows) < PAGE_ROWS:
+                return
+            last = rows[-1].number
+
+    async def forget_decisions(self, before: dt.datetime) -> int:
+        """Forget decisions from before this moment; how many. Raises Unavailable."""
+
+        async def work(connection: AsyncConnection) -> int:
+            return (await connection.execute(sa.delete(DECISIONS).where(DECISIONS.c.at < before))).rowcount
+
+        return await self._transaction(work)
+
     async def record(self, decision: Decision) -> None:
         """Keep a decision, written within a second. Never raises: `dropped` counts what is lost."""
         if self._closed or len(self._waiting) >= BUFFER_ROWS:
@@ -242,14 +290,15 @@ def _unavailable(error: SQLAlchemyError) -> Unavailable:
     return Unavailable(text, reason=reason)
 
 
-async def connect(url: str, *, now: Callable[[], dt.datetime] = _now) -> Store:
+async def connect(url: str, *, now: Callable[[], dt.datetime] = _now, create: bool = True) -> Store:
     """Open the state at `url`: "sqlite:///guardian.db" (in the working directory) or "sqlite://" (in memory).
 
     Makes the file (mode 0600) and the tables when they are missing, brings an older state up to date.
-    `now` gives the moment of a change that brings none. Raises Unavailable with a sentence for the admin.
+    `now` gives the moment of a change that brings none. Raises Unavailable with a sentence for the admin; with reason
+    "missing" when there is no file and none is to be made.
     """
     try:
-        engine = _engine(make_url(url))
+        engine = _engine(make_url(url), create=create)
     except ArgumentError:
         raise Unavailable(
             "state.url is not a database URL; write for instance sqlite:///guardian.db", reason="url"
@@ -265,13 +314,15 @@ async def connect(url: str, *, now: Callable[[], dt.datetime] = _now) -> Store:
     return Store(engine, secret, now=now)
 
 
-def _engine(url: URL) -> AsyncEngine:
+def _engine(url: URL, *, create: bool) -> AsyncEngine:
     if url.drivername not in ("sqlite", "sqlite+aiosqlite"):
         raise Unavailable(
             "only SQLite is available in this version; write sqlite:///guardian.db",
             reason="url",
         )
     memory = url.database in (None, "", ":memory:")
+    if not memory and not create and not Path(str(url.database)).exists():
+        raise Unavailable("there is no state yet: guardian has not run with this state.url", reason="missing")
     if not memory:
         _make_private(Path(str(url.database)))
     engine = create_async_engine(

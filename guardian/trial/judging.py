@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import AsyncIterable, AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import Any
 
-from guardian.consider import Considered, Considering, considering
+from guardian.consider import Considered, considering
 from guardian.errors import ReviewFailed
 from guardian.message import structure
 from guardian.message.fields import field_body
-from guardian.message.model import Envelope
+from guardian.message.model import Envelope, Excerpt
 from guardian.policy.model import Policy
 from guardian.trial.tried import Tried, rule, shortened
 from guardian.workers.pool import WorkerPool
@@ -32,17 +31,23 @@ class Workers:
 
 
 class Judges:
-    """One policy, or two to be compared, with the workers that review for them."""
+    """One policy, or two to be compared, with the workers that review for them.
 
-    def __init__(self, policy: Policy, against: Policy | None, pools: tuple[WorkerPool, ...]) -> None:
-        self._policy, self._against, self.pools = policy, against, pools
+    Attributes:
+        apart: whether the two review differently; policies that only make something else of one review share it.
+    """
+
+    def __init__(self, policy: Policy, against: Policy | None, pool: WorkerPool) -> None:
+        self._policy, self._against, self._pool = policy, against, pool
+        self.apart = against is not None and not _alike(policy, against)
 
     async def judge(self, name: str, octets: bytes) -> Tried:
         """One letter under each policy. A letter that cannot be reviewed is judged as the policy says."""
         at = structure.scan(octets)
         excerpt = structure.excerpt(octets, at)
-        found = [await _considered(pool, excerpt) for pool in self.pools]
-        first = found[0]
+        first = second = await self._considered(excerpt, self._policy)
+        if self.apart and self._against:
+            second = await self._considered(excerpt, self._against)
         return Tried(
             name=name,
             subject=shortened(first.review.subject) if first else "",
@@ -50,15 +55,14 @@ class Judges:
             risk=first.review.risk if first else 0.0,
             praise=tuple(sorted({s.check for s in first.review.signals})) if first else (),
             ruling=rule(first, self._policy),
-            against=rule(found[-1], self._against) if self._against else None,
+            against=rule(second, self._against) if self._against else None,
         )
 
-
-async def _considered(pool: WorkerPool, excerpt: Any) -> Considered | None:
-    try:
-        return await pool.consider(excerpt, NOBODY)
-    except ReviewFailed:
-        return None
+    async def _considered(self, excerpt: Excerpt, policy: Policy) -> Considered | None:
+        try:
+            return await self._pool.consider(excerpt, NOBODY, policy)
+        except ReviewFailed:
+            return None
 
 
 def _month(date: bytes | None) -> str:
@@ -70,32 +74,24 @@ def _month(date: bytes | None) -> str:
 
 @asynccontextmanager
 async def judges(policy: Policy, against: Policy | None, workers: Workers) -> AsyncIterator[Judges]:
-    """Workers for these policies. Two that review alike, and differ only in what they make of it, share theirs.
-
-    Raises ReviewFailed when no worker starts.
-    """
-    key = secrets.token_bytes(16)  # nothing that is made with it is kept
-    wanted = [considering(policy, key)]
-    if against is not None and not _alike(considering(against, key), wanted[0]):
-        wanted.append(considering(against, key))
-    async with AsyncExitStack() as stack:
-        pools = []
-        for by in wanted:
-            pool = WorkerPool(
-                size=max(1, workers.size // len(wanted)),
-                limit=workers.limit,
-                memory=workers.memory,
-                by=by,
-                log=_unheard,
-            )
-            stack.push_async_callback(pool.close)
-            await pool.start()
-            pools.append(pool)
-        yield Judges(policy, against, tuple(pools))
+    """Workers for these policies. Raises ReviewFailed when none starts."""
+    pool = WorkerPool(
+        size=workers.size,
+        limit=workers.limit,
+        memory=workers.memory,
+        policy=policy,
+        key=secrets.token_bytes(16),  # nothing that is made with it is kept
+        log=_unheard,
+    )
+    try:
+        await pool.start()
+        yield Judges(policy, against, pool)
+    finally:
+        await pool.close()
 
 
-def _alike(one: Considering, other: Considering) -> bool:
-    return one.options == other.options and set(one.enabled or ()) == set(other.enabled or ())
+def _alike(one: Policy, other: Policy) -> bool:
+    return considering(one, b"") == considering(other, b"")
 
 
 def _unheard(event: str, **_: object) -> None:

@@ -17,16 +17,18 @@ LENGTH = struct.Struct(">I")
 
 
 class Configure(msgspec.Struct, tag="configure", frozen=True):
-    """How letters are to be reviewed from now on."""
+    """How letters are to be reviewed under the policy of this version."""
 
+    policy: str
     key: bytes
     options: dict[str, dict[str, Any]]
     enabled: list[str] | None
 
 
 class Consider(msgspec.Struct, tag="consider", frozen=True):
-    """Read and review this letter."""
+    """Read and review this letter, under a policy that the worker was configured for."""
 
+    policy: str
     excerpt: Excerpt
     envelope: Envelope
 
@@ -34,6 +36,7 @@ class Consider(msgspec.Struct, tag="consider", frozen=True):
 class Recognise(msgspec.Struct, tag="recognise", frozen=True):
     """What is this letter recognised by?"""
 
+    policy: str
     excerpt: Excerpt
     envelope: Envelope
 

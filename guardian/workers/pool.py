@@ -11,13 +11,15 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
-from guardian.consider import Considered, Considering
+from guardian.consider import Considered, considering
 from guardian.errors import ReviewFailed
 from guardian.message.model import Edit, Envelope, Excerpt, Likeness, NoteContent
+from guardian.policy.model import Policy
 from guardian.workers import message
 
 START_LIMIT = 60.0  # seconds for a worker to import and warm up: machines under load are slow
 CRASHES_LIMIT = 5  # that many starts in a row may fail before the pool waits
+POLICIES_LIMIT = 64  # that many policies a worker may have been told of before it is replaced
 RESTART_PAUSE = 1.0  # seconds between starts once they fail
 
 
@@ -56,6 +58,7 @@ class _Worker:
     def __init__(self, process: subprocess.Popen[bytes], connection: _Connection) -> None:
         self.process = process
         self.connection = connection
+        self.told: set[str] = set()  # versions of the policies it knows
 
     @classmethod
     async def start(cls, memory: int) -> _Worker:
@@ -114,22 +117,40 @@ class WorkerPool:
         size: processes.
         limit: seconds a letter may take, waiting for a free worker included.
         memory: octets of address space a letter may take.
+        policy: what a new worker is made ready for; others it learns of with the first letter under them.
+        key: the state's secret, for digests.
         log: called with an event name and keys, for what an admin should know.
     """
 
-    def __init__(self, *, size: int, limit: float, memory: int, by: Considering, log: Callable[..., Any]) -> None:
+    def __init__(
+        self, *, size: int, limit: float, memory: int, policy: Policy, key: bytes, log: Callable[..., Any]
+    ) -> None:
         self._size, self._limit, self._memory, self._log = size, limit, memory, log
         self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
         self._all: set[_Worker] = set()
         self._starting: set[asyncio.Task[None]] = set()
-        self._configure = self._configuration(by)
+        self._key = key
+        self.policy = policy
         self._closed = False
         self.seconds = 0.0  # CPU seconds spent on reviews
 
-    @staticmethod
-    def _configuration(by: Considering) -> bytes:
-        options = {k: dict(v) for k, v in by.options.items()}
-        return message.frame(message.Configure(by.key, options, None if by.enabled is None else sorted(by.enabled)))
+    @property
+    def running(self) -> int:
+        """Workers that are there, busy or not."""
+        return len(self._all)
+
+    async def learn(self, policy: Policy) -> None:
+        """Make a worker ready for a policy, the pool's own from now on. Raises ReviewFailed; then nothing changes."""
+        async with asyncio.timeout(START_LIMIT):
+            worker = await self._idle.get()
+        try:
+            await self._tell(worker, policy, START_LIMIT)
+        except BaseException:
+            self._discard(worker)
+            self._replace()
+            raise
+        self._idle.put_nowait(worker)
+        self.policy = policy
 
     async def start(self) -> None:
         """Start every worker and wait until the first is ready. Raises ReviewFailed when none comes up."""
@@ -142,13 +163,22 @@ class WorkerPool:
         worker = await _Worker.start(self._memory)
         self._all.add(worker)
         try:
-            answer = await worker.ask(self._configure, START_LIMIT)
-            if not isinstance(answer, message.Ready):
-                raise ReviewFailed(f"a worker did not start: {getattr(answer, 'place', '?')}", reason="crash")
+            await self._tell(worker, self.policy, START_LIMIT)
         except BaseException:
             self._discard(worker)
             raise
         return worker
+
+    async def _tell(self, worker: _Worker, policy: Policy, limit: float) -> None:
+        """Make a worker ready for a policy. Any failure leaves it unusable."""
+        by = considering(policy, self._key)
+        options = {k: dict(v) for k, v in by.options.items()}
+        enabled = None if by.enabled is None else sorted(by.enabled)
+        configure = message.Configure(policy.version, by.key, options, enabled)
+        answer = await worker.ask(message.frame(configure), limit)
+        if not isinstance(answer, message.Ready):
+            raise ReviewFailed(f"a worker cannot be made ready: {getattr(answer, 'place', '?')}", reason="crash")
+        worker.told.add(policy.version)
 
     def _discard(self, worker: _Worker) -> None:
         self._all.discard(worker)
@@ -172,7 +202,7 @@ class WorkerPool:
         self._starting.add(task)
         task.add_done_callback(self._starting.discard)
 
-    async def _run(self, job: message.Job) -> message.Result:
+    async def _run(self, job: message.Job, policy: Policy) -> message.Result:
         began = asyncio.get_running_loop().time()
         try:
             async with asyncio.timeout(self._limit):
@@ -181,6 +211,8 @@ class WorkerPool:
             raise ReviewFailed("no worker is free", reason="busy") from None
         left = max(0.1, self._limit - (asyncio.get_running_loop().time() - began))
         try:
+            if policy.version not in worker.told:
+                await self._tell(worker, policy, left)
             answer = await worker.ask(message.frame(job), left)
         except BaseException as e:  # a cancelled question too: its answer would be read by the next letter
             self._discard(worker)
@@ -189,28 +221,33 @@ class WorkerPool:
             if isinstance(e, ReviewFailed):
                 self._log("worker_replaced", reason=e.reason)
             raise
-        self._idle.put_nowait(worker)
+        if len(worker.told) < POLICIES_LIMIT:
+            self._idle.put_nowait(worker)
+        else:
+            self._discard(worker)
+            self._replace()
         if isinstance(answer, message.Failed):
             self._log("review_crashed", reason=answer.reason, place=answer.place)
             raise ReviewFailed(answer.place, reason=answer.reason)
         return answer
 
-    async def consider(self, excerpt: Excerpt, envelope: Envelope) -> Considered:
+    async def consider(self, excerpt: Excerpt, envelope: Envelope, policy: Policy | None = None) -> Considered:
         """See ports.Reviewer."""
-        answer = await self._run(message.Consider(excerpt, envelope))
+        policy = policy or self.policy
+        answer = await self._run(message.Consider(policy.version, excerpt, envelope), policy)
         assert isinstance(answer, message.Answer)
         self.seconds += answer.seconds
         return answer.considered
 
     async def recognise(self, excerpt: Excerpt, envelope: Envelope) -> Likeness:
         """See ports.Reviewer."""
-        answer = await self._run(message.Recognise(excerpt, envelope))
+        answer = await self._run(message.Recognise(self.policy.version, excerpt, envelope), self.policy)
         assert isinstance(answer, message.Recognised)
         return answer.likeness
 
     async def annotate(self, excerpt: Excerpt, note: NoteContent, bcc: Sequence[str]) -> tuple[Edit, ...]:
         """See ports.Reviewer."""
-        answer = await self._run(message.Annotate(excerpt, note, list(bcc)))
+        answer = await self._run(message.Annotate(excerpt, note, list(bcc)), self.policy)
         assert isinstance(answer, message.Annotated)
         return answer.edits
 

@@ -15,9 +15,12 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
+from itertools import chain
 
 from guardian.checks import match as cues
+from guardian.checks import wording
 from guardian.consider import Considering, annotate, consider, recognise
+from guardian.errors import place_of
 from guardian.message import structure
 from guardian.message.model import Envelope
 from guardian.workers import message
@@ -43,38 +46,29 @@ def confine(memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (used + memory, used + memory))
 
 
-def carry_out(job: message.Job, by: Considering | None) -> tuple[message.Result, Considering | None]:
-    """One job's result, and the configuration that holds from then on."""
+def carry_out(job: message.Job, known: dict[str, Considering]) -> message.Result:
+    """One job's result. `known`: how to review, by policy version; a Configure adds to it."""
     match job:
-        case message.Configure(key=key, options=options, enabled=enabled):
+        case message.Configure(policy=policy, key=key, options=options, enabled=enabled):
             by = Considering(key=key, options=options, enabled=None if enabled is None else frozenset(enabled))
             warm = structure.scan(WARM_UP)
             consider(structure.excerpt(WARM_UP, warm), Envelope(mail_from="", rcpt_to=()), by)
+            known[policy] = by
             gc.collect()
             gc.freeze()  # what is there now stays: a letter need not wait for it to be looked through
-            return message.Ready(), by
-        case message.Consider(excerpt=excerpt, envelope=envelope):
-            if by is None:
-                raise RuntimeError("not configured")
+            return message.Ready()
+        case message.Consider(policy=policy, excerpt=excerpt, envelope=envelope):
             began = time.process_time()
-            return message.Answer(consider(excerpt, envelope, by), time.process_time() - began), by
-        case message.Recognise(excerpt=excerpt, envelope=envelope):
-            if by is None:
-                raise RuntimeError("not configured")
-            return message.Recognised(recognise(excerpt, envelope, by)), by
+            return message.Answer(consider(excerpt, envelope, known[policy]), time.process_time() - began)
+        case message.Recognise(policy=policy, excerpt=excerpt, envelope=envelope):
+            return message.Recognised(recognise(excerpt, envelope, known[policy]))
         case message.Annotate(excerpt=excerpt, note=note, bcc=bcc):
-            return message.Annotated(annotate(excerpt, note, bcc)), by
+            return message.Annotated(annotate(excerpt, note, bcc))
 
 
-def _place(error: BaseException) -> str:
-    """module:line where it was raised; its text may hold words of a letter and is left out."""
-    at = error.__traceback__
-    place = "?"
-    while at is not None:
-        if at.tb_frame.f_globals.get("__name__", "").startswith("guardian."):
-            place = f"{at.tb_frame.f_globals['__name__']}:{at.tb_lineno}"
-        at = at.tb_next
-    return f"{type(error).__name__} at {place}"
+def _failure(error: BaseException) -> str:
+    """What and where; its text may hold words of a letter and is left out."""
+    return f"{type(error).__name__} at {place_of(error)}"
 
 
 def _use_the_time(sock: socket.socket, to_compile: Iterator[None]) -> None:
@@ -85,19 +79,18 @@ def _use_the_time(sock: socket.socket, to_compile: Iterator[None]) -> None:
 
 def serve(sock: socket.socket) -> None:
     """Answer jobs until the relay closes the socket."""
-    by: Considering | None = None
-    to_compile = cues.prepare()
+    known: dict[str, Considering] = {}
+    to_compile = chain(cues.prepare(), wording.prepare())
     stream = sock.makefile("rb", buffering=1 << 16)
     while head := stream.read(message.LENGTH.size):
         body = stream.read(message.LENGTH.unpack(head)[0])
         try:
-            answer, by = carry_out(message.job(body), by)
-            octets = message.frame(answer)
+            octets = message.frame(carry_out(message.job(body), known))
         except MemoryError as e:
-            octets = message.frame(message.Failed("memory", _place(e)))
+            octets = message.frame(message.Failed("memory", _failure(e)))
         except Exception as e:  # noqa: BLE001, RUF100  (one letter must not end the worker)
             octets = message.frame(
-                message.Failed("unreadable" if isinstance(e, RecursionError) else "crash", _place(e))
+                message.Failed("unreadable" if isinstance(e, RecursionError) else "crash", _failure(e))
             )
         del body
         sock.sendall(octets)

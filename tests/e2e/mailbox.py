@@ -75,6 +75,20 @@ class Mailbox:
             imap.uid("STORE", str(uid), "+FLAGS.SILENT", "(\\Deleted)")
             imap.expunge()
 
+    def move(self, folder: str, uid: int, target: str) -> None:
+        """Move one message, as a phone does (RFC 6851)."""
+        with self._session() as imap:
+            imap.select(f'"{folder}"')
+            status, reply = imap.uid("MOVE", str(uid), f'"{target}"')
+            assert status == "OK", reply
+
+    def folders(self) -> list[str]:
+        """The names of all folders."""
+        with self._session() as imap:
+            return [
+                line.decode().rpartition(' "/" ')[2].strip('"') for line in imap.list()[1] if isinstance(line, bytes)
+            ]
+
     def clear(self, *folders: str) -> None:
         """Empty these folders."""
         with self._session() as imap:

@@ -162,7 +162,7 @@ def test_an_empty_box_goes() -> None:
         f"{fence.end(HOLD)}\n{fence.begin(HOLD)}\n",
         f"{fence.begin(HOLD)}\n{NOTE}{PLAIN}",
         f"{fence.begin(fence.make_id(b'abcd'))}\n{fence.end(HOLD)}\n",
-        f"{fence.sums(HOLD, ['Hi'])[0]}\n",
+        f"{fence.sum_marks(HOLD, ['Hi'])[0]}\n",
     ],
 )
 def test_half_a_fence_is_told(text: str) -> None:
@@ -184,7 +184,7 @@ def test_long_notes_have_several_sums() -> None:
     them.
     """
     paragraphs = [f"paragraph of letters {chr(97 + i % 26) * (i + 1)}" for i in range(40)] + ["x" * 3000]
-    said = fence.sums(HOLD, paragraphs)
+    said = fence.sum_marks(HOLD, paragraphs)
     assert max(map(len, said)) < 60
     box = "\n".join([fence.begin(HOLD), *paragraphs, *said, fence.end(HOLD), "", "Hi"])
     assert remove_plain(box).text == "Hi"

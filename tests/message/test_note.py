@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guardian.message import fence, markup, note
+from guardian.message import fence, markup, note, sums
 from guardian.message.model import NoteContent, Remark, Residue
 from guardian.message.removal import remove_html, remove_plain
 from guardian.policy.model import Reason
@@ -52,7 +52,7 @@ def test_plain_form() -> None:
         "Change the letter below and send it again. This box is removed",
         "when you send.",
         "",
-        *fence.sums(HOLD, [p.text for p in note._paragraphs(CONTENT)]),
+        *fence.sum_marks(HOLD, [p.text for p in note._paragraphs(CONTENT)]),
         "[guardian:7F3K2Q:end]",
         "",
         "",
@@ -111,7 +111,7 @@ def test_html_form_is_one_ascii_card(content: NoteContent) -> None:
     assert [e.name for e in elements if e.inner_end == e.end] == []
     assert {e.name for e in elements} == {"div", "p", "b"}
     shown = markup.flatten(source, markup.scan(source)).text
-    assert fence.letters(shown) == fence.letters(note.render_plain(content).replace("\n|", "\n"))
+    assert sums.letters(shown) == sums.letters(note.render_plain(content).replace("\n|", "\n"))
 
 
 def test_a_mark_in_the_flagged_words_is_no_mark_in_the_note() -> None:
@@ -142,7 +142,7 @@ def test_what_holds_comes_first() -> None:
 def test_every_reason_without_findings_is_told(reason: str) -> None:
     """A letter held for another reason than its words says which."""
     text = note.render_plain(NoteContent(hold_id=HOLD, remarks=(), reason=str(reason)))
-    assert len(fence.letters(text)) > len(fence.letters(note.HEADING + note.CLOSING)) + 100
+    assert len(sums.letters(text)) > len(sums.letters(note.HEADING + note.CLOSING)) + 100
     assert remove_plain(text + "Hi\n").text == "Hi\n"
 
 

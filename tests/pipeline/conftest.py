@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,6 +37,21 @@ class Rig:
     clock: FakeClock
     policy: Policy
     lines: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    meanwhile: dict[float, Callable[[], object]] = field(default_factory=dict)  # at this time of the clock: do this
+
+    async def pause(self, seconds: float) -> None:
+        """Time goes on; what is due meanwhile happens."""
+        self.clock.at += seconds
+        for at in sorted(at for at in self.meanwhile if at <= self.clock.at):
+            self.meanwhile.pop(at)()
+        await asyncio.sleep(0)
+
+    async def until(self, event: str) -> dict[str, Any]:
+        """Wait for a log line; what it says."""
+        async with asyncio.timeout(20):
+            while not (found := [keys for name, keys in self.lines if name == event]):
+                await asyncio.sleep(0.001)
+        return found[-1]
 
     async def send(self, submission: Submission) -> Reply:
         """Hand a letter over, and let the work after the answer end."""
@@ -73,6 +89,7 @@ def _pipeline(rig: Rig) -> Pipeline:
         new_id=lambda: make_id(hashlib.sha256(b"%d" % next(_counter)).digest()),
         key=KEY,
         log=lambda event, **keys: rig.lines.append((event, keys)),
+        pause=rig.pause,
     )
 
 

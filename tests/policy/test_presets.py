@@ -63,6 +63,8 @@ def test_a_sure_finding_holds_in_any_letter_and_a_doubtful_one_in_a_letter_of_ri
     below = Action.NOTE if preset.least else Action.HOLD
     assert weighed(preset, finding("tone.hostile", 0.55), Action.HOLD, 0.0) is below
     assert weighed(preset, finding("tone.hostile", 0.55), Action.HOLD, preset.least) is Action.HOLD
+    least = max(preset.least, preset.alone)
+    assert weighed(preset, finding("tone.hostile", 0.55), Action.HOLD, least, alone=True) is Action.HOLD
 
 
 @pytest.mark.parametrize("name", ORDER)

@@ -6,14 +6,15 @@ import re
 from pathlib import Path
 
 import pytest
+from pydantic.fields import FieldInfo
 
 from guardian.checks.catalogue import ALL
 from guardian.settings.example import render_configuration, render_example
 from guardian.settings.load import default_policy, load, policy_of
-from guardian.settings.model import SECTIONS
+from guardian.settings.model import tables
 
 ROOT = Path(__file__).resolve().parents[2]
-OPTIONS = [(name, key) for name, section in SECTIONS.items() for key in section.model_fields]
+OPTIONS = [(name, key, option) for name, _, options in tables() for key, option in options.items()]
 
 
 def load_text(text: str, folder: Path):
@@ -34,6 +35,7 @@ def test_the_example_can_be_used_as_it_is(tmp_path: Path) -> None:
 def test_what_is_commented_out_is_the_default(tmp_path: Path) -> None:
     """Every line put in force (but files, name and the family's example) changes nothing."""
     text = re.sub(r"^# A whole family.*?\n\n", "", render_example(), flags=re.MULTILINE | re.DOTALL)
+    text = re.sub(r"^#\[accounts\..*?\n\n", "", text, flags=re.MULTILINE | re.DOTALL)
     text = re.sub(r"^#(\[tls\]|cert|key|ca_file|hostname|workers)\b.*\n", "", text, flags=re.MULTILINE)
     text = re.sub(r"^#\[tls\]\n", "", text, flags=re.MULTILINE)
     text = re.sub(r"^#(?=[\[a-z])", "", text, flags=re.MULTILINE)
@@ -46,10 +48,10 @@ def test_what_is_commented_out_is_the_default(tmp_path: Path) -> None:
         assert check.options(**values) == check.options()
 
 
-@pytest.mark.parametrize(("section", "key"), OPTIONS)
-def test_every_option_is_described(section: str, key: str) -> None:
+@pytest.mark.parametrize(("section", "key", "option"), OPTIONS)
+def test_every_option_is_described(section: str, key: str, option: FieldInfo) -> None:
     """A sentence in the model, its key in the example and in the page."""
-    description = SECTIONS[section].model_fields[key].description
+    description = option.description
     assert description is not None
     assert description.endswith(".")
     assert re.search(rf"^#?{key} = ", render_example(), re.MULTILINE)

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from guardian.checks.catalogue import ALL
 from guardian.checks.check import Action
 from guardian.errors import Misconfigured
-from guardian.policy.model import Mode, OnReviewFailure
+from guardian.policy.model import Annotations, HoldReply, Mode, OnReviewFailure, Override
 from guardian.settings.load import default_policy, load, policy_of
 from guardian.settings.model import Settings
 
@@ -166,6 +166,31 @@ def test_options_are_given_on_as_they_were_set(write) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "gate"),
+    [
+        ("", (Override.REASON, 120.0, 3)),
+        ('override = "resend"\ncooling_off = "90s"', (Override.RESEND, 90.0, 3)),
+        ('override = "never"', (Override.NEVER, 120.0, 0)),
+        ('override = "never"\nmax_holds = 3', (Override.NEVER, 120.0, 3)),
+        ("max_holds = 0", (Override.REASON, 120.0, 0)),
+    ],
+)
+def test_the_gate(write, text: str, gate: tuple[Override, float, int]) -> None:
+    """Who writes "never" means it: the number of holds counts there only when it is set."""
+    found = policy_of(write(f"[policy.gate]\n{text}\n")).gate
+    assert (found.override, found.cooling_off, found.max_holds) == gate
+
+
+def test_firm_checks(write) -> None:
+    """Three by themselves; the admin's word counts more."""
+    usual = {"slips.secret", "slips.internal-note", "person.placeholder"}
+    assert default_policy().gate.firm == usual
+    moved = write("[checks.tone.blame]\nfirm = true\n[checks.slips.secret]\nfirm = false\n")
+    assert policy_of(moved).gate.firm == usual - {"slips.secret"} | {"tone.blame"}
+    assert policy_of(moved).version != default_policy().version
+
+
 def test_the_version_is_that_of_what_the_policy_says(write) -> None:
     """The same policy has the same version however it is written, another one another."""
     plain, said, other = (
@@ -175,3 +200,18 @@ def test_the_version_is_that_of_what_the_policy_says(write) -> None:
     )
     assert policy_of(plain).version == policy_of(said).version == default_policy().version
     assert policy_of(other).version != policy_of(plain).version
+
+
+def test_a_listener_may_accept_where_others_reject(write) -> None:
+    """One address for phones; the policy knows it by the listener's name."""
+    policy = policy_of(write('[listen]\nsmtp = ["127.0.0.1:2525", "127.0.0.1:2526"]\naccept = ["127.0.0.1:2526"]\n'))
+    assert policy.replies_at("smtp:2526") is HoldReply.ACCEPT
+    assert policy.replies_at("smtp:2525") is HoldReply.REJECT
+
+
+def test_how_held_letters_are_kept(write) -> None:
+    """Reply, place of the remarks and seal are the policy's, and part of its version."""
+    policy = policy_of(write('[policy]\nhold_reply = "accept"\nannotations = "note"\nseal = true\n'))
+    assert policy.replies_at("smtp:2525") is HoldReply.ACCEPT
+    assert (policy.annotations, policy.seal) == (Annotations.NOTE, True)
+    assert policy.version != default_policy().version

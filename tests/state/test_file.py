@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
 import sqlite3
 import stat
@@ -20,7 +21,8 @@ import sqlalchemy as sa
 from guardian.errors import Unavailable
 from guardian.holds.model import Hold
 from guardian.ports import Decision
-from guardian.state.schema import prepare
+from guardian.state.row import hold_from, hold_row
+from guardian.state.schema import HOLDS, METADATA, MIGRATIONS, prepare
 from guardian.state.store import FLUSH_ROWS, Store, connect
 from tests.state.conftest import NOON
 
@@ -225,6 +227,28 @@ def test_an_older_state_is_brought_up_to_date_step_by_step() -> None:
             assert prepare(connection, version=3, migrations=steps) == secret
             assert connection.exec_driver_sql("SELECT x, y FROM one").fetchall() == [(1, 2)]
     engine.dispose()
+
+
+def test_every_migration_leads_to_the_tables_of_today(hold: Make) -> None:
+    """A state of the first version has the same columns afterwards, and its holds and decisions can be read."""
+    engine = sa.create_engine("sqlite://")
+    added = [re.fullmatch(r"ALTER TABLE (\w+) ADD COLUMN (\w+) .*", s) for step in MIGRATIONS.values() for s in step]
+    before = hold_row(hold("7F3K2Q"))
+    with engine.begin() as connection:
+        prepare(connection)
+        for m in filter(None, added):
+            connection.exec_driver_sql(f"ALTER TABLE {m[1]} DROP COLUMN {m[2]}")
+            before.pop(m[2], None)
+        connection.exec_driver_sql("UPDATE meta SET value = '1' WHERE key = 'schema'")
+        connection.execute(sa.insert(HOLDS).values(before).inline())
+    with engine.begin() as connection:
+        prepare(connection)
+        found = sa.inspect(connection)
+        for table in METADATA.sorted_tables:
+            assert {c["name"] for c in found.get_columns(table.name)} == {c.name for c in table.columns}
+        read = hold_from(connection.execute(sa.select(HOLDS)).one())
+    engine.dispose()
+    assert (read.id, read.rounds, read.since) == ("7F3K2Q", 1, NOON)
 
 
 @pytest.mark.parametrize("url", ["nonsense", "postgresql://u:hunter2@db.example/guardian", "sqlite+nothing:///x"])

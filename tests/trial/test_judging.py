@@ -69,14 +69,14 @@ async def test_verdicts_are_those_of_the_check_command() -> None:
 
 
 async def test_two_policies_side_by_side() -> None:
-    """One that reviews otherwise has workers of its own; one that only judges otherwise shares them."""
+    """One that reviews otherwise has reviews of its own; one that only judges otherwise shares them."""
     policy = ready_policy("normal")
     quiet = dict.fromkeys(policy.actions, Action.OFF)
     async with judges(policy, ready_policy("strict"), WORKERS) as those:
-        assert len(those.pools) == 1
+        assert not those.apart
     silent = type(policy)(version="silent", actions=quiet, preset="normal", explicit=frozenset(quiet))
     async with judges(policy, silent, WORKERS) as those:
-        assert len(those.pools) == 2
+        assert those.apart
         done = await tried(those, [("harsh", letter(TEXTS["harsh"]))])
     assert done["harsh"].ruling.would_hold
     assert done["harsh"].against is not None

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from guardian.consider import considering
 from guardian.errors import ReviewFailed
 from guardian.message import structure
 from guardian.message.model import Envelope, Excerpt, NoteContent, Remark, apply_edits
@@ -38,7 +37,8 @@ class Rig:
             size=size,
             limit=limit,
             memory=MEMORY,
-            by=considering(default_policy(), KEY),
+            policy=default_policy(),
+            key=KEY,
             log=lambda event, **keys: self.events.append((event, keys)),
         )
 

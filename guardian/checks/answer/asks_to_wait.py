@@ -14,23 +14,40 @@ Waiting is easier for those who know how long. Without a time it is a matter for
 
 from __future__ import annotations
 
+import re
+
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.learned import mixed
 from guardian.checks.learned import score as learned
 from guardian.checks.match import FIRES, hits, weighed
 from guardian.checks.times import time_given
-from guardian.checks.waiting import HOLD, WAIT
+from guardian.checks.waiting import HOLD, WAIT, WAIT_SO_LONG
+
+_BEHIND = 40  # characters
+_SO_LONG = re.compile(
+    r"\b(?:for|until|till|another|about|around|roughly|give me|by) (?:about |around |roughly |another |half past |"
+    r"the )*(?:\d+|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|an?|half an?|noon|mon|tues|"
+    r"wednes|thurs|"
+    r"fri|satur|sun|tomorrow|tonight|lunch)\w*\b"
+)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Requests to wait, in a letter that gives a time."""
     del options
     look = seen(reading)
-    waits = [(c, m) for c, m in hits(WAIT, look, look.body) if c.weight >= FIRES]
-    if not waits or not time_given(look.body.plain):
+    waits = [(c, m) for c, m in hits(WAIT, look, look.body) or hits(WAIT_SO_LONG, look, look.body) if c.weight >= FIRES]
+    if not waits or not (time_given(look.body.plain) or any(_so_long(look.body, m) for _, m in waits)):
         return []
     return [Match(span=look.body.back(m.start(), m.end()), score=c.weight) for c, m in waits]
+
+
+def _so_long(body: Folded, m: re.Match[str]) -> bool:
+    """Whether the request itself says how long."""
+    return _SO_LONG.search(body.plain, m.start(), min(len(body.plain), m.end() + _BEHIND)) is not None
 
 
 def score(reading: Reading, options: NoOptions) -> float:

@@ -24,9 +24,11 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, hits
-from guardian.checks.sentences import Said, courtesy, said, telling
+from guardian.checks.scan import Scan
+from guardian.checks.sentences import Said, said, telling
 from guardian.checks.steps import STEPS, question
 from guardian.checks.times import time_given
 
@@ -37,7 +39,7 @@ _CANT = (
     r"don't|do not|doesn't|does not|never|no longer|decline|refuse|must (?:decline|refuse|reject)|"
     r"have to (?:decline|refuse|reject))"
 )
-_REFUSES = re.compile(
+_REFUSES = Scan(
     rf"\b(?:we|i|our (?:\w+ )?(?:team|shop|store|hotel|school|company|clinic|office|bank)|the (?:\w+ "
     rf")?(?:school|hotel|shop|bank|council|office|airline|clinic|"
     rf"landlord|company|board|committee)|you|they|it|this|that)(?:'re| are|'m| am| is)? (?:\w+ ){{0,2}}?{_CANT}\b|"
@@ -53,7 +55,19 @@ _REFUSES = re.compile(
     r"\bno (?:exceptions?|refunds?|returns?|exchanges?|extensions?|discounts?)\b|"
     r"^(?:i'm |we're |i am |we are )?(?:sorry|unfortunately|regrettably|sadly|i'm afraid)?,? ?(?:but "
     r")?(?:no|nope|negative|denied|declined|refused|rejected)[.!,]?$|"
-    r"\bthe answer is (?:still )?no\b|\bno can do\b"
+    r"\bthe answer (?:is|remains|stays|has to be|must be) (?:still |sadly |therefore )?(?:no|negative)\b|\bno can do\b|"
+    r"\b(?:not|never|n't|no longer|nor) (?:be )?(?:\w+ )?(?:given|paid(?: out)?|issued|made|refunded|replaced|taken "
+    r"back|extended|waived|considered|entertained|accommodated|honou?red|reimbursed|compensated|processed|upheld|"
+    r"changed|exchanged|moved|reduced|cancelled|reopened|reversed|qualify|apply|fall (?:under|within)|meet (?:the|our)|"
+    r"fulfil|entitle|happen(?:ing)?|an? (?:option|possibility)|on offer|successful)\b|\bunsuccessful\b|"
+    r"\b(?:have|has|had|need|obliged|forced|going|decided|choose|chosen|elected|must) (?:to )?(?:turn (?:\w+ "
+    r"){0,4}down|"
+    r"(?:decline|reject|refuse|deny|dismiss) (?:your|this|the|it)|say no)\b|\bdecided (?:against|not to)\b|"
+    r"\b(?:no|not any|zero) (?:possibility|option|way|scope|chance|room|provision|entitlement|basis|leeway|question|"
+    r"flexibility|right|claim|\w+ possibility) (?:to|of|for|on|in|that)\b|\bmust disappoint you\b|\bout of luck\b|"
+    r"\bnot something (?:that )?(?:we|i)\b|\b(?:falls|is|lies) outside (?:of )?(?:the|our|what)\b|"
+    r"^(?:i'm |we're |i am |we are )?(?:sorry|unfortunately|regrettably|sadly|i'm afraid),? (?:but )?no \w+"
+    r"(?: \w+){0,4}[.!]?$"
 )
 _NO_REFUSAL = re.compile(
     r"\b(?:no (?:problem|worries|need|longer necessary|trouble|charge|cost|fee)|don't (?:need|have to|"
@@ -77,7 +91,7 @@ _REASON = re.compile(
     r"shipped|sold|booked|gone|made|paid)|means that|regulator|customs|decides? (?:that|this|it)|"
     r"after all|too (?:late|old|full|dangerous|far|"
     r"small|heavy|high|low|short)|full up|fully booked|sold out|discontinued|out of stock|expired|"
-    r"limit(?:ed)? (?:is|of|to)|needs?|required?)\b|[:;]\s"
+    r"limit(?:ed)? (?:is|of|to)|needs?|required?)\b|[:;]\s(?!the answer|no\b)"
 )
 _OTHER_WAY = re.compile(
     r"\b(?:instead|however|but (?:you|we|i|there|it|if|from|the|what|please|your)|alternative(?:ly)?|"
@@ -108,13 +122,13 @@ class Options:
 
 def refuses(plain: str) -> bool:
     """Whether the folded sentence says no to something."""
-    return _REFUSES.search(plain) is not None and _NO_REFUSAL.search(plain) is None
+    return _REFUSES.search(plain, plain) is not None and _NO_REFUSAL.search(plain) is None
 
 
 def _explained(sentence: Said) -> bool:
     if _REASON.search(sentence.plain) or _OTHER_WAY.search(sentence.plain):
         return True
-    no = _REFUSES.search(sentence.plain)
+    no = _REFUSES.search(sentence.plain, sentence.plain)
     return no is not None and _BUT.search(sentence.plain, no.end()) is not None
 
 
@@ -123,10 +137,12 @@ def find(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     every = said(reading)
     no = [s for s in every if refuses(s.plain)]
+    if not no and _WISHED.search(Folded(reading.customer.content[:_MOST_READ]).plain):
+        no = _curt(reading)
     # A long letter always explains something; whether it explains enough is for a reader to say.
     if not no or len(every) > 12:
         return []
-    rest = [s for s in telling(reading) if s not in no and not courtesy(s.plain)]
+    rest = [s for s in telling(reading) if s not in no]
     if any(_explained(s) for s in (*no, *rest)) or any(question(s.plain) or time_given(s.plain) for s in rest):
         return []
     spare = sum(s.plain.count(" ") + 1 for s in rest)
@@ -138,6 +154,33 @@ def find(reading: Reading, options: Options) -> list[Match]:
         if c.weight >= FIRES and any(s.span.start <= at < s.span.end for s in kept):
             return []
     return [Match(span=s.span, score=0.8) for s in no if len(s.plain) < 200]
+
+
+_MOST_READ = 5_000  # characters of the customer's
+_CURT = 14  # words that are too few to say why
+# The customer asks to have or to do something.
+_WISHED = re.compile(
+    r"\b(?:can|could|may|might|would|will|is it (?:\w+ )?(?:possible|ok|okay)|please|i(?:'d| would) (?:like|love)|"
+    r"want|need|any "
+    r"chance|how about|let (?:me|us|him|her))\b"
+)
+_NAY = re.compile(
+    r"^(?:sorry,? |unfortunately,? |i'm afraid )?(?:no|not|none|never|neither)\b(?! (?:problem|worries|need|"
+    r"charge|trouble|idea|"
+    r"doubt|extra|yet|at all|rush))|\b(?:not|n't|cannot|never|nobody|none)\b|\b(?:is|are|stays?|remains?) (?:\w+ "
+    r")?(?:final|closed|"
+    r"fixed|firm|binding|excluded|over|full|set|forbidden|prohibited|restricted|reserved|as (?:it is|they are))\b|"
+    r"\b(?:rules?|"
+    r"polic(?:y|ies)|terms) (?:is|are|apply|applies)\b"
+)
+
+
+def _curt(reading: Reading) -> list[Said]:
+    """The sentences of a letter so short that it is a no and nothing else."""
+    own = telling(reading)
+    if not own or sum(s.plain.count(" ") + 1 for s in own) > _CURT:
+        return []
+    return [s for s in own if _NAY.search(s.plain) and _NO_REFUSAL.search(s.plain) is None]
 
 
 CHECK = Check(

@@ -26,6 +26,7 @@ from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.handover import AWAY, SIGNPOST, WARM
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
+from guardian.checks.referral import REFERRED
 
 # An advice for a case that may come, or for something beside the matter.
 _IF = re.compile(
@@ -43,7 +44,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words that send away, in a letter that prepares nobody."""
     del options
     look = seen(reading)
-    away = [(c, m) for c, m in hits(AWAY, look, look.body) if c.weight >= FIRES]
+    away = [(c, m) for cues in ((AWAY, REFERRED) if look.customer.known else (AWAY,)) for c, m in hits(cues, look, look.body) if c.weight >= FIRES]
     if not away or any(c.weight >= _WARM_ENOUGH for c, _ in hits(WARM, look, look.body)):
         return []
     sent = [

@@ -16,22 +16,32 @@ what they are good at, and a question on how it went so far, makes many hands fe
 
 from __future__ import annotations
 
-import re
-
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.handover import PASSES, WARM
 from guardian.checks.insight import seen
 from guardian.checks.learned import mixed
 from guardian.checks.learned import score as learned
 from guardian.checks.match import FIRES, hits, weighed
+from guardian.checks.scan import Scan
 
 # “My colleague Ines”, “Tom from Billing”: somebody with a name, who does something.
-_NAMED = re.compile(
+_NAMED = Scan(
     r"\b(?:[Mm]y|[Oo]ur) (?:\w+ ){0,3}(?:colleague|specialist|expert|adviser|advisor|manager|engineer|nurse|technician|"
     r"consultant|lead|partner|successor|supervisor|coordinator|tutor),? [A-Z]\w+(?: [A-Z]\w+)?,?(?: "
     r"from [\w ]{2,30}?| at [\w ]{2,30}?| in [\w ]{2,30}?)?,? "
     r"(?:who |now |also )?(?:will|has|takes|took|is|can|looks|knows|calls|rings|writes|comes|does|"
     r"handles|works|built|helped)\b|"
+    r"\b[A-Z]\w+(?: [A-Z]\w+)?, (?:who|whom) [^,.!?\n]{2,60}, (?:will|calls|rings|writes|comes|has|takes|knows|is|"
+    r"can|would)\b|"
+    r"\bin [A-Z]\w+(?: [A-Z]\w+)?['\u2019]s hands\b|\b[Dd]id (?:my|our|the) (?:colleagues?|team|nurse|technician|"
+    r"desk)\b[^.!?\n]"
+    r"{0,40}\b(?:help|sort|solve|manage|answer)\b|\b(?:I|[Ww]e)(?:['\u2019]ve| have)? (?:already |just |also "
+    r")?(?:shown|showed|"
+    r"given|gave|told|sent|passed|handed|briefed|asked|walked|taken|brought) (?:your |it |this |you |everything |"
+    r"all |the )"
+    r"{0,2}[\w -]{0,30}?(?:to |through )?(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?[A-Z][a-z]+\b(?! (?:Team|Department|"
+    r"Office|Desk))|"
+    r"\b(?:hand|pass|pass on|introduce) you (?:over |on )?to (?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?[A-Z][a-z]+\b|"
     r"\b[A-Z]\w+(?: [A-Z]\w+)?,? (?:(?:from|in|of|at) (?:our |the |my )?[\w ]{2,30}?|(?:my|our) [\w ]{2,30}?),? "
     r"(?:will|has your|takes|took|is looking|looks after|knows|calls|rings|writes to|comes|expects|is "
     r"expecting|picks)\b"

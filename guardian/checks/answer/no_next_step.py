@@ -20,12 +20,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
-from guardian.checks.helpful import cold
 from guardian.checks.insight import CustomerState, Seen, seen
 from guardian.checks.match import FIRES, hits, trimmed
 from guardian.checks.sentences import Said, telling
 from guardian.checks.steps import STEPS, other_step, question
 from guardian.checks.times import time_given
+from guardian.checks.wording import Words
 from guardian.message.text import Span
 
 
@@ -33,9 +33,6 @@ from guardian.message.text import Span
 class Options:
     """What an admin may set."""
 
-    cold: float = field(
-        default=0.5, metadata={"doc": "log-odds that the whole letter does nothing for them, from which it is flagged"}
-    )
     complaint: float = field(default=0.3, metadata={"doc": "how surely the customer must report a problem (0 to 1)"})
     min_words: int = field(default=8, metadata={"doc": "shorter replies are left alone"})
 
@@ -44,21 +41,18 @@ def find(reading: Reading, options: Options) -> list[Match]:
     """The last sentence, when nothing in the letter moves the matter on."""
     look = seen(reading)
     own = telling(reading)
-    if not own:
-        return []
-    if cold(reading) >= options.cold:
-        return [_match(own[-1].span, _matter(look.customer), 0.8)]
     if sum(s.plain.count(" ") + 1 for s in own) < options.min_words:
         return []
     if look.customer.complaint < options.complaint or look.customer.settled or _moves(look, own):
         return []
-    return [_match(own[-1].span, _matter(look.customer), 0.7)]
+    return [_match(own[-1].span, _matter(look.customer))]
 
 
 def _moves(look: Seen, own: tuple[Said, ...]) -> bool:
     """Whether a sentence says what happens, asks, or gives the reader something to do."""
     text = "\n".join(s.plain for s in own)
-    if other_step(text) or question(text) or time_given(text):
+    words = Words(text, folded=True)
+    if question(text) or other_step(words) or time_given(words):
         return True
     for c, m in hits(STEPS, look, look.body):
         at = look.body.back(m.start(), m.end())
@@ -72,11 +66,11 @@ def _matter(customer: CustomerState) -> str:
     return customer.problem or (customer.asked[0].words if customer.asked else "")
 
 
-def _match(last: Span, matter: str, sure: float) -> Match:
+def _match(last: Span, matter: str) -> Match:
     words = trimmed(" ".join(matter.split()), 80)
     advice = f"Say who does what next, and by when, about “{words}”: “I will … by Thursday and write to you then.”"
     span = Span(last.start, min(last.end, last.start + 200))
-    return Match(span=span, advice=advice if words else "", score=sure)
+    return Match(span=span, advice=advice if words else "", score=0.7)
 
 
 CHECK = Check(

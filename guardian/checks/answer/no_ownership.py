@@ -22,126 +22,11 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.disowning import DISOWNING
 from guardian.checks.insight import seen
-from guardian.checks.match import FIRES, Cues, cue, flagged_end, hits
+from guardian.checks.match import FIRES, flagged_end, hits
 from guardian.checks.sentences import Said, telling
 
-_BODY = (
-    r"(?:department|team|office|unit|desk|division|section|party|parties|partner|contractor|body|bodies|"
-    r"colleagues?|staff|person|people|provider|supplier|committee|authority|company|service|vendor|agency|"
-    r"administration|firm|subcontractor|process|procedure|machine|system|computer|carrier)"
-)
-_DONE_BY = (
-    r"(?:handled|dealt with|managed|carried out|planned|done|processed|decided|organi[sz]ed|run|operated|"
-    r"maintained|performed|looked after|taken care of|scheduled|issued|supplied|provided|arranged|"
-    r"administered|determined|set|made|assigned|coordinated|overseen|prepared|sent out|sent|delivered)"
-)
-_WILL_BE = (
-    r"(?:looked (?:into|at|after)|investigated|reviewed|processed|examined|checked|considered|assessed|"
-    r"addressed|dealt with|taken care of|handled|followed up|forwarded|passed on|contacted|informed|"
-    r"notified|evaluated|analy[sz]ed|taken|attended to|rectified|clarified|actioned|escalated|resolved|"
-    r"corrected|discussed|raised|noted|remedied)"
-)
-
-CUES = Cues(
-    cue(
-        r"(?:by |with )?whoever (?:is |was )?(?:\w+ )?(?:maintains?|runs?|owns?|handles?|manages?|responsible|"
-        r"in charge|looks? after|wrote|made|built|did|does|set|decided|decides)|(?:decided|determined|set|made|handled|"
-        r"dealt with|managed|settled) (?:elsewhere|somewhere else|further up|higher up|above (?:us|me|my)|at "
-        r"(?:a )?higher levels?|by others|upstairs)|(?:something|things|it) (?:\w+ )?(?:went|has gone|have gone|"
-        r"must have gone) (?:\w+ )?wrong (?:\w+ ){0,2}(?:during|in|with|at|on|along|somewhere)",
-        0.6,
-        unless=r"\b(?:i'll|i will|i've|i have|we'll|we've|my|our) ",
-    ),
-    cue(
-        rf"(?:the |our |your )?(?:responsible|relevant|competent|appropriate|respective|concerned|"
-        rf"corresponding|proper|applicable) (?:\w+ )?{_BODY}|(?:the )?{_BODY} (?:responsible|in charge|"
-        rf"concerned)(?: for (?:\w+ ?){{1,3}})?",
-        0.75,
-    ),
-    cue(
-        rf"(?:is|are|was|were|gets?|being|been|be) (?:\w+ )?{_DONE_BY} by (?:a |an |the |our |another |"
-        rf"other |some |third )(?:\w+ ){{0,3}}(?:{_BODY}|company|firm|parties|archive|warehouse|system|"
-        rf"headquarters|head office|depot|lab|workshop|store)",
-        0.65,
-    ),
-    cue(
-        rf"(?:it|this|that|the (?:\w+ ){{1,3}}|your (?:\w+ ){{1,3}}|(?:all |appropriate |further |"
-        rf"necessary |corrective )?(?:steps|measures|action|actions)) ?(?:will|shall|is going to|is "
-        rf"being|are being|has been|have been|may) (?:then |now |also )?(?:be )?(?:then |duly |"
-        rf"promptly |carefully |internally )?{_WILL_BE}",
-        0.55,
-        unless=r"\bby (?:me|us|myself)\b",
-    ),
-    cue(r"(?:if|where|when|as) (?:deemed |found |it is |considered )?(?:necessary|appropriate|required|deemed)", 0.3),
-    cue(
-        r"(?:it (?:appears|seems|would appear|would seem|looks as if|looks like)|apparently|evidently|"
-        r"presumably|there (?:appears|seems) to have been|there (?:must|may|might) have been)(?: "
-        r"that)? (?!you\b|to work|fine\b|to be working)(?:\w+ ){0,6}(?:not|n't|lost|stuck|wrong|"
-        r"missed|mislaid|mix-up|mixup|misunderstanding|error|mistake|failed|delay\w*|overlooked|"
-        r"forgotten|confusion|problem|breakdown|glitch|never|slipped|misplaced|miscommunication|"
-        r"cancelled)",
-        0.5,
-    ),
-    cue(
-        r"(?:mistakes?|errors?|delays?|mix-ups|oversights|these things|such things|that|things|"
-        r"accidents) (?:can|do|will|may|were|are|have been|sometimes|unfortunately) (?:\w+ "
-        r")?(?:happen|happens|occur|made|bound to happen|go wrong|get lost|slip through)|(?:mistakes|"
-        r"such things|these things|accidents|errors|delays) happen|an? (?:error|mistake) (?:was made|"
-        r"occurred|has occurred|happened)",
-        0.6,
-    ),
-    cue(
-        r"(?:no|not any|little) (?:influence|control|say|access|power|insight|responsibility|"
-        r"bearing)(?: (?:on|over|in|into|for) (?:it|this|that|them|the \w+|what|how|their \w+))?|"
-        r"(?:don't|do not|can't|cannot|doesn't|does not) (?:have any |have |influence|control|take "
-        r"responsibility|accept (?:any )?responsibility|answer for|assume)(?:influence|control|say|"
-        r"access|insight)?(?: on| over| for| in| into)?",
-        0.45,
-        unless=r"\byou (?:don't|do not|have|can't|cannot)\b",
-    ),
-    cue(
-        r"you(?:'d| would|'ll| will)? (?:have|need) to (?:take (?:it|this|that) up|raise (?:it|this|"
-        r"that)|ask|clarify (?:it|this|that)|sort (?:it|this|that)|settle (?:it|this|that)|chase) "
-        r"(?:\w+ )?(?:with )?(?:them|the \w+|whoever|your \w+)",
-        0.6,
-    ),
-    cue(
-        r"(?:not|isn't|wasn't|aren't|weren't|nothing|hardly) (?:\w+ )?(?:our|my|in our|in my|the "
-        r"\w+'s|down to us|up to us|due to us|on us) ?(?:fault|responsibility|doing|mistake|side|"
-        r"error|hands|job|task|problem|department|area)?|(?:the fault|responsibility|blame|the "
-        r"(?:error|problem|mistake)) (?:lies|is|rests) (?:with|elsewhere|on the side)",
-        0.45,
-        unless=r"\b(?:your|not your)\b(?= fault)",
-    ),
-    cue(
-        r"(?:the (?:system|computer|software|machine|algorithm|process|procedure|database)) (?:did|"
-        r"does|doesn't|didn't|has|hasn't|says|decides|decided|rejected|sent|set|cancelled|made|shows|"
-        r"would not|wouldn't|won't|failed|automatically|generated|must have)",
-        0.45,
-    ),
-    cue(
-        r"(?:somebody|someone|one of (?:the|our) \w+|a colleague|another colleague|the (?:previous|"
-        r"last|other|former) (?:colleague|agent|shift|team)|the (?:night|day|weekend) (?:shift|team)|"
-        r"the trainee|the intern) (?:\w+ )?(?:will|must have|may have|might have|should have|forgot|"
-        r"failed|has|made|did|probably|apparently|gets?|takes?|looks?)(?: \w+){0,3}",
-        0.5,
-    ),
-    cue(
-        r"(?:was|were|has been|had been|have been|is|got) (?:\w+ )?(?:not|never|n't) (?:\w+ "
-        r")?(?:transmitted|sent|forwarded|processed|entered|recorded|passed on|delivered|updated|"
-        r"registered|booked|informed|notified|communicated)|(?:was|were|has been|got) (?:\w+ "
-        r")?(?:overlooked|mislaid|misplaced|lost|forgotten|stuck|delayed|mixed up|misrouted|lost in "
-        r"the system|dropped)",
-        0.35,
-    ),
-    cue(
-        r"(?:the |under the |in the )?(?:responsibility|remit|competence|hands|domain|job) of (?:the |our |another |a )"
-        r"(?:\w+ ){0,2}\w+",
-        0.6,
-        unless=r"\byour (?:responsibility|job)\b",
-    ),
-)
 # Somebody speaks for the matter: “I …” or “we …” with something done or to be done, or a name with a deed.
 _OWNER = re.compile(
     r"\b(?:i|i've|i'll|i'm|i'd)\b(?! (?:am |'m )?(?:sorry|afraid|understand|regret|apologi[sz]e|can't|"
@@ -149,7 +34,7 @@ _OWNER = re.compile(
     r"assume|suppose|believe|guess|note|must|would ask|appreciate|only))(?<!i'm)(?: \w+| am (?!sorry|"
     r"afraid|not|unable))|\bi'm (?!sorry|afraid|not|unable)\w+|"
     r"\b(?:my|our|on our) (?:own )?(?:mistake|fault|error|oversight|mix-up|slip)\b(?= |[.,])|"
-    r"\b(?:leave|left) it with me\b|\bon us\b|\bours to\b|"
+    r"\b(?:leave|left) it with me\b|\bon us\b|(?<!not )\bours to\b|"
     r"\b(?:we|we've|we'll|we're) (?:have |will |are |now |already |just |shall )?(?:\w+ )?(?:sent|"
     r"send|sending|booked|book|refunded|refund|replaced|replace|called|call|"
     r"asked|ask|made|make|fixed|fix|changed|change|checked|check|carried|found|put|got|forgot|failed|"
@@ -166,6 +51,10 @@ _NAME_ACTS = re.compile(
 )
 
 
+_TENOR = 0.7  # how surely nobody stands behind it
+_TENOR_UNASKED = 0.75  # in a letter that answers nobody we know of
+
+
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words without an owner, when they are the tenor of the letter and nobody in it owns the matter."""
     del options
@@ -176,13 +65,15 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
         return []
     found = [
         (c, m)
-        for c, m in hits(CUES, look, look.body)
+        for c, m in hits(DISOWNING, look, look.body)
         if any(s.span.start <= look.body.back(m.start(), m.end()).start < s.span.end for s in own)
     ]
-    open_ = 1.0
-    for c, _ in found:
-        open_ *= 1.0 - c.weight
-    if 1.0 - open_ < 0.7:
+    open_, end = 1.0, -1
+    for c, m in sorted(found, key=lambda h: (h[1].start(), -h[0].weight)):
+        if m.start() >= end:  # two cues in the same words are one sign
+            open_ *= 1.0 - c.weight
+            end = m.end()
+    if 1.0 - open_ < (_TENOR if look.customer.known else _TENOR_UNASKED):
         return []
     score = round(1.0 - open_, 3)
     return [

@@ -50,7 +50,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     theirs, ours, plain = both.theirs, both.ours, both.plain
     if len(theirs.weights) < _LEAST or len(ours.weights) < _LEAST + 3:
         return []
-    if any(_ANSWERS.search(line) for line in plain.splitlines()) or question(plain):
+    if question(plain) or any(_ANSWERS.search(line) for line in plain.splitlines()):
         return []
     common, alike = shared(theirs, ours) + shared(matter(reading.subject), ours), kin(theirs, ours)
     # What stands behind a link cannot be seen.

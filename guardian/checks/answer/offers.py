@@ -18,9 +18,11 @@ from __future__ import annotations
 
 from guardian.checks.check import Check, NoOptions, Reading
 from guardian.checks.insight import seen
+from guardian.checks.layers import layered
 from guardian.checks.learned import mixed
 from guardian.checks.learned import score as learned
-from guardian.checks.match import Cues, cue, phrases, weighed
+from guardian.checks.match import Cues, cue, weighed
+from guardian.checks.offering import OFFERING
 from guardian.checks.steps import STEPS, other_step, question
 
 # Requests and plans of everyday mail: no offers for praise, but the same intent.
@@ -73,7 +75,7 @@ def score(reading: Reading, options: NoOptions) -> float:
     """How surely something is offered, promised, proposed or asked to be done."""
     look = seen(reading)
     open_ = (1.0 - weighed(STEPS)(reading, options)) * (1.0 - weighed(_INTENT)(reading, options))
-    if other_step(look.body.plain):
+    if other_step(look.body):
         open_ *= 0.6
     if question(look.body.plain):
         open_ *= 0.7
@@ -82,7 +84,7 @@ def score(reading: Reading, options: NoOptions) -> float:
 
 CHECK = Check(
     id="answer.offers",
-    find=phrases(STEPS, subject=False),
+    find=layered(STEPS, OFFERING),
     message="“{words}” gives them something to hold on to.",
     advice="",
     signal=True,

@@ -17,6 +17,7 @@ answer as well.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
@@ -38,7 +39,8 @@ class Options:
     max_open: int = field(default=0, metadata={"doc": "questions that may stay open without a note"})
 
 
-_ASKED = re.compile(r"[^.!?\n]{2,300}\?")
+_STOPS = re.compile(r"[.!?\n]")
+_LONGEST = 300  # characters of a question
 # Kinds of questions, and what an answer of the kind looks like in folded text.
 _KINDS = (
     (
@@ -49,6 +51,14 @@ _KINDS = (
         re.compile(
             r"\d+(?:[.,]\d\d)? ?(?:euros?|dollars?|pounds?|%|per cent|p\b)|[€$£] ?\d|\bfree\b|\bno "
             r"(?:extra )?(?:charge|cost|fee)\b|\bcosts?\b|\d+ (?:a|per) \w+|\bfor \d+\b"
+        ),
+    ),
+    (
+        re.compile(
+            r"\bhow (?:far|big|large|high|tall|wide|deep|heavy|long|old|many|fast|often|strong|hot|cold|thick|close)\b"
+        ),
+        re.compile(
+            r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|no|none|daily|weekly|once|twice)\b"
         ),
     ),
     (
@@ -106,17 +116,29 @@ class _Question:
 def _questions(reading: Reading) -> list[_Question]:
     content = reading.customer.content[:20_000]
     out = []
-    for m in _ASKED.finditer(content):
-        lead = len(m.group()) - len(m.group().lstrip())
-        words = " ".join(m.group().split())
+    for start, end in _asked(content):
+        asked = content[start:end]
+        lead = len(asked) - len(asked.lstrip())
+        words = " ".join(asked.split())
         plain = Folded(words).plain
-        about = matter(reading.customer, m.start() + lead, m.end())
+        about = matter(reading.customer, start + lead, end)
         # “Right?” and “any ideas?” hang on the question before; one without a telling word cannot be looked for.
         if about.weights and not _FOLLOWS.match(plain):
             out.append(_Question(words, plain, about))
         if len(out) >= _MOST:
             break
     return out
+
+
+def _asked(content: str) -> Iterator[tuple[int, int]]:
+    """(start, end) of what stands before each question mark, and the mark."""
+    begin = 0
+    for m in _STOPS.finditer(content):
+        at = m.start()
+        start = max(begin, at - _LONGEST)
+        begin = at + 1
+        if m.group() == "?" and at - start > 1:
+            yield start, at + 1
 
 
 def _touched(asked: _Question, others: list[_Question], answer: Matter, plain: str) -> bool:

@@ -23,13 +23,14 @@ again. When you do not know the day, name the day on which you will write.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.insight import seen
-from guardian.checks.match import FIRES, Cues, cue, hits, phrases, trimmed
+from guardian.checks.match import FIRES, Cues, hits, phrases
+from guardian.checks.open_matter import is_open
 from guardian.checks.times import time_given
+from guardian.checks.vagueness import EVENTS, VAGUE, WORD
 from guardian.checks.waiting import WAIT
 
 
@@ -49,102 +50,16 @@ _NO = re.compile(
     r"){0,25}(?:asap|as soon as possible|soon|shortly|promptly))\b"
 )
 _WE = re.compile(
-    r"\b(?:we|we'll|i|i'll|our|they|team|colleagues?|engineers?|you(?:'ll| will| should)|will|shall|being|should|"
-    r"it(?:'s| is)|can|expect\w*|planned|scheduled|due|wait|patien\w*|stay tuned|watch this space|may|might)\b"
-)
-_POSSIBLE = (
-    r"(?:it(?:'s| is) (?:\w+ )?possible|possible|we can|i can|we're able|we are able|practicable|"
-    r"circumstances (?:permit|allow)|feasible|is possible|they can|he can|she can|humanly possible|"
-    r"capacity allows)"
+    r"\b(?:we|we'll|i|i'll|it'll|that'll|they'll|our|they|team|colleagues?|engineers?|you(?:'ll| will| should)|"
+    r"will|shall|being|should|"
+    r"it(?:'s| is)|can|shouldn't|won't|expect\w*|planned|scheduled|due|wait|patien\w*|stay tuned|watch this space|"
+    r"may|might)\b"
 )
 
 
-def _by(slots: Mapping[str, str]) -> str:
-    return (
-        f"Put a day or hour in place of “{trimmed(slots['words'], 60)}”: “by Thursday noon”, or the day you "
-        f"will write again."
-    )
-
-
-_TIMES = Cues(
-    cue(rf"(?:just )?as (?:soon|quickly|fast|promptly|speedily|swiftly|early) as {_POSSIBLE}", 0.8, advice=_by),
-    cue(
-        r"(?:in|within) (?:the|our) (?:usual|normal|standard|customary|regular|ordinary) (?:time ?frame|time|"
-        r"period|turnaround(?: time)?|processing time)|(?:when|once|as soon as|after) (?:the |our |your |"
-        r"it |this |that |all )?(?:processing|review|work|checks?|investigation|examination|procedure|is|"
-        r"has been|file|application|request|everything) (?:is |are |has been |have been |was )?"
-        r"(?:complete[d]?|finished|done|processed|concluded|over)",
-        0.75,
-        advice=_by,
-    ),
-    cue(r"(?:asap|a\.s\.a\.p)", 0.8, advice=_by),
-    cue(
-        r"in due (?:course|time)|in the (?:very )?(?:near|foreseeable|not too distant|"
-        r"not-too-distant) future|at some (?:point|stage|later "
-        r"(?:point|date|time))(?: in (?:the (?:near )?future|time))?|at (?:our|the) (?:earliest|first|"
-        r"next) (?:convenience|opportunity|possible (?:time|moment|date))|"
-        r"at the earliest(?: possible)?(?: date| time| moment)?|in the fullness of time|at a later "
-        r"(?:date|time|stage|point)|"
-        r"in the (?:short|medium|long)(?:er)? term|when the time comes|sooner or later|by and by|down "
-        r"the (?:line|road)",
-        0.8,
-        advice=_by,
-    ),
-    cue(
-        r"(?<!is )(?<!are )(?:very |fairly |quite |pretty |real )?(?:shortly|soon)(?! (?:after|as|"
-        r"before|enough|to be|afterwards|be over))(?<!too soon)(?<!so soon)(?<!sooner)",
-        0.75,
-        advice=_by,
-    ),
-    cue(
-        r"(?:very |most )?(?:promptly|swiftly|speedily|expeditiously|momentarily|presently|in no time|"
-        r"before (?:too )?long|any (?:day|time|moment|minute) now|"
-        r"in a (?:bit|little while|little bit|short while|while|short time|jiffy)|in (?:the "
-        r")?(?:coming|next few|following) while|"
-        r"(?:in|over) (?:the )?(?:coming|following) (?:days|weeks|months)|one of these days|some "
-        r"(?:day|time soon|time later)|someday|sometime(?:s)? (?:soon|next|later|this)|"
-        r"eventually|in time|over time|for the time being|for now)",
-        0.6,
-        advice=_by,
-        unless=r"\b(?:was|were|got|answered|arrived|replied|had|did|responded|came|solved|resolved|thank|"
-        r"thanks|for now)\b",
-    ),
-    cue(
-        r"in a (?:timely|prompt|speedy|reasonable) (?:manner|fashion|time|time ?frame|way)|(?:after|"
-        r"in|for|within) (?:some|a (?:little|short|certain|reasonable)) (?:time|while|period)|"
-        r"(?:when|where|if|whenever) (?:possible|time (?:permits|allows)|(?:capacity|resources|"
-        r"circumstances|workload|the situation|our schedule) (?:permits?|allows?))|"
-        r"as and when(?: \w+)?|(?:with|as a|at) (?:the )?(?:high|highest|utmost|top|full|urgent|some) "
-        r"(?:priority|urgency|possible speed)|"
-        r"until further notice|without (?:undue |further |unnecessary |any )?delay|in the order (?:of "
-        r"receipt|they|it|received|in which)|when (?:it's|it is) your turn|"
-        r"(?:when|once|as soon as) (?:we|i) (?:get|have|find) (?:a|the|some) (?:chance|moment|minute|"
-        r"time|opportunity|capacity)|when (?:we|i) get (?:round|around) to it",
-        0.7,
-        advice=_by,
-    ),
-    cue(
-        r"(?:may|might|can|could|will|'ll|to) take (?:some|a (?:little |bit )?(?:more )?|quite "
-        r"(?:some|a)|longer|a little) ?(?:time|while|longer|bit)?|"
-        r"(?:takes|needs?|give it|give us|allow) (?:some|a (?:little|bit of)) (?:more )?time|(?:the "
-        r")?(?:exact )?(?:date|time|duration|timeline) (?:is|cannot be|can't be) (?:not (?:yet "
-        r")?known|"
-        r"unknown|foreseen|given|predicted|said|named)",
-        0.65,
-        advice=_by,
-    ),
-    cue(
-        r"stay tuned|watch this space|keep an eye out|don't hold your breath|we'll see|time will tell", 0.65, advice=_by
-    ),
-    cue(
-        r"(?:we|i)(?:'ll| will| shall) (?:let you know|inform you|notify you|update you|be in touch|"
-        r"get back to you|come back to you|revert(?: to you)?|keep you (?:posted|updated|informed))"
-        r"(?= (?:when|once|if|as soon as|should) (?:there|we|i|it|anything|something|more|further|new))",
-        0.55,
-        advice="Name the day on which you will write, also if there is nothing new by then: “You'll hear "
-        "from me on Thursday.”",
-    ),
-)
+_AHEAD = re.compile(r"\b(?:will|shall|going to)\b|'ll\b")
+# A day for it would be the reader's, or is somebody else's to name.
+_YOURS = re.compile(r"\b(?:you|your \w+|please)\b")
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
@@ -152,7 +67,11 @@ def find(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     text = look.body.plain
     extra = phrases(Cues(), subject=False)(reading, options) if options.extra else []
-    vague = [(c, m) for c, m in hits(_TIMES, look, look.body) if c.weight >= FIRES]
+    vague = [(c, m) for c, m in hits(VAGUE, look, look.body) if c.weight >= FIRES]
+    if not vague:
+        vague = [(c, m) for c, m in hits(EVENTS, look, look.body) if _of_ours(text, look.body.sentence(*m.span()), m)]
+    if not vague and is_open(reading):
+        vague = hits(WORD, look, look.body)
     waits = [m for c, m in hits(WAIT, look, look.body) if c.weight >= FIRES]
     if not (vague or extra or waits) or time_given(text):
         return []
@@ -169,6 +88,11 @@ def find(reading: Reading, options: Options) -> list[Match]:
         advice = "Say how long: “Please give me until Thursday noon; I will write then, also if there is nothing new.”"
         out.append(Match(span=look.body.back(m.start(), m.end()), advice=advice, score=0.6))
     return out
+
+
+def _of_ours(text: str, sentence: tuple[int, int], m: re.Match[str]) -> bool:
+    """Whether something of ours will be done when something else of ours is so far."""
+    return _AHEAD.search(text, *sentence) is not None and _YOURS.search(m[0]) is None
 
 
 CHECK = Check(

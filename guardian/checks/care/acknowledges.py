@@ -21,8 +21,10 @@ from __future__ import annotations
 from guardian.checks.acknowledgement import ACKNOWLEDGES
 from guardian.checks.check import Check, NoOptions, Reading
 from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.fellow_feeling import FELLOW
 from guardian.checks.insight import seen
-from guardian.checks.match import hits, phrases
+from guardian.checks.layers import layered
+from guardian.checks.match import hits
 
 # Weak signs of feeling with somebody, which alone praise nothing.
 _SOFT = Evidence(
@@ -112,7 +114,7 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
 
 CHECK = Check(
     id="care.acknowledges",
-    find=phrases(ACKNOWLEDGES, subject=False),
+    find=layered(ACKNOWLEDGES, FELLOW),
     message="“{words}” shows that you saw what this means to them.",
     advice="",
     signal=True,

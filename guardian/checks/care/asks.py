@@ -31,7 +31,8 @@ _RHETORIC = re.compile(
     r"(?:about "
     r"(?!the |your )|if|else (?:can|could) (?:i|we)|more (?:can|could|do)|did you expect|do you expect|on earth|can "
     r"(?:i|"
-    r"we) (?:say|do))|who (?:doesn't|hasn't|isn't|didn't|would(?:n't)?|knows|wouldn't|cares|else)|did(?:n't)? you "
+    r"we) (?:say|do))|who (?:likes|wants|needs|enjoys|loves|has time|doesn't|hasn't|isn't|didn't|would(?:n't)?|"
+    r"knows|wouldn't|cares|else)|did(?:n't)? you "
     r"(?:even |really |not |actually "
     r")?(?:know "
     r"that|know(?!\w)|read|bother|look|think)|have(?:n't)? you (?:even |not |ever )?(?:considered|read|thought|heard|"
@@ -139,6 +140,13 @@ _SOFT = Evidence(
 )
 
 
+_ITSELF = re.compile(
+    r" *(?:it(?:'s| is) all|simply|just|easy|see (?:the|our|page)|here(?:'s| is| are)|the answer|that's|because|"
+    r"well,|everything|"
+    r"you(?:'ll| will) find (?:it|all|the answer)|read )\b"
+)
+
+
 def questions(look: Seen) -> list[tuple[int, int]]:
     """(start, end) in the folded body of the questions that want an answer."""
     out, start = [], 0
@@ -147,6 +155,9 @@ def questions(look: Seen) -> list[tuple[int, int]]:
         lead = len(text) - len(text.lstrip())
         if text.rstrip().endswith("?") and len(text.split()) >= 2 and not look.quiet_at(start + lead, end):
             clause = start + max(lead, _clause(text))
+            if _ITSELF.match(look.body.plain, end):  # asked to be answered by the next sentence
+                start = end
+                continue
             if not _RHETORIC.match(look.body.plain[clause:end]) and not _RHETORIC.match(text[lead:]):
                 out.append((start + lead, end))
         start = end
@@ -155,8 +166,8 @@ def questions(look: Seen) -> list[tuple[int, int]]:
 
 def _clause(text: str) -> int:
     """Where the last clause before the question mark begins, after a colon, semicolon or dash."""
-    at = max(text.rfind(mark) for mark in (": ", "; ", " - "))
-    return at + 2 if at >= 0 else 0
+    places = [at + len(mark) for mark in (": ", "; ", " - ", ", and ", ", but ") if (at := text.rfind(mark)) >= 0]
+    return max(places, default=0)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)

@@ -18,8 +18,10 @@ just that. Ask when the matter is settled.
 
 from __future__ import annotations
 
+from guardian.checks.begging import BEGGING
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.match import Cues, cue, phrases
+from guardian.checks.layers import layered
+from guardian.checks.match import Cues, cue
 from guardian.checks.open_matter import is_open
 
 _PUBLIC = (
@@ -146,7 +148,7 @@ FAVOURS = Cues(
     ),
 )
 
-_favours = phrases(FAVOURS, subject=False)
+_favours = layered(FAVOURS, BEGGING)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:

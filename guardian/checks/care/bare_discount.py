@@ -39,7 +39,44 @@ _GIFT = (
     r"gesture of goodwill|freebie|small gift|little gift|little something|bottle of \w+|box of chocolates|bouquet|"
     r"half price)"
 )
+_VALUE = (
+    r"(?:\d+(?:[.,]\d+)? ?(?:%|percent|per cent|euros?|dollars?|pounds?|quid|bucks|points|miles|credits?)|[£$€] "
+    r"?\d+(?:[.,]\d+)?|half price)"
+)
+_COUNT = (
+    r"(?:[£$€]? ?\d+(?:[.,]\d+)? ?[£$€%]?|five|ten|fifteen|twenty|thirty|fifty|a hundred|double|triple|two|three|a few)"
+)
 GIFTS = Cues(
+    cue(
+        rf"{_VALUE} (?:[\w'-]+ ){{0,6}}(?:off|discount|voucher|code|coupon|into your (?:\w+ )?(?:wallet|account|"
+        rf"balance)|(?:to|"
+        rf"in|on) your (?:wallet|balance|account|card)|next (?:time|visit|order|stay|booking|trip|"
+        rf"purchase))[^.!?\n]{{0,60}}|"
+        rf"(?:months?|weeks?|nights?|days?|visits?|lessons?|rides?|meals?|sessions?) (?:at|for) (?:only |just "
+        rf")?{_VALUE}"
+        rf"[^.!?\n]{{0,60}}|(?:code|voucher|coupon|discount|gift|treat|credit) (?:[\w'-]+ "
+        rf"){{0,6}}{_VALUE}[^.!?\n]{{0,60}}|(?:the|"
+        rf"your|a) (?:first|next|second) (?:[\w-]+ ){{1,3}}(?:is|are|will be|'s) (?:on us|on the house|free|our "
+        rf"treat|half "
+        rf"price|for free)[^.!?\n]{{0,60}}",
+        0.75,
+        unless=r"\b(?:refund\w*|back (?:on|to|in)|replacement|repair\w*|reimburs\w*|no voucher|expired|you (?:entered|used|"
+        r"tried|asked for|paid)|field|valid voucher|charged|deducted|invoice\w*|bill(?:ed)?|owed?|costs?)\b",
+    ),
+    cue(
+        rf"{_COUNT} ?(?:euros?|dollars?|pounds?|quid|bucks|percent|per cent)? off (?:your|the|any|everything|all|a|"
+        rf"an|our)"
+        rf"[^.!?\n]{{0,60}}|(?:knock|knocked|knocking|take|taken|taking|took|shave|shaved) (?:\w+ )?{_COUNT} "
+        rf"?(?:euros?|"
+        rf"dollars?|pounds?|quid|bucks)? ?off[^.!?\n]{{0,60}}|(?:double|triple|extra|bonus|\d+) (?:\w+ )?(?:points|"
+        rf"miles|"
+        rf"stamps|stars|credits)[^.!?\n]{{0,60}}|(?:for nothing|with our compliments|at no cost|on the house|as "
+        rf"(?:a|our) (?:"
+        rf"thank[- ]you|treat|gift|little sorry|apology))[^.!?\n]{{0,60}}",
+        0.75,
+        unless=r"\b(?:refund\w*|replacement|repair\w*|new (?:one|part)|no voucher|expired|you (?:entered|used|tried|"
+        r"asked for)|field|valid)\b",
+    ),
     cue(
         r"\d+ ?(?:%|percent|per cent) (?:cheaper|less|lower|reduced|off)[^.!?\n]{0,60}|(?:your|the) next (?:\w+ ){1,3}"
         r"(?:costs?|is|are|comes?|will be) (?:\w+ )?(?:half(?: price)?|free|cheaper|nothing|less)[^.!?\n]{0,60}",
@@ -76,7 +113,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     """The present, when no other sentence of the letter says anything of the matter."""
     look = seen(reading)
     found = hits(GIFTS, look, look.body)
-    if not found or (look.customer.known and settled(reading.letter.customer)):
+    if not found or (look.customer.known and settled(look.theirs)):
         return []
     taken = [m.span() for some in (GIFTS, PITCHES) for _, m in hits(some, look, look.body)]
     acts = [m.span() for _, m in hits(ACTS, look, look.body) if not _inside(m.span(), taken)]
@@ -99,8 +136,11 @@ def _inside(span: tuple[int, int], places: list[tuple[int, int]]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in places)
 
 
+_SCANT = 5  # words: “Just show this mail.” adds nothing to a present
+
+
 def _worth(said: Said) -> float:
-    if said.empty:
+    if said.empty or said.words < _SCANT:
         return 0.0
     return 1.0 if tells(said) else 0.5 if said.words >= 7 else 0.0
 

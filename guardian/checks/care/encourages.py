@@ -17,9 +17,11 @@ reassurance works when it is about their case and true.
 from __future__ import annotations
 
 from guardian.checks.check import Check, NoOptions, Reading
+from guardian.checks.courage import COURAGE
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
-from guardian.checks.match import Cues, cue, phrases
+from guardian.checks.layers import layered
+from guardian.checks.match import Cues, cue
 
 _VERY = r"(?:so |very |really |quite |absolutely |totally |perfectly |all |doing |just |truly |pretty |already ){0,3}"
 _YOU = r"(?:you're|you are|you were|you've been|you have been)"
@@ -238,7 +240,7 @@ _FIRM = Evidence(
 
 CHECK = Check(
     id="care.encourages",
-    find=phrases(ENCOURAGES, subject=False),
+    find=layered(ENCOURAGES, COURAGE),
     message="“{words}” gives courage.",
     advice="",
     signal=True,

@@ -23,6 +23,8 @@ from dataclasses import dataclass, field
 
 from guardian.checks.acknowledgement import ACKNOWLEDGES, FEEL, HARD
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.fellow_feeling import FELLOW
+from guardian.checks.helpful import cold
 from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, cue, hits
 from guardian.checks.open_matter import is_open
@@ -63,6 +65,34 @@ _EMPATHY = Cues(
         0.9,
     ),
 )
+# The same without a word for a feeling.
+_KINDLY = Cues(
+    cue(
+        rf"(?:believe me|trust me),? (?:i|we)|(?:i|we) (?:\w+ ){{0,2}}(?:know|realise|realize|understand|"
+        rf"appreciate|get)"
+        rf"(?: that)? (?:this|that|it|these)(?: news| answer| reply)? (?:isn't|is not|wasn't|won't be|will not be|"
+        rf"may not "
+        rf"be|can't be|is hardly|is far from|are not)(?: \w+){{0,5}}|(?:not|isn't|wasn't|hardly) (?:the (?:\w+ "
+        rf")?(?:news|"
+        rf"answer|reply|response|outcome|result)|what) you(?:'d| had| were| would have)? (?:hoped|hoping|wanted|"
+        rf"expected|"
+        rf"expecting|wished|like)(?: \w+){{0,2}}|(?:nobody|no one|none of us|who) (?:likes|wants|enjoys|loves)(?: "
+        rf"[\w']+)"
+        rf"{{1,5}}|(?:see|know|understand) where you(?:'re| are) coming from|(?:we're|we are|i'm|i am) (?:\w+ "
+        rf")?(?:with you|"
+        rf"on your side|feeling for you|there with you)|(?:put (?:myself|ourselves)|if (?:i|we) (?:was|were)) in your "
+        rf"(?:shoes|place|position|situation)|you have (?:every|all|our (?:full )?) ?(?:right|reason|sympath\w+)"
+        rf"(?: [\w']+){{0,5}}|(?:being|going|living|waiting|sitting|standing|travelling|working) (?:[\w']+ "
+        rf"){{1,6}}(?:is|"
+        rf"can be|must be|isn't|is never) (?:\w+ )?(?:{HARD}|no fun|no joke|easy|nice|funny|pleasant|\w+ing)|what an? "
+        rf"(?:\w+ )?(?:{HARD}|shame|pity|let-?down)(?: [\w']+){{0,5}}|(?:we|i) (?:\w+ )?(?:feel|share) your (?:\w+ "
+        rf")?{FEEL}|"
+        rf"(?:hear|see|tell|sense) (?:that )?(?:you(?:'re| are)|how) (?:\w+ )?(?:{FEEL}|{HARD})|(?:it|that|this) "
+        rf"must (?:be|"
+        rf"have been|feel) (?:\w+ ){{0,2}}{HARD}(?: [\w']+){{0,4}}",
+        0.8,
+    ),
+)
 # Formulas that stand where help should be.
 _FORMULA = Cues(
     cue(
@@ -83,6 +113,10 @@ _EMPATHIC = 0.7  # of ACKNOWLEDGES: surer than a plain thank-you
 class Options:
     """What an admin may set."""
 
+    cold: float = field(
+        default=0.5,
+        metadata={"doc": "log-odds that the letter does nothing for them, from which kind words are hollow"},
+    )
     most_words: int = field(default=160, metadata={"doc": "longer letters are left alone"})
 
 
@@ -90,10 +124,12 @@ def find(reading: Reading, options: Options) -> list[Match]:
     """The kind words, when a refusal or a formula stands beside them and no sentence does anything."""
     look = seen(reading)
     kind = [m.span() for _, m in hits(_EMPATHY, look, look.body)]
+    if look.customer.known and not kind:
+        kind = [m.span() for _, m in hits(_KINDLY, look, look.body)]
     if look.customer.known:
         kind += [
             m.span()
-            for c, m in hits(ACKNOWLEDGES, look, look.body)
+            for c, m in (*hits(ACKNOWLEDGES, look, look.body), *hits(FELLOW, look, look.body))
             if c.weight >= _EMPATHIC and "sorry" not in m[0] and _FEELING.search(m[0])
         ]
     if not kind:
@@ -104,7 +140,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     refused = any(s.refuses for s in every)
     formula = look.customer.known and is_open(reading) and bool(hits(_FORMULA, look, look.body))
     turned = look.customer.known and any(s.turns for s in every[1:])
-    if not refused and not formula and not turned:
+    idle = look.customer.known and is_open(reading) and cold(reading) >= options.cold
+    if not refused and not formula and not turned and not idle:
         return []
     return [Match(span=look.body.back(a, b), score=0.9 if refused else 0.7) for a, b in sorted(kind)]
 

@@ -19,11 +19,15 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.acknowledgement import ACKNOWLEDGES, APOLOGISES
+from guardian.checks.care.encourages import ENCOURAGES
 from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.courage import COURAGE
+from guardian.checks.fellow_feeling import FELLOW
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, cue, hits, trimmed
 from guardian.checks.said_back import shared_sentences
+from guardian.checks.wording import Wording
 from guardian.message.text import Span
 
 # Short of an apology, but the matter is taken up as a person would.
@@ -90,7 +94,7 @@ _COUNTED = cue(  # a sentence that opens with how long or how often
 )
 _TOLD = Cues(_COUNTED)
 # Feelings and what is at stake, as upset people write them.
-_DISTRESS = re.compile(
+_DISTRESS = Wording(
     r"\b(?:furious|angry|livid|fuming|upset\w*|in tears|cry(?:ing)?|cried|devastated|heartbroken|desperate|gutted|"
     r"frustrat\w*|"
     r"disappoint\w*|disgust\w*|appalled|outrag\w*|ridiculous|unacceptable|disgrace\w*|shock\w*|scared|terrified|"
@@ -107,7 +111,7 @@ _DISTRESS = re.compile(
     r"(?:third|fourth|fifth|sixth|tenth) (?:time|\w+,|\w+ (?:in a row|already|now|this \w+))|"
     r"honeymoon|newborn|had to (?:drive|go|walk|sleep|wait|leave|cancel|borrow|"
     r"pay|stand|carry|throw)|beside myself|at my wits|pissed|"
-    r"stranded|freezing|bleeding|hospital|funeral|died|wedding)\b|[!?]{2,}"
+    r"stranded|freezing|bleeding|hospital|funeral|died|wedding)\b|!{2,}|\?!+"
 )
 
 _FRAGMENT = 0.6  # how much a sentence without a verb must say back
@@ -121,6 +125,7 @@ _PERSONAL = frozenset(_PERSONAL_WORDS.split())
 _VERY_UPSET = 0.75  # without a word of feeling
 _SHORT = 12  # characters that are too few for a sentence
 _BRIEF = 60  # words
+_MOST_READ = 5_000  # characters of the customer's words
 _PERSON_LEAST = 4  # words that speak from one person to another
 
 
@@ -137,7 +142,10 @@ class Options:
 def distressed(reading: Reading, options: Options) -> bool:
     """Whether the customer complains and is upset by what happened."""
     customer = seen(reading).customer
-    feels = bool(_DISTRESS.search(Folded(reading.letter.customer[:5_000]).plain))
+    words = reading.letter.customer
+    feels = (
+        _DISTRESS.search(seen(reading).theirs if len(words) <= _MOST_READ else Folded(words[:_MOST_READ])) is not None
+    )
     if not feels and customer.upset < _VERY_UPSET:
         return False
     return max(customer.upset, customer.complaint / 2 if feels else 0.0) >= options.upset / 2
@@ -146,7 +154,11 @@ def distressed(reading: Reading, options: Options) -> bool:
 def acknowledged(reading: Reading) -> bool:
     """Whether a sentence takes up what happened: by feeling, by fault, or by telling it back to them."""
     look = seen(reading)
-    if any(c.weight >= FIRES for cues in (ACKNOWLEDGES, APOLOGISES, _WARM) for c, _ in hits(cues, look, look.body)):
+    if any(
+        c.weight >= FIRES
+        for cues in (ACKNOWLEDGES, APOLOGISES, FELLOW, COURAGE, ENCOURAGES, _WARM)
+        for c, _ in hits(cues, look, look.body)
+    ):
         return True
     if hits(_TOLD, look, look.body):
         return True

@@ -31,7 +31,8 @@ _OWN = "Say what you are sorry for, as yours and without an “if”: “I'm sor
 _NAMED = (
     r"\b(?:because|our (?:mistake|fault|error|bug)|my (?:mistake|fault|error)|we (?:sent|made|failed|missed|forgot|"
     r"lost|"
-    r"charged|should|let|got|were wrong|did not|didn't|broke|mixed|left|gave|told|booked|kept you|never)|i (?:sent|"
+    r"charged|should|let|got|were wrong|did not|didn't|broke|mixed|left|gave|told|booked|kept you|never)|i "
+    r"(?:sent|mixed|wrote|meant|got|muddled|confused|put|"
     r"made|"
     r"forgot|missed|should|gave|told|was wrong))\b"
 )
@@ -44,7 +45,42 @@ _HARM = (
 _MAYBE = r"(?:may|might|could|possibly|perhaps|potentially|if)"
 _FEELS = r"(?:feel|felt|feels|may feel|might feel|may have felt|might have felt|were left feeling|have felt)"
 
+_CASE = (
+    r"(?:if|should|were|in case|where|insofar as|to the extent(?: that)?)(?! (?:you|we|i|anything|this|it|there) "
+    r"(?:can|could|"
+    r"need|have|want|would|like|prefer|send|has any|should|get|are able|do not hear|don't hear|arises?|happens))"
+)
+_RUE = r"(?:sorry|apologi[sz]e|apologies|regrets?|regretted|regrettable|regrettably|unfortunate|a pity|a shame)"
 CUES = Cues(
+    cue(
+        rf"{_CASE} (?:[\w'-]+ ){{1,6}}(?:[\w'-]+ ){{0,5}}[\w'-]+,? "
+        rf"(?:then |well |of course )?(?:(?:i|we|that|this|it|our|my)(?:'m|'re|'s| am| are| is| do| can only| "
+        rf"would be| take "
+        rf"(?:it|note of (?:it|this|that)) with)? ?)?(?:\w+ ){{0,2}}{_RUE}",
+        0.75,
+        advice=_OWN,
+        unless=_NAMED,
+    ),
+    cue(
+        rf"(?:a (?:pity|shame)|unfortunate|regrettable|{_RUE}) (?:that |if )(?:the |our |your |this |his |her |my "
+        rf")?(?:[\w'-]+ )"
+        rf"{{1,6}}(?:did not|didn't|do not|don't|does not|doesn't|has not|hasn't|was not|wasn't|is not|isn't|"
+        rf"failed to) (?:\w+ )?"
+        rf"(?:agree with|appeal to|suit|please|meet with|meet|satisfy|live up to|match|convince|reach|impress|find "
+        rf"favou?r "
+        rf"with|to|find|enjoy|feel|think) ?(?:you|your)(?: \w+){{0,3}}|{_SORRY} (?:that |to hear (?:that "
+        rf")?)?you(?:'re| are|"
+        rf" were|'ve been| have been) (?:\w+ )?(?:unhappy|dissatisfied|displeased|disappointed|not (?:happy|"
+        rf"satisfied|pleased|"
+        rf"content)|less than \w+|upset|unsatisfied|discontented)(?: (?:with|by|about|at|in)(?: \w+){{1,3}})?|not "
+        rf"(?:everyone|"
+        rf"everybody|to everyone's|all (?:guests|customers)) (?:\w+ )?(?:finds?|likes?|understands?|appreciates?|"
+        rf"shares?|taste|"
+        rf"gets?)(?: \w+){{0,3}}|(?:take|took|taken|note|noted) (?:\w+ ){{0,3}}with regret",
+        0.7,
+        advice=_OWN,
+        unless=_NAMED,
+    ),
     cue(
         rf"(?:it(?:'s| is)|we (?:find|consider) it) (?:\w+ )?(?:unfortunate|regrettable|a (?:pity|shame)) (?:that|"
         rf"if) you (?:\w+ )?(?:{_FEELS}|experienced?|perceived?|found|find|see|saw|took|take|think|thought|"
@@ -178,7 +214,11 @@ CUES = Cues(
         r"dissatisfaction|perceived \w+|view|interpretation|reaction|unhappiness)|regret that (?:your|the) "
         r"(?:expectations?|"
         r"\w+ experience|experience) (?:\w+ ){0,4}(?:not|fell|short)|(?:regret|sorry) that (?:we|our \w+) (?:could not|"
-        r"couldn't|did not|didn't|may not have) (?:meet|met|live up to|match) your (?:\w+ )?expectations",
+        r"couldn't|did not|didn't|may not have) (?:meet|met|live up to|match|satisfy|please) (?:your |you)(?:\w+ "
+        r")?(?:expectations|standards?|hopes|needs|wishes|requirements)?|(?:sorry|apologi[sz]e|regret) that "
+        r"you(?:'ve| have)? (?:\w+ )?(?:chosen|decided|choose|chose) to(?: \w+){1,3}|if (?:that|this|it|the \w+) "
+        r"(?:was|were|is|wasn't|isn't) (?:not )?(?:what|how|as|to) you(?:\w* \w+){0,3},? (?:then |well )?(?:i'm |"
+        r"we're |i am |we are |i |we )?(?:sorry|apologi[sz]e)",
         0.8,
         advice=_OWN,
     ),

@@ -34,7 +34,8 @@ _EACH = Cues(
     cue(
         r"(?:please )?(?:forgive|pardon) (?:me|us)|beg your (?:pardon|forgiveness)|(?:i|we) feel (?:\w+ )?(?:dreadful|"
         r"terrible|awful|horrible|so bad)|(?:i'm|i am|we're|we are) (?:\w+ )?(?:mortified|ashamed)|mea culpa|(?:i|we) "
-        r"(?:\w+ )?regret (?:this|that|it|the)|ask (?:for )?your forgiveness|(?:great|deep|sincere|much) regret",
+        r"(?:\w+ )?regret (?:this|that|it|the)|pardons?(?= for|[!,.])|remorse|contrite|so sorry|excuse (?:us|me|"
+        r"our|my)|ask (?:for )?your forgiveness|(?:great|deep|sincere|much) regret",
         1.0,
     ),
 )

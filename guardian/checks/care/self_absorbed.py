@@ -23,7 +23,7 @@ from guardian.checks.check import Check, Match, Reading
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
-from guardian.checks.remedy import sentences
+from guardian.checks.remedy import Said, helps, sentences
 from guardian.message.text import Span
 
 _OUR_WORDS = "i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours ourselves"
@@ -183,15 +183,21 @@ def find(reading: Reading, options: Options) -> list[Match]:
     story, whole = [], 0
     for said in every:
         whole += said.words
+        if not any(said.start <= p < said.end for p in places):
+            continue
         text = look.body.plain[said.start : said.end].split()
         ours = sum(w.strip(".,!?;:") in _OURS for w in text)
         yours = sum(w.strip(".,!?;:") in _YOURS for w in text)
-        if any(said.start <= p < said.end for p in places) and ours >= yours and yours <= 1:
+        if ours >= yours and yours <= 1:
             story.append(said)
+    if len(story) < options.least and _alone(reading, every):
+        story = [s for s in every if s.words >= _SENTENCE]
+    if len(story) < options.least:
+        return []
     words = reading.body.lowered
     if 2 * sum(w in _YOURS for w in words) > sum(w in _OURS for w in words):
         return []
-    if len(story) < options.least or sum(s.words for s in story) < options.share * whole:
+    if sum(s.words for s in story) < options.share * whole:
         return []
     spans = [look.body.back(_start(look.body.plain, s.start), s.end) for s in story]
     joined: list[Span] = []
@@ -201,6 +207,23 @@ def find(reading: Reading, options: Options) -> list[Match]:
         else:
             joined.append(span)
     return [Match(span=span) for span in joined]
+
+
+_SENTENCE = 4  # words
+_SPOKEN = 0.4  # share of sentences that begin with us, of a letter in which nobody is spoken to
+
+
+def _alone(reading: Reading, every: tuple[Said, ...]) -> bool:
+    """Whether the letter speaks of its author alone: nothing to the reader, nothing done, asked or promised."""
+    look = seen(reading)
+    if not look.customer.known or any(w in _YOURS for w in reading.body.lowered) or any(map(helps, every)):
+        return False
+    plain = look.body.plain
+    ours = [s for s in every if set(plain[s.start : s.end].replace(",", " ").split()[:_HEAD]) & _OURS]
+    return len(ours) >= _LEAST_ALONE and len(ours) >= _SPOKEN * len(every) and "?" not in plain
+
+
+_HEAD, _LEAST_ALONE = 3, 3
 
 
 def _start(plain: str, start: int) -> int:

@@ -20,14 +20,15 @@ from __future__ import annotations
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.evidence import Evidence, with_model
-from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
-from guardian.checks.match import hits, phrases
+from guardian.checks.layers import layered
+from guardian.checks.match import hits
 from guardian.checks.open_matter import is_open
 from guardian.checks.pattern import compiled
 from guardian.checks.promotion import PITCHES
+from guardian.checks.wares import WARES
 
-_pitches = phrases(PITCHES, subject=False)
+_pitches = layered(PITCHES, WARES)
 
 # Words with which somebody asks about what can be bought: the answer to them is no pitch.
 _WANTED = compiled(
@@ -78,7 +79,7 @@ _SOFT = Evidence(
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The pitches, when the matter is open and the customer did not ask what can be bought."""
-    if not is_open(reading) or _WANTED.search(Folded(reading.letter.customer[:20_000]).plain):
+    if not is_open(reading) or _WANTED.search(seen(reading).theirs.plain):
         return []
     return _pitches(reading, options)
 

@@ -26,6 +26,7 @@ import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.insight import seen
+from guardian.checks.wording import Wording
 
 _UN = (
     r"(?:un(?:likely|common|usual|reasonable|related|true|fair|happy|able|aware|clear|important|necessary|"
@@ -54,7 +55,7 @@ _JOINT = re.compile(
     r" (?:and|but|or|if|because|so|when|while|since|as|where|which|who|until|though|although|then|what|"
     r"how|whether|than|once|after|before|in case) "
 )
-_TOKEN = re.compile(
+_TOKEN = Wording(
     rf"\b(?:(?P<un>(?:{_NOT}|(?:no one|nobody|nothing) (?:is|was)) (?:(?:at all|entirely|really|so|that|"
     rf"very|always|quite|necessarily|be|been|"
     rf"actually) ){{0,2}}{_UN})|(?P<reverse>{_REVERSE})|(?P<not>{_NOT})|(?P<no>{_NO}))\b"
@@ -84,13 +85,13 @@ _SET = re.compile(
     r"(?:hesitate|worry)|never ?mind|not at all|nothing (?:else|more|new)|"
     r"couldn't be (?:better|happier|easier)|can't stop|stop (?:by|at|in))\b"
 )
-_SAID = re.compile(
+_SAID = Wording(
     r"\b(?:not (?:as if|that|true|the case|to say|saying)|\w+n't (?:say|think|mean|believe|claim|deny|suggest)|"
     r"not (?:say|think|mean|believe|claim|deny))(?: (?:\w+(?<!n't)(?<!not)) ?){0,3} ?"
     r"(?:never|nothing|nobody|no one|none|not|\w+n't)\b|\b(?:no|none|nobody|"
     r"nothing)\b[^.,;:!?\n]{0,40}\bwithout (?:no|any no|not)\b"
 )
-_REASON = re.compile(
+_REASON = Wording(
     r"\bno (?:\w+ )?(?:reason|way|cause|doubt|case|evidence|sign|chance)\b[^.,;:!?\n]{0,30}\b(?:n't|"
     r"\w+n't|not|never|cannot|no)\b"
 )
@@ -101,11 +102,13 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     look = seen(reading)
     plain, out = look.body.plain, []
     for clause in _CLAUSE.finditer(plain):
+        if not _TOKEN.may(look.body, *clause.span()):
+            continue
         for start, end in _pieces(clause.start(), clause.group()):
             found = _negations(plain, start, end)
             if found and not look.quiet_at(*found):
                 out.append(Match(span=look.body.back(*found)))
-    for m in (*_REASON.finditer(plain), *_SAID.finditer(plain)):
+    for m in (*_REASON.finditer(look.body), *_SAID.finditer(look.body)):
         if not look.quiet_at(*m.span()):
             out.append(Match(span=look.body.back(*m.span())))
     return out
@@ -118,7 +121,7 @@ def _pieces(at: int, clause: str) -> list[tuple[int, int]]:
 
 def _negations(plain: str, start: int, end: int) -> tuple[int, int] | None:
     """From the first to the last negation of a piece, when they are two that turn each other round."""
-    tokens = list(_TOKEN.finditer(plain, start, end))
+    tokens = list(_TOKEN.regex.finditer(plain, start, end))
     if not tokens:
         return None
     spared = [m.span() for m in _SET.finditer(plain, start, end)]

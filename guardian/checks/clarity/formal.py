@@ -23,7 +23,7 @@ import math
 import re
 from functools import lru_cache
 
-from guardian.checks.check import Check, NoOptions, Reading
+from guardian.checks.check import Check, Match, NoOptions, Reading, Where
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits, phrases
 from guardian.checks.readability import measured
@@ -220,6 +220,7 @@ _CASUAL = re.compile(
     r"things?|way|too|great|nice|happy|hope|miss|dinner|lunch|got|gotten|just|sure|quick|"
     r"cheers|bet|hear|talk|super|fine)"
 )
+_PAIRS = ("so much", "a lot", "check out", "no worries")
 _CASUAL_PAIR = re.compile(r"\b(?:so much|a lot|check out|no worries)\b")
 _FORMAL = re.compile(
     r"(?:please|regarding|attached|enclosed|pursuant|agreements?|contact|request\w*|requir\w*|provid\w*|"
@@ -262,7 +263,7 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
     plus = manners.count(_STIFF) + 2.0 * stiff
     minus = (
         manners.count(_LOOSE)
-        + len(_CASUAL_PAIR.findall(low))
+        + (len(_CASUAL_PAIR.findall(low)) if any(pair in low for pair in _PAIRS) else 0)
         + len(_SHORT.findall(body))
         + 2 * body.count("!")
         + body.count("..")
@@ -272,9 +273,21 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
     return round(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, x)))), 4)
 
 
+_SURE = 0.7  # a phrase that is stiff by itself
+_DENSE = 0.045  # what the others must weigh together for each word of the letter
+_every = phrases(CUES)
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
+    """Stiff phrases; those that many people write by habit only where the letter is full of them."""
+    found = _every(reading, options)
+    dense = sum(m.score for m in found) >= _DENSE * max(1, measured(reading).words)
+    return [m for m in found if dense or m.score >= _SURE or m.where is Where.SUBJECT]
+
+
 CHECK = Check(
     id="clarity.formal",
-    find=phrases(CUES),
+    find=find,
     message="“{words}” is counter language; a person would say it more simply.",
     label="is stiff business language",
     advice="Say it as you would on the phone.",

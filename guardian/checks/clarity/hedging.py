@@ -25,6 +25,7 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.insight import seen
+from guardian.checks.wording import Wording
 
 _STRONG = (
     r"perhaps|may or may not|might or might not|in all likelihood|(?:i|we) (?:could|may|might) be wrong|"
@@ -56,7 +57,7 @@ _SOFT = (
     r"imagine|reckon)|seems?|appears?|usually|normally|typically|generally|often|sometimes|about|roughly|"
     r"around|almost|rather|quite|fairly|mostly|relatively|suggests?|sure"
 )
-_HEDGE = re.compile(rf"\b(?:(?P<strong>{_STRONG})|(?P<soft>{_SOFT}))\b")
+_HEDGE = Wording(rf"\b(?:(?P<strong>{_STRONG})|(?P<soft>{_SOFT}))\b")
 _REQUEST = re.compile(
     r"\b(?:could|would|can|may|might) (?:you|i|we)\b(?: (?:possibly|perhaps|maybe|please|kindly|also|"
     r"just))?|\bif (?:at all )?possible\b|\bas (?:\w+ )?as possibly?\b|\b(?:perhaps|maybe) you (?:could|"
@@ -80,10 +81,12 @@ def find(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     out = []
     for sentence in _SENTENCE.finditer(look.body.plain):
+        if not _HEDGE.may(look.body, *sentence.span()):
+            continue
         asked = [m.span() for m in _REQUEST.finditer(look.body.plain, *sentence.span())]
         found = [
             m
-            for m in _HEDGE.finditer(look.body.plain, *sentence.span())
+            for m in _HEDGE.regex.finditer(look.body.plain, *sentence.span())
             if not any(a <= m.start() < b for a, b in asked) and not look.quiet_at(*m.span())
         ]
         weight = sum(1.0 if m["strong"] else 0.5 for m in found)

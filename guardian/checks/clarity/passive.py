@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.insight import seen
+from guardian.checks.wording import Wording
 
 _IRREGULAR = (
     r"taken|made|sent|done|given|found|put|set|seen|told|shown|written|broken|chosen|kept|held|paid|sold|"
@@ -43,7 +44,7 @@ _STATE = (
     r"bed|shed|seed|feed|speed|hundred|covered|insured|included|"
     r"born|welcomed|amazed|thrilled|devastated|stranded|saddened|sorted|broken|ill-advised|mistaken|done|set)"
 )
-_PASSIVE = re.compile(
+_PASSIVE = Wording(
     rf"\b(?:(?P<past>was|were|wasn't|weren't|(?:has|have|had|hasn't|haven't) {_ADVERB}been|(?:will|would|"
     rf"can|could|may|might|must|should|shall|cannot|can't|won't) {_ADVERB}be|"
     rf"(?:is|are|was|were|am|'s|'re) {_ADVERB}being|to be|to have been|having been|got|(?:will|would|"
@@ -72,7 +73,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     found = [
         m
-        for m in _PASSIVE.finditer(look.body.plain)
+        for m in _PASSIVE.finditer(look.body)
         if not look.quiet_at(m.start(), m.end()) and (m["past"] or _PROCESS.match(m["verb"]))
     ]
     if len(found) <= options.most:

@@ -25,13 +25,14 @@ from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.scan import Scan
+from guardian.checks.wording import Wording
 
 _GIVE = (
     r"(?:send|provide|give|submit|supply|forward|upload|share|e-?mail|attach|photograph|scan|complete|"
     r"return|fill (?:in|out)|hand in|bring|enter|disclose|state|indicate|"
     r"confirm|tell (?:us|me)|let (?:us|me) (?:have|know)|post|fax|furnish|text|dictate|present|produce|"
     r"include|list|write down|draw|measure|count|record|film|note down|obtain|get|"
-    r"have|install|set up|create|grant|allow|enable)"
+    r"have|install|uninstall|disable|deactivate|turn off|switch off|open|set up|create|grant|allow|enable)"
 )
 _NEED = (
     r"(?:(?:we|i)(?:'ll| will|'d| would| shall)?(?: also| still| then| first| now| just)? (?:need|require|"
@@ -56,11 +57,13 @@ _PRIVATE = (
     r"proof of (?:\w+ ){0,2}\w+|utility bills?|rental contract|lease|tenancy agreement|criminal record|"
     r"police (?:report|record|certificate)|references? from|nationality|citizenship|religion|ethnicity|"
     r"gender|sexual orientation|"
-    r"names? and (?:addresses|ages?|birth ?dates?)|names? of (?:your|all|every|the other)(?: \w+){0,3}|"
+    r"names? and (?:addresses|ages?|birth ?dates?)|names? of (?:your|all|every|everyone|everybody|each|"
+    r"the other)(?: \w+){0,3}|"
     r"home address|private (?:number|address|phone)|mobile number|phone number|mother's maiden name|"
     r"maiden name|signature|fingerprints?|selfie|video(?: of| call)?|photos? (?:of|from)|pictures? (?:of|"
     r"from)|"
-    r"floor ?plans?|measurements|blueprints|inventory|itemi[sz]ed list|full list|list of all|complete "
+    r"antivirus|anti-virus|firewall|port \d+|floor ?plans?|measurements|blueprints|inventory|itemi[sz]ed list|"
+    r"full list|list of all|complete "
     r"list|every (?:room|invoice|receipt|page|message|device)|all (?:the )?(?:rooms|invoices|receipts|"
     r"pages|messages|devices|correspondence|letters|e-?mails|statements|documents|papers|serial numbers)|"
     r"original (?:packaging|receipt|invoice|box|documents?)|"
@@ -72,7 +75,7 @@ _PRIVATE = (
     r"translation)|power of attorney|"
     r"statutory declaration|witness statement|consent form|questionnaire)"
 )
-_MUCH = Scan(rf"\b{_PRIVATE}\b")  # every pattern below needs it
+_MUCH = Wording(rf"\b{_PRIVATE}\b")  # every pattern below needs it
 _ASK = re.compile(
     rf"(?:(?:^|[.!?:;,\n–-]|\bplease\b|\bkindly\b|\band\b|\bthen\b|\balso\b|\byou (?:must|need to|have to|"
     rf"will need to|'ll need to|are (?:required|requested|asked) to|should|may)|\b(?:could|can|would|will) "
@@ -88,7 +91,10 @@ _DEMANDED = Scan(
     rf"sent|supplied|produced|enclosed|uploaded|mandatory)\b[^.!?;\n]{{0,120}}"
 )
 _REASON = re.compile(
-    r"\b(?:because|since|so that|so (?:we|i|you|that|the|it|they|nobody|no one|your|he|she|our|his|her|"
+    r"\b(?:because|since (?!birth|\d|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|"
+    r"you (?:moved|started|joined)|the (?:start|beginning))|so that|so (?:we|i|you|that|the|it|they|nobody|no one|"
+    r"your|he|she|our|his|her|"
     r"as)|so, |in order|that way|this way|the reason|reasons?|for (?:this|that) reason|by law|the law|"
     r"legally|regulations?|required by|(?:needs?|wants?|asks?|asked|requires?|insists?|checks?|compares?|"
     r"uses?) (?:\w+ ){0,2}(?:it|them|this|that|its|their|the number|one)\b|"
@@ -126,7 +132,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     """Requests for something private or laborious without a reason in the sentence or the ones beside it."""
     look = seen(reading)
     plain, out = look.body.plain, []
-    if _MUCH.search(plain, plain) is None:
+    if _MUCH.search(look.body) is None:
         return []
     for pattern in (_ASK, _DEMANDED, _QUESTION):
         for m in pattern.finditer(plain):

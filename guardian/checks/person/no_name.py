@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.naming import greeted, greeting, known, same
+from guardian.checks.naming import greeted, greeting, known, misspelt, same
 from guardian.message.text import Span
 
 _OPENING = 300  # characters in which the name may still come
@@ -31,9 +31,12 @@ _TITLE = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau)\.?\s+)+", re.IGNO
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
     """The greeting, when it names nobody although the letter goes to one person whose name is known."""
     hello = greeted(reading)
-    if hello is None or hello.group or hello.names or len(reading.letter.to) > 1:
+    if hello is None or hello.group or len(reading.letter.to) > 1:
         return []
     reader = known(reading)
+    # "Hello dear yogi" names nobody: a name is written with a capital, or is theirs.
+    if any(n[:1].isupper() or any(same(n, k) or misspelt(n, k) for k in reader.words) for n, _ in hello.names):
+        return []
     named = _SPOKEN.findall(reading.body.content[:_OPENING])
     if not reader.people or any(same(w, k) for w in named for k in reader.words if len(k) > 1):
         return []

@@ -16,6 +16,7 @@
 from __future__ import annotations
 
 from guardian.checks.check import Check
+from guardian.checks.history import HISTORY
 from guardian.checks.match import Cues, cue, phrases
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -37,7 +38,64 @@ _DID = (
     r"liked|wanted|travelled|traveled|flew|registered|closed|tried|requested|described|showed|installed|"
     r"ran|played|wore|missed|lost|were|spoke)"
 )
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d+)"
+_FAMILY = (
+    r"(?:son|daughter|wife|husband|mother|father|partner|dog|cat|kids|children|boys?|girls?|twins|sister|brother|"
+    r"grandson|granddaughter|horse|puppy)"
+)
+_MADE = (
+    r"(?:mixed|made|built|fitted|sealed|wired|rewired|painted|installed|repaired|fixed|replaced|set up|planted|cut|"
+    r"swept|"
+    r"serviced|changed|moved|did|put in|sold|sent|opened|cleaned|tuned|treated|tiled|insulated|drew up|wrote)"
+)
 CUES = Cues(
+    # What happened to something of theirs, what we did for it, and what those around them like.
+    cue(
+        rf"your (?:[\w'-]+ ){{1,3}}(?:still |already |also |then |first )?(?:\w+ed|rang|wrote|came|went|fell|broke|"
+        rf"hurt|got|"
+        rf"took|began|stood|slept|told|said) (?:[\w'-]+ ){{0,6}}{_PAST}",
+        0.65,
+        unless=(
+            r"\b(?:if|(?:shipped|sent|delivered|dispatched|processed|received|refunded|charged|approved|cancelled|"
+            r"closed|"
+            r"activated|upgraded|updated|expired|paid|posted|credited|logged|booked) )"
+        ),
+    ),
+    cue(
+        rf"(?:since|when|that|which|after) (?:we|i) (?:\w+ )?{_MADE} (?:[\w'-]+ ){{0,6}}{_PAST}",
+        0.65,
+        unless=r"\b(?:if|rule|price|policy|terms|app|version|site|website)\b",
+    ),
+    cue(rf"after the [\w-]+ (?:in|at|on|of) your [\w' -]{{1,24}} {_PAST}", 0.75),
+    cue(
+        rf"(?:your|his|her) {_FAMILY} (?:always |usually |still |so |really )?(?:takes?|likes?|loves?|liked|loved|"
+        rf"prefers?|"
+        rf"drinks?|eats?|wears?|rides?|enjoys?|enjoyed|hates?)",
+        0.65,
+        unless=r"\b(?:if|what|which|whether|when|should|would)\b",
+    ),
+    cue(
+        r"(?:last|that|this) time [\w' -]{1,60} (?:on|for|with|kept|left|made|gave|cost|suited) (?:you|"
+        r"your [\w-]+)",
+        0.7,
+        unless=r"\b(?:if|could you|can you|next)\b",
+    ),
+    cue(
+        rf"you(?:'ve got| have(?: got)?| run| own| keep) {_NUMBER} (?:\w+ ){{1,3}}(?:from us|with us|logging|using|"
+        rf"working|"
+        rf"of ours|in (?:your|the) (?:team|office|shop|studio|fleet|house)|on (?:your|the) (?:plan|account|team))",
+        0.7,
+        unless=r"\bif\b",
+    ),
+    cue(r"(?:its|his|her|their|your) (?:second|third|fourth|fifth|sixth) [\w-]+ (?:from|with|by|at) us", 0.75),
+    cue(
+        r"you (?:had|sat|stayed|slept|chose|liked|took|ate|rented|borrowed|wore|played|bought|ordered|came|were)"
+        r"(?: [\w'-]+){0,3} (?:at|over|around|for|before|after|on) (?:your last|easter|christmas|new year|thanksgiving|"
+        r"halloween|the holidays|carnival|the wedding)|as at (?:easter|christmas|new year)",
+        0.8,
+        unless=r"\bif\b",
+    ),
+    *HISTORY.every,
     cue(
         (
             rf"(?:that |which |when |as |since |like |what |where )?you(?:'ve| have|'d| had)? (?:already |first |"

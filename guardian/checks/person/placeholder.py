@@ -94,6 +94,8 @@ _GAP = Scan(
     r"|\b(?:[Aa]t|[Oo]n|is|by|for|of|to|[Dd]ear|[Hh]i|[Hh]ello|with|from) (?:TIME|DATE|NAME|AGENT|AMOUNT|"
     r"PRICE|PRODUCT|CUSTOMER|LINK|NUMBER|ADDRESS|"
     r"CITY|COMPANY|REASON|URL|EMAIL|PHONE|DAY|MONTH|YEAR)\b(?! [A-Z]{2})"
+    r"|(?<=\b(?:on|at|by|of|is|to|in) )[A-Z]{3,14}_(?:DATE|NAME|TIME|NUMBER|AMOUNT|ADDRESS|LINK|PRICE|TEXT|CITY|SUM|"
+    r"DAY)\b"
     r"|\[object Object\]|#(?:REF|NAME|VALUE|N/A|DIV/0)!?(?=[\s,.;]|$)"
     r"|(?<=(?i:dear) )(?i:null|undefined|none|nan|first ?name|last ?name|customer name|client name|full "
     r"name|firstname lastname|\(null\)|n/a|name|name surname)\b"
@@ -109,7 +111,9 @@ _ABOUT = re.compile(
     r"\b(?:field|box|column|button|key|press|click|variable|placeholder|template|tag|type|enter|token|"
     r"labell?ed|called|named|marked|says?|reads?|shows?|format|"
     r"pattern|written|print|prints|menu|command|option|parameter|size|sizes|as|syntax|macro|choose|select|"
-    r"tab|heading|cell|form|line)(?: is| are| as| the| a| on)?\W{0,3}$",
+    r"tab|heading|cell|form|line)(?: is| are| as| the| a| on)?\W{0,3}$|\b(?:write|put|fill in|enter|give)(?: in|"
+    r" down)? "
+    r"(?:your|the|their|his|her)(?: own| full)?\W{0,3}$",
     re.IGNORECASE,
 )
 
@@ -168,6 +172,7 @@ CHECK = Check(
     label="is still a placeholder",
     advice="Put in what belongs here.",
     action=Action.HOLD,
+    firm=True,
     options=Options,
     about=__doc__,
 )

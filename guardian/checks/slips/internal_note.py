@@ -24,6 +24,7 @@ from guardian.checks.aside import ASIDE
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, phrases
+from guardian.checks.scan import Scan
 from guardian.message.closing import is_greeting
 from guardian.message.text import Span
 
@@ -171,6 +172,22 @@ CUES = Cues(
         0.85,
     ),
     cue(
+        r"(?:^|(?<=[.!?] )|(?<=\n))(?:boss|head|manager|management|legal|finance|accounting|hr|sales|marketing|pr|"
+        r"compliance|hq|head office|supervisor|team lead|ceo|director|dispatch|warehouse|upstairs) (?:says?|said|"
+        r"wants?|"
+        r"insists?|thinks?|told|would rather|prefers?)(?=:| (?:to|we|us|me|that we|not|no|offer|refuse|stall|give|wait|"
+        r"don't|if|he|she)\b)",
+        0.8,
+    ),
+    cue(
+        r"(?:cave|cave in|give in|offer|pay|refund|give (?:him|her|them)|credit|back down)[^.!?\n]{0,40} if (?:he|she|"
+        r"they|the customer|customer|cust) (?:push|pushes|insists?|threatens?|complains?|asks? again|kicks? off|makes? "
+        r"(?:a fuss|trouble|noise)|gets? (?:loud|nasty|difficult)|escalates?|goes? public|sues?|moans?|whines?)",
+        0.8,
+        unless=r"\b(?:your (?:landlord|bank|insurer|tenant|neighbou?r|seller|customer|guest)s?)\b",
+    ),
+    cue(r"(?:fyi|only) (?:only )?for (?:us|the team|our eyes)(?=[:,.])", 0.85),
+    cue(
         (
             r"(?:per|see|cf|from|posted in|asked in|discussed (?:in|on)) (?:the )?(?:slack|jira|confluence|teams|"
             r"zendesk|salesforce|intercom|our wiki|the wiki|crm)(?: (?:thread|channel|note|ticket|comment|"
@@ -182,13 +199,17 @@ CUES = Cues(
 )
 
 # Marks at a line's start or in brackets, which depend on capitals and signs.
-_MARKS = re.compile(
+_MARKS = Scan(
     r"(?m:^[ \t]*(?:CRM|Jira|JIRA|Slack|TL|QA|L[123]|Zendesk|Salesforce|SFDC|Intercom|Internal|INTERNAL|"
     r"Private|PRIVATE|Agent|Staff|Handover|Team|TEAM|Ops|"
-    r"Colleagues|Background|Sentiment|Tags?|Customer (?:type|value|segment|tier|notes?)|Note to \w+)(?: "
+    r"Colleagues|Background|Sentiment|Tags?|Customer (?:type|value|segment|tier|notes?)|Note (?:to|"
+    r"for) (?!you\b)\w+)(?: "
     r"(?:note|notes|comment|only|says|info))? ?(?::|- )[^\n]{3,200})"
     r"|(?m:^[ \t(>-]*@[A-Z][\w.-]+[,:]? (?:can|could|please|pls|plz|do|did|what|is|are|should|shall|check|"
     r"ok|fyi|have|thoughts|any|would|you|i|we|not|this|she|he|they|the|look)\b[^\n]{3,200})"
+    r"|\([A-Z][a-z]+, (?i:is|can|could|please|do|did|are|should|check)\b(?=[^()\n]{0,100}\b(?i:still|right|correct|"
+    r"true|"
+    r"delete|confirm|check|ok|okay)\b)[^()\n]{3,120}\)"
     r"|\[(?=[^\]\n]{0,160}\b(?i:we|i|she|he|they|ask|team|them|her|him|promised?|admit)\b)[^\]\n]{12,160}\]"
     r"|\[(?i:internal|private|staff|team|agent|confidential|do not send|not for customer|crm|"
     r"note)\b[^\]\n]{0,120}\][^\n.]{0,80}"
@@ -260,6 +281,7 @@ CHECK = Check(
     label="reads like an internal note",
     advice="Take it out of the letter and leave it where your team keeps its notes.",
     action=Action.HOLD,
+    firm=True,
     options=Options,
     about=__doc__,
 )

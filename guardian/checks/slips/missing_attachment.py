@@ -54,7 +54,9 @@ _FILE = (
     r"copies|files|documents|photos|forms|labels|sheet|table|map|drawing|template|agreement|menu|"
     r"programme|price list|bill|log|"
     r"presentation|slides|image|zip|csv|confirmation|itinerary|schedule|summary|minutes|instructions|"
-    r"leaflet|floor plan|estimate)"
+    r"leaflet|floor plan|estimate|survey|lease|video|recipe|proposal|deck|drafts?|pictures|scans|quotes|quotations|"
+    r"screenshots|samples?|sketch|sketches|readings|plans|results|reports|contracts|x-ray|x-rays|chart|figures|proofs|"
+    r"details|papers|certificates|invoices|receipts|statements|lists|calculation|overview|record|records)"
 )
 _KIND = (
     r"(?:pdf|word|excel|csv|zip|image|jpe?g|png|docx?|xlsx?|spreadsheet|attachment|attachments|word file|"
@@ -97,7 +99,9 @@ CUES = Cues(
     ),
     cue(
         r"(?:is|are|as|\w's) (?:attached|enclosed)(?: (?:to|with|in) this (?:mail|e-?mail|message|letter)| "
-        r"herewith| hereto| below)?(?=[.,;:!?)\n]|$| for (?:your|you|reference))",
+        r"herewith| hereto| below)?(?=[.,;:!?)\n]|$| for (?:your|you|reference|signature|review|approval|"
+        r"information|each)|"
+        r" so (?:that|you)| here\b| as (?:a |an )?(?:pdf|word|requested|promised|agreed|discussed))",
         0.8,
         advice=_attach,
         unless=_EARLIER,
@@ -111,11 +115,11 @@ CUES = Cues(
         unless=_EARLIER,
     ),
     cue(
-        rf"(?:here(?:'s| is| are| you(?:'ll)? (?:find|have))|(?:see|find|i'm sending(?: you)?|i am sending(?: "
+        rf"(?:here(?:'s| is| are| comes?| you(?:'ll)? (?:find|have))|(?:see|find|i'm sending(?: you)?|i am sending(?: "
         rf"you)?|i send(?: you)?|sending(?: you)?|"
         rf"(?:i've|i have|we've|we have) (?:added|included|put|scanned)|you(?:'ll| will| can)? (?:find|get|"
         rf"receive)|this mail (?:has|brings|contains)|please (?:sign|"
-        rf"check|read|print|use)) )[\w' -]{{1,50}} (?:as|in) (?:a |an )?{_KIND}",
+        rf"check|read|print|use)) )[\w' ,-]{{1,50}} (?:as|in) (?:a |an )?{_KIND}",
         0.85,
         advice=_attach,
         unless=_EARLIER,
@@ -137,7 +141,7 @@ CUES = Cues(
         unless=_EARLIER,
     ),
     cue(
-        rf"(?:here(?:'s| is| are)|i'm sending(?: you)?|i am sending(?: you)?|i send(?: you)?|with this (?:mail|"
+        rf"(?:here(?:'s| is| are| comes?)|i'm sending(?: you)?|i am sending(?: you)?|i send(?: you)?|with this (?:mail|"
         rf"e-?mail|message|letter)|i've added|i have added|i've included|"
         rf"i've put in|i(?:'m| am) adding) (?:you )?(?:(?:get|receive|come|comes) )?(?:the|your|a|an|our|my|"
         rf"two|three|both|some|all(?: the)?) (?P<thing>(?:\w+ ){{0,3}}{_FILE})(?: "
@@ -178,6 +182,75 @@ CUES = Cues(
         unless=_EARLIER + r"|\b(?:your|folder|directory|log|config|server|open the file|download)\b",
     ),
     cue(rf"the (?:attached|enclosed) {_FILE}", 0.75, advice=_attach, unless=_EARLIER),
+    # "You'll find the plan enclosed", "Invoice attached.", "the attached" with no noun.
+    cue(
+        r"(?:you(?:'ll| will| can| may| should)?|please|kindly|pls) (?:also )?(?:find|see) [\w' -]{1,60} (?:attached|"
+        r"enclosed|annexed|appended)(?! (?:to (?:the|your|a|our)|by|in (?:the|your)))",
+        0.8,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        rf"(?P<thing>(?:\w+ ){{0,2}}{_FILE}) (?:attached|enclosed)(?=[.,;:!?)\n]|$| (?:so|for|as|below|here|and|"
+        rf"with an?|"
+        r"to this|herewith)\b)",
+        0.7,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        r"(?:look at|see|read|sign|check|review|open|return|print|complete|both|pages? of|parts? of|copy of|"
+        r"refer to) the "
+        r"(?:attached|enclosed)(?=[.,;:!?)\n]|$| (?:and|by|before|for|so|with|at|to see|when)\b)",
+        0.75,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        rf"(?:see|find|check|sign|read|use|print|complete) (?:the |your |my )?(?:{_KIND}|{_FILE}) (?:below|attached|"
+        rf"enclosed)",
+        0.75,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        r"in the (?:annex|enclosure|enclosures|appendix) (?:to this (?:mail|e-?mail|letter) )?(?:you(?:'ll| will|"
+        r" can)?|"
+        r"i(?:'ve| have)|we(?:'ve| have))",
+        0.7,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        r"(?:scanned|put|added|placed|dropped|included|popped|saved) [\w' -]{1,50} (?:in here|here for you)|"
+        rf"{_FILE} (?:that |which )?(?:i've|i have|we've|we have|i|we) (?:also )?(?:added|put|included|placed|dropped) "
+        r"(?:to|in|into|with|on) this (?:mail|e-?mail|message|letter|reply)",
+        0.75,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        r"(?:in|see|open|is|are) (?:in )?the (?:pdf|zip|spreadsheet|word file|excel file|pdf file) (?:that |which )?"
+        r"(?:comes|goes|is coming|travels|below|here|with this|i'm sending|i am sending|i've put|at the (?:end|"
+        r"bottom))",
+        0.75,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
+    cue(
+        rf"(?:i|we)(?:'m| am|'re| are)? (?:also )?(?:include|including) (?:the|your|a|an|my|our) "
+        rf"(?P<thing>(?:\w+ ){{0,3}}{_FILE})",
+        0.6,
+        advice=_attach,
+        unless=_EARLIER + r"|\b(?:in the (?:price|parcel|box|package|post)|by post)\b",
+    ),
+    cue(
+        r"(?:sending|send)(?: you| over| along| across)? (?P<thing>(?:\w+ ){1,5})(?:along )?with "
+        r"this(?=[.,;!?\n]|$)",
+        0.7,
+        advice=_attach,
+        unless=_EARLIER,
+    ),
     cue(
         r"(?:see|find|in|open|with) the (?:\w+ ){0,2}attachments?|(?:see|find) the (?:\w+ ){0,2}(?:below |"
         r"enclosed )?as (?:a )?(?:pdf|word file|attachment)",

@@ -54,7 +54,8 @@ _PLACES = (
     ),
     re.compile(
         rf"\b(?i:the) (?P<who>{_CAP}(?: {_CAP})?) (?:account|case|booking|family|order|claim|file|policy|"
-        rf"contract|complaint|ticket|refund|tenancy|wedding|party)\b"
+        rf"contract|complaint|ticket|refund|tenancy|wedding|party)\b(?! (?:room|suite|plan|tariff|ticket|package|"
+        rf"house|home|name|doctor|car|offer|card|business|bakery))"
     ),
     # "another customer, Brightwater Tours"
     re.compile(
@@ -84,6 +85,12 @@ _PLACES = (
         rf"\b(?i:i|we) (?:told|wrote to|explained to|promised|offered|said to|answered) (?P<who>{_TITLED}|"
         rf"{_CAP} {_CAP})(?= (?:of|from|at|this|last|on|in|yesterday|too|as)\b|[,.])"
     ),
+    # "you come after Mr Odell"
+    re.compile(
+        rf"\b(?:[Yy]ou(?:'re|’re| are| come)|[Yy]our (?:turn|appointment|slot|seat|table)) [^.\n]{{0,40}}?(?:after|"
+        rf"before|"
+        rf"between|instead of) (?P<who>{_TITLED}|{_CAP} {_CAP})(?='s|’s|,| and| who|\.|$)"
+    ),
     # "your neighbour in flat 4, Mrs Odell, …"
     re.compile(
         rf"\b(?i:the (?:tenant|guest|lady|gentleman|man|woman|couple|people|family|patient|buyer|owner|pupil|"
@@ -112,8 +119,9 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _REACH = re.compile(r"\b(?:your|write|reach|contact|colleague|reply|answer to|you)\b[^.\n]{0,60}$", re.IGNORECASE)
-_TICKET = re.compile(
-    rf"\b(?i:(?:ticket|case|order|booking|claim|invoice|reference|policy|file|request|incident)) ?(?:no\.? "
+_TICKET = Scan(
+    rf"\b(?i:(?:ticket|case|order|booking|claim|invoice|reference|policy|file|request|incident|customer|client|patient|"
+    rf"member|account)) ?(?:no\.? "
     rf"?|number |nr\.? ?)?#?(?P<id>[A-Z]{{0,4}}-?\d[\w-]{{2,14}}),? (?:of|from|by|belonging to|which (?:is|"
     rf"was) for|for|\() ?(?P<who>{_TITLED}|{_FULL})"
 )
@@ -138,6 +146,12 @@ _PRIVATE = re.compile(
     r"(?:trouble|problem|issue|fault|case|thing)|"
     r"(?:is|was|were|got) (?:also )?(?:behind|late|overdue|bankrupt|ill|sick|charged|refunded|cancelled|"
     r"fired|dismissed|banned|suspended|denied|hacked)|"
+    r"(?:still|remains?|are|is) (?:unpaid|outstanding|owing)|still (?:open|due)|(?:open|unpaid|outstanding|overdue) "
+    r"(?:since|for)|has (?:an?|two|three) (?:open |pending |other )?(?:claims?|complaints?|cases?|tickets?|debts?|"
+    r"loans?)|"
+    r"got (?:a|the|his|her) (?:refund|discount|rebate|voucher)|(?:booked|reserved|rented|offered|bought) by|"
+    r"offered (?:us )?\d+|(?:customer|client|patient|member|account|policy|file) (?:no\.?|number|nr\.?|id) ?#?\d+|"
+    r"(?:phone|tel\.?|mobile) (?:no\.? ?|number )?\+?\d+|plates? [a-z]{1,3}|"
     r"neighbou?r|(?:below|above|next to|beside|opposite|before|after) you\b|(?:is|are) suing|sued|another "
     r"(?:customer|client|guest|patient|tenant|member)|also (?:has|had|wants|wanted|"
     r"booked|asked|paid|lost)|told us|told me|as (?:he|she|they) (?:said|told|wrote))\b",
@@ -148,7 +162,8 @@ _HELPS = re.compile(
     r"team|department|desk|counter|ask for|speak (?:to|with)|"
     r"(?:calls?|rings?|writes?|visits?|meets?|helps?|answers?|shows?|sends?|brings?|tells?) (?:to )?you|"
     r"will (?:call|ring|write|visit|meet|help|answer|send|bring|tell|contact|see)|checked|"
-    r"repaired|looked at|you (?:met|spoke|know|saw)|your (?:son|daughter|wife|husband|mother|father|"
+    r"(?:with|at|to|by) your neighbou?r|repaired|looked at|you (?:met|spoke|know|saw)|your (?:son|daughter|wife|"
+    r"husband|mother|father|"
     r"partner|colleague|doctor|lawyer|agent|child|brother|sister|friend|bank|insurer))\b",
     re.IGNORECASE,
 )
@@ -171,10 +186,17 @@ _NO_PERSON = words(
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
     """Names of others beside their matters, private addresses, and tickets that are said to be another's."""
     look, content = seen(reading), reading.body.content[:100_000]
-    own = Own(reading)
+    lines = _lines_with_names(content)
+    own: Own | None = None
     out = []
-    for span, who in (*_named(content), *_told(content), *_addresses(content, reading), *_tickets(content)):
+    for span, who in (
+        *_named(content, lines),
+        *_told(content, lines),
+        *_addresses(content, reading),
+        *_tickets(content),
+    ):
         a, b = look.body.forth(span.start), look.body.forth(span.end)
+        own = own or Own(reading)
         if own.knows(who) or any(x <= a and b <= y for x, y in look.quiet):
             continue
         out.append(
@@ -183,9 +205,8 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     return out
 
 
-def _named(content: str) -> Iterator[tuple[Span, str]]:
+def _named(content: str, lines: list[tuple[int, int]]) -> Iterator[tuple[Span, str]]:
     low = lowered(content)
-    lines = _lines_with_names(content)
     for i, pattern in enumerate(_PLACES):
         scan = _SCANS.get(i)
         found = scan.finditer(content, low) if scan else (m for a, b in lines for m in pattern.finditer(content, a, b))
@@ -216,9 +237,9 @@ def _lines_with_names(content: str) -> list[tuple[int, int]]:
     return out
 
 
-def _told(content: str) -> Iterator[tuple[Span, str]]:
+def _told(content: str, lines: list[tuple[int, int]]) -> Iterator[tuple[Span, str]]:
     """Names in sentences that tell what only concerns the one who bears the name."""
-    for sentence in _SENTENCE.finditer(content):
+    for sentence in (m for a, b in lines for m in _SENTENCE.finditer(content, a, b)):
         if _ANYBODY.search(content, *sentence.span()) is None:
             continue
         if not _PRIVATE.search(sentence.group()) or _HELPS.search(sentence.group()):
@@ -232,7 +253,7 @@ def _addresses(content: str, reading: Reading) -> Iterator[tuple[Span, str]]:
     letter = reading.letter
     domains = {a.address.rpartition("@")[2].lower() for a in (letter.from_,) if a is not None}
     theirs = " ".join([a.address for a in (*letter.to, *letter.cc)]).lower()
-    for m in _MAIL.finditer(content):
+    for m in _MAIL.finditer(content) if "@" in content else ():
         local, _, domain = m.group().partition("@")
         near = content[max(0, m.start() - 70) : m.start()]
         if domain.lower() in domains or _ROLE.match(local) or m.group().lower() in theirs:

@@ -33,9 +33,16 @@ _SAFE_WAY = "Take it out, and give them a link where they set or see it themselv
 _MASKED = "Write only the last four digits: “the card ending in {last}”."
 
 _CARD = re.compile(r"(?<![\w.,/#-])[3-6](?:[ -]?\d){12,18}(?![\w/]|[.,-]\d)")
+_DIGITS = re.compile(r"\d(?:[ -]?\d){12}")  # each card's number has as many
 _NOT_A_CARD = re.compile(
     r"(?:order|tracking|parcel|imei|serial|invoice|shipment|ticket|reference|ref|meter|barcode|ean|isbn|"
     r"phone|tel)\W*(?:no|nr|number|code)?\W*(?:is )?$"
+)
+# Whatever its check digit says, what has a date of expiry is meant to be a card.
+_DATED_CARD = Scan(
+    r"(?<![\w.,/#-])(?:\d{4}[ -]?){3}\d{4}(?!\d)[ ,;(]{1,3}(?i:exp\w*|valid(?: (?:to|until|thru|through))?|"
+    r"good (?:to|thru)|"
+    r"cvv2?|cvc2?)\b[.: ]{0,2}\d{2,4}"
 )
 _CVV = Scan(r"\b(?i:cvv2?|cvc2?|security code|card code)\b(?: (?:is|was|number))?\s*[:=]?\s*\d{3,4}\b")
 
@@ -62,6 +69,18 @@ _PAIR = Scan(
     r"\b(?i:use|with|as|login|access|is)\b:?\s+[\w.@-]{2,40}\s*/\s*(?P<value>(?=[^\s]*\d)(?=[^\s]*[!#$%&*+"
     r"=^~@?])[^\s,;()]{6,40})"
 )
+_ADMIN = Scan(
+    r"\b(?i:admin|root|administrator|superuser|sysadmin|guest|demo|user) / "
+    r"(?P<value>(?=[^\s]*\d)(?=[^\s]*[A-Za-z])[^\s,;()/]{6,40})"
+)
+_NET_KEY = Scan(
+    r"\b(?i:(?:the|your|our|its|new|a) (?:(?:new|wifi|wi-fi|wlan|network|guest|access|security|router|wpa2?) ){0,2}key)"
+    r"(?i: (?:for|to|of) [\w' -]{1,40}?)?(?i: is(?: now| still)?|:| =)\s+[\"“'‘]?(?P<value>[^\s\"”“'’,;()<>]{8,64})"
+)
+_NET = Scan(
+    r"\b(?i:wi-?fi|wlan|hotspot)\b[^.!?\n]{0,60}(?:'s|\u2019s| is|:|,) (?P<value>(?=[^\s]*\d)(?=[^\s]*[!#$%&*+=^~?])"
+    r"[^\s,;()]{7,40})"
+)
 _PIN = Scan(
     r"\b(?i:(?:your |the |our |his |her |new |old |temporary |card |sim |voicemail )*(?:pin|tan|puk|"
     r"passcode)(?: code| number)?)(?i: for [\w ]{1,30}?)?(?i: is(?: now| still)?| was|"
@@ -74,6 +93,7 @@ _KEY = re.compile(
     r"|AKIA[0-9A-Z]{16}|AIza[\w-]{30,50}|SG\.[\w-]{15,40}\.[\w-]{15,60}|"
     r"eyJ[\w-]{8,400}\.eyJ[\w-]{8,800}(?:\.[\w-]{8,400})?|ya29\.[\w-]{20,200})(?![\w-])"
 )
+_LEAST_KEY = 16  # characters of such a key, and more
 _NAMED_KEY = Scan(
     r"\b(?i:api[ _-]?key|access[ _-]?(?:key|token)|secret(?:[ _-]?(?:key|token))?|auth(?:entication|"
     r"orization)?[ _-]?(?:token|key|code)|(?:private|encryption|signing|ssh|wifi|wi-fi|wlan|wpa2?|network|"
@@ -87,6 +107,7 @@ _NUMBER = Scan(
     r"\b(?i:ssn|social security (?:number|no\.?)|sin|national insurance (?:number|no\.?)|"
     r"nino)\W{1,3}(?i:is |: ?)?(?P<value>\d{3}-\d{2}-\d{4}|\d{9}|[A-Z]{2} ?(?:\d{2} ?){3}[A-D])\b"
 )
+_COUNTRY = re.compile(r"[A-Z]{2}\d{2}")  # with which each account number begins
 _IBAN = re.compile(
     r"\b(?i:your|his|her|their|customer'?s?)\b[^.\n]{0,40}?\b(?P<value>[A-Z]{2}\d{2}(?: "
     r"?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b"
@@ -133,28 +154,32 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
 
 def secrets(text: str) -> Iterator[tuple[Span, str]]:
     """(where, what to do instead) for each secret in a text."""
-    for m in _CARD.finditer(text):
+    for m in _CARD.finditer(text) if _DIGITS.search(text) else ():
         digits = re.sub(r"\D", "", m.group())
         if is_card(digits) and not _NOT_A_CARD.search(text[max(0, m.start() - 30) : m.start()].lower()):
             yield Span(*m.span()), _MASKED.format(last=digits[-4:])
     low = lowered(text)
     found = _BLOCK.finditer(text) if "-----begin " in low else ()
-    for m in (*found, *_CVV.finditer(text, low)):
+    for m in (*found, *_DATED_CARD.finditer(text, low), *_CVV.finditer(text, low)):
         yield Span(*m.span()), _SAFE_WAY
-    for m in _KEY.finditer(text):
+    for m in _KEY.finditer(text) if max(map(len, text.split()), default=0) >= _LEAST_KEY else ():
         if not _SAMPLE.search(m.group()) and _mixed(m.group()):
             yield Span(*m.span()), _SAFE_WAY
-    for pattern in (_PASSWORD, _AS_PASSWORD, _PAIR, _LOGIN, _NAMED_KEY, _URL, _PIN, _NUMBER):
+    for pattern in (_PASSWORD, _AS_PASSWORD, _PAIR, _ADMIN, _NET_KEY, _NET, _LOGIN, _NAMED_KEY, _URL, _PIN, _NUMBER):
         for m in pattern.finditer(text, low):
             value = m.group("value").rstrip(".,;:!?" if pattern is not _PASSWORD else ".,;:")
             if _SAMPLE.search(value) or _NEAR.search(text[max(0, m.start() - 30) : m.start()]):
                 continue
             if pattern in (_PASSWORD, _LOGIN) and not _chosen(m.group()[: m.start("value") - m.start()], value):
                 continue
+            if pattern is _URL and value.lower() in _WORDS_FOR_IT:
+                continue
+            if pattern is _NET_KEY and not (_mixed(value) and any(c in "!#$%&*+=^~@?-_." for c in value[:-1])):
+                continue
             if pattern is _NAMED_KEY and not (_mixed(value) and len(value) >= 10):
                 continue
             yield Span(m.start(), m.start("value") + len(value)), _SAFE_WAY
-    for m in _IBAN.finditer(text):
+    for m in _IBAN.finditer(text) if _COUNTRY.search(text) else ():
         if is_iban(re.sub(r"\s", "", m.group("value"))):
             yield Span(*m.span("value")), "Write only the last four characters of the account number."
 
@@ -180,6 +205,9 @@ _STATES = words(
     "reset changed forgotten wrong expired please required incorrect choose enter click under settings "
     "password below above leave empty minimum least"
 )
+
+
+_WORDS_FOR_IT = words("password pass passwd pw pwd secret token key")
 
 
 def _mixed(value: str) -> bool:
@@ -216,5 +244,6 @@ CHECK = Check(
     label="should not stand in a mail",
     advice=_SAFE_WAY,
     action=Action.HOLD,
+    firm=True,
     about=__doc__,
 )

@@ -21,6 +21,7 @@ The reader gets half a thought, and sees that it was not meant for them yet.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
@@ -36,7 +37,7 @@ _ASK = (
     r"link|date|amount|price|name|number|figure|explain|expand|more|shorten|see|pls|please)"
 )
 _WORK = Scan(
-    r"(?<![/\w.-])(?:TODO|TO DO|FIXME|TBD|TBA|TBC|TBF|WIP|tbd|tbc)\b(?!-)[^.\n]{0,40}"
+    r"(?<![/\w.-])(?:TODO|TO DO|FIXME|TBD|TBA|TBC|TBF|WIP|tbd|tbc)\b(?!-| [Ll]ists?\b)[^.\n]{0,40}"
     r"|\b(?:todo|fixme|wip)\s*:[^.\n]{0,60}"
     rf"|\[(?i:{_ASK})\b[^\]\n]{{0,80}}\]"
     r"|\[(?:\?+|-{2,}|_{2,})\]"
@@ -60,7 +61,12 @@ _WORK = Scan(
     r"|(?:(?<!<)<{2,4}|<-{1,2}|-{1,2}>|={2,3}>|(?<!#)#{2,4}|(?<!\*)\*{3,5}|//(?= ))\s?(?i:check|todo|fix|"
     r"ask|confirm|verify|"
     r"rewrite|add|finish|needs?|not sure|insert|is this|continue)\b[^\n]{0,80}"
-    r"|\((?i:how (?:many|much|long|often)|which|what|who|when|where|whose|price|amount|date|number|how|"
+    r"|(?<!<)<(?i:fill in|fill|insert|add|check|ask|confirm|once|tbd|todo|reason|see)\b [^>\n]{2,80}>"
+    r"|\{(?i:fill in|insert|add|check|ask|confirm|tbd|todo|see|once)\b [^}\n]{2,80}\}"
+    r"|\[(?i:something|anything|blah)\b[^\]\n]{2,60}\]"
+    r"|\b[a-z]+ [XYN] (?:euros?|dollars?|pounds?|days?|hours?|weeks?|months?|%|percent)(?!\w)"
+    r"|\((?i:how (?:many|much|long|often)|which|what|who|when|where|whose|price|amount|date|number|how|name|time|"
+    r"room|address|link|reason|model|"
     r"right|correct)\b[^()\n]{0,40}\?+\)"
     r"|\((?i:delete|choose|pick|keep|select) (?i:one|as (?:appropriate|applicable|needed)|whichever|"
     r"either|the right one)[^()\n]{0,30}\)|\b(?i:delete as (?:appropriate|applicable))\b"
@@ -90,6 +96,9 @@ _CUT = re.compile(
     r"would|could|should|if|while|than|"
     r"(?:is|was|are) that|(?:covers|includes|means|contains|requires)|(?:due|in order|able|want|need|"
     r"going|have|has|had|is|are|unable|asked) to|will be|"
+    r"(?:would|will|might|may|must|should|can|could) (?:have|need|like|want) to|(?<!think )(?<!thought )"
+    r"(?<!read )about|around|approximately|roughly|as soon as|as long as|depending on|between|costs|"
+    r"(?:that|which|if|when|where|until|before|because|so) (?:you|we|they|i|it|he|she)|"
     r"has been|have been|(?:of|for|in|with|from|by|at|on|to) (?:the|a|an|our|your)|,|please|so that)$"
 )
 _VERSION = re.compile(
@@ -122,8 +131,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     versions = list(_VERSION.finditer(look.body.content))
     if len(versions) > 1:
         out += [Match(span=Span(*m.span()), advice="Keep one version, and take the other out.") for m in versions]
-    broken = _broken(reading)
-    return [*out, *([Match(span=broken, advice="Finish this sentence, or take it out.")] if broken else [])]
+    out += [Match(span=span, advice="Finish this sentence, or take it out.") for span in _broken(reading)]
+    return out
 
 
 def _spared(reading: Reading, start: int, end: int) -> bool:
@@ -135,18 +144,22 @@ def _spared(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _broken(reading: Reading) -> Span | None:
-    """The last words before the sign-off when they break off in the middle of a sentence."""
+def _broken(reading: Reading) -> Iterator[Span]:
+    """The last words before the sign-off, or of a paragraph, when they break off in the middle of a sentence."""
     look, content = seen(reading), reading.body.content
     stop = look.signoff.start if look.signoff.end > look.signoff.start else len(content)
     text = content[:stop].rstrip()
-    last = text.rpartition("\n")[2]
-    # A short last line is a name or a sign-off that we do not know.
-    if len(last.split()) < 5 or not _CUT.search(last.rstrip()):
-        return None
-    begin = max(len(text) - len(last), len(text) - 60)
-    begin = content.find(" ", begin, len(text)) + 1 if begin > len(text) - len(last) else begin
-    return Span(begin, len(text))
+    for m in (*_PARAGRAPH.finditer(text), None):
+        end = m.start() if m else len(text)
+        last = text[:end].rpartition("\n")[2]
+        # A short last line is a name or a sign-off that we do not know.
+        if len(last.split()) >= _LEAST and _CUT.search(last.rstrip()) and (m is None or last.rstrip()[-1] != ","):
+            begin = max(end - len(last), end - 60)
+            yield Span(content.find(" ", begin, end) + 1 if begin > end - len(last) else begin, end)
+
+
+_PARAGRAPH = re.compile(r"\n[ \t]*\n(?![ \t]*(?:[-*\u2022]|\d+[.)]|https?://))")
+_LEAST = 4  # words of a line that may break off
 
 
 CHECK = Check(

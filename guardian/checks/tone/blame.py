@@ -26,6 +26,7 @@ from collections.abc import Mapping
 
 from guardian.checks.check import Action, Check
 from guardian.checks.faults import FAULTS, hindsight, quality
+from guardian.checks.fingers import FINGERS
 from guardian.checks.gather import gathered, scored
 from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, trimmed
 
@@ -99,7 +100,7 @@ CUES = Cues(
         advice="Leave out whose fault it is: “Here is what happened, and here is how we put it right: …”",
         unless=r"\b(?:not (?:only|just)|sorry|apologi[sz]e)\b",
     ),
-    cue(r"(?:nobody|no one) (?:forced|asked|made|told) you(?: to)?", 0.85, advice=hindsight),
+    cue(r"(?:nobody|no one) (?:(?:forced|made) you(?: to)?|(?:asked|told) you to)", 0.85, advice=hindsight),
     cue(
         r"(?<!that )you must have (?:dropped|broken|lost|deleted|damaged|spilled|bent|thrown)(?: it)?",
         0.65,
@@ -188,6 +189,7 @@ CUES = Cues(
         advice=hindsight,
     ),
     *FAULTS,
+    *FINGERS,
     cue(
         r"you (?:caused|created|broke) (?:this|the (?:problem|damage|mess|issue|error|delay))",
         0.8,

@@ -22,7 +22,9 @@ next question is not asked.
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check
-from guardian.checks.gather import gathered, scored
+from guardian.checks.contempt import despising
+from guardian.checks.gather import gathered
+from guardian.checks.lecture import LECTURES
 from guardian.checks.match import Cues, cue
 from guardian.checks.talking_down import FAULT, LESSONS, PLAIN, STEP
 
@@ -285,6 +287,7 @@ CUES = Cues(
         r"doctor|clinic|dose)\b",
     ),
     *LESSONS,
+    *LECTURES,
     cue(
         r"(?:obviously|needless to say|of course|clearly|simply|just|easy|easily|simple|basic(?:ally)?|surely|as "
         r"you can see|actually)",
@@ -300,6 +303,6 @@ CHECK = Check(
     label="talks down to the reader",
     advice="Explain it as you would to a colleague of another trade.",
     action=Action.HOLD,
-    score=scored("tone.condescending", CUES),
+    score=despising("tone.condescending", CUES),
     about=__doc__,
 )

@@ -26,9 +26,12 @@ from typing import Any
 
 from guardian.checks.brushoff import BRUSH_OFFS
 from guardian.checks.check import Action, Check, Match, Reading
-from guardian.checks.gather import cold, gathered, scored
+from guardian.checks.contempt import despising
+from guardian.checks.doors import DOORS, SHRUGS
+from guardian.checks.gather import cold, gathered, idle
 from guardian.checks.insight import seen
 from guardian.checks.match import CANT, I_WE, Cues, cue, trimmed
+from guardian.checks.unmoved import unmoved
 
 _WAY_OUT = r"\b(?:but|however|instead|except|other than|unless|until|though|although|what (?:i|we) can)\b"
 
@@ -74,8 +77,9 @@ CUES = Cues(
     ),
     cue(r"(?:it is|it's|that is|that's) what it is", advice=_CARE),
     cue(
-        r"(?:that's|that is|this is) (?:just |simply )?(?:how|the way) (?:\w+ ){1,4}(?:go|goes|is|are|"
-        r"works?|it)(?=[.!,;\n]|$)",
+        r"(?:that's|that is|this is) (?:just |simply )?(?:how|the way) (?:it|things|they|we|life|this|that|the \w+|these "
+        r"things|systems?|business|contracts?|insurance|prices|rules)(?: \w+){0,2} (?:go|goes|is|are|works?|do|does)"
+        r"(?=[.!,;\n]|$)",
         0.6,
         advice=_CARE,
         unless=r"\b(?:here is|here's|good|great|glad)\b",
@@ -221,6 +225,7 @@ CUES = Cues(
         0.6,
         advice=_CARE,
     ),
+    *DOORS,
     cue(
         r"(?:irrelevant|nonsense|pointless|doesn't matter|does not matter|makes no sense|ridiculous|silly)",
         0.3,
@@ -229,12 +234,20 @@ CUES = Cues(
 )
 
 _COUNTER = Cues(*BRUSH_OFFS)
-_plain, _counter = gathered(CUES), gathered(_COUNTER, at=0.65, sharpen=cold)
+_SHRUGS = Cues(*SHRUGS)
+_plain, _counter = gathered(CUES), gathered(_COUNTER, at=0.68, sharpen=cold)
+_shrugs = gathered(_SHRUGS, at=0.68, sharpen=idle)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:
-    """Doors that are closed in so many words; the voice of the counter only in an answer to a customer."""
-    return [*_plain(reading, options), *(_counter(reading, options) if seen(reading).customer.known else ())]
+    """Doors that are closed in so many words; in an answer to a customer, the voice of the counter,
+    shrugs where no help stands beside them, and a letter that does nothing at all.
+    """
+    found = _plain(reading, options)
+    if not seen(reading).customer.known:
+        return found
+    found += [*_shrugs(reading, options), *_counter(reading, options)]
+    return found or unmoved(reading)
 
 
 CHECK = Check(
@@ -244,6 +257,6 @@ CHECK = Check(
     label="can feel like a closed door",
     advice="Say what you can do, or who can, and when.",
     action=Action.HOLD,
-    score=scored("tone.dismissive", CUES, _COUNTER),
+    score=despising("tone.dismissive", CUES, _COUNTER, _SHRUGS),
     about=__doc__,
 )

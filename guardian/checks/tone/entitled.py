@@ -24,6 +24,7 @@ from guardian.checks.check import Action, Check
 from guardian.checks.favours import FAVOURS, GLAD, OFFER
 from guardian.checks.gather import gathered, scored
 from guardian.checks.match import Cues, cue
+from guardian.checks.thankless import DEBTS
 
 _GRATEFUL = (
     r"(?:grateful|thankful|glad|happy|pleased|delighted|honou?red|appreciative|content|satisfied|relieved|"
@@ -195,6 +196,7 @@ CUES = Cues(
         r"ahead of you|you(?:'re| are) number|number \d+)\b",
     ),
     *FAVOURS,
+    *DEBTS,
     cue(r"(?:lucky|privilege|grateful|gratitude|exception|generous|courtesy|favou?r)", 0.1),
 )
 

@@ -20,15 +20,17 @@ A letter stays, and is read again. Anger in it ends the relationship, and what w
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from guardian.checks.attacks import ATTACKS
 from guardian.checks.check import Action, Check, Match, Reading
-from guardian.checks.gather import gathered, scored
+from guardian.checks.contempt import despising
+from guardian.checks.gather import gathered
 from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, cue
 from guardian.checks.reprimand import COOL, FACT, FLAWS, JUDGING, OURS, REPRIMANDS, SOFT
+from guardian.checks.scorn import SCORN
+from guardian.checks.wording import Wording
 
 _INSULT = (
     r"(?:idiots?|stupid|morons?|dumb|imbeciles?|fools?|foolish|pathetic|clueless|incompetent|useless|lazy|"
@@ -190,6 +192,7 @@ CUES = Cues(
         advice=COOL,
     ),
     *ATTACKS,
+    *SCORN,
     cue(
         r"(?:negligence|incompetence|carelessness|sloppy|excuses?|shoddy|disregard|inadequate|lackluster|"
         r"lacking|disappoint(?:ed|ing|ment)|failures?|failed)",
@@ -201,7 +204,7 @@ CUES = Cues(
 )
 
 _SMALL, _JUDGING = Cues(*SOFT), Cues(*FLAWS, *JUDGING)
-_WARM = re.compile(
+_WARM = Wording(
     r"\b(?:thank\w*|thanks|grateful|gratitude|appreciat\w+|valued?|valuable|glad|happy to|pleas(?:ed|ure)|"
     r"look(?:ing)? forward|wonderful|"
     r"excellent|great (?:job|work)|confident|excited|delighted|kind(?:ly|ness)?|together|support you|hope "
@@ -212,7 +215,7 @@ _WARM = re.compile(
 
 def _unthanked(reading: Reading) -> float:
     """Small reproaches weigh less with every warm word of the letter."""
-    return 1.0 / (1.0 + 0.6 * min(4, len(_WARM.findall(seen(reading).body.plain))))
+    return 1.0 / (1.0 + 0.6 * min(4, sum(1 for _ in _WARM.finditer(seen(reading).body))))
 
 
 _sure, _small = gathered(CUES, at=0.9), gathered(_SMALL, at=0.58, sharpen=_unthanked)
@@ -230,6 +233,6 @@ CHECK = Check(
     label="sounds hostile",
     advice="Say what happened and what you need, without judging the person.",
     action=Action.HOLD,
-    score=scored("tone.hostile", CUES, _JUDGING),
+    score=despising("tone.hostile", CUES, _JUDGING, trust=1.0),
     about=__doc__,
 )

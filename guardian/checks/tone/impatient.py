@@ -25,6 +25,7 @@ from collections.abc import Mapping
 from guardian.checks.check import Action, Check
 from guardian.checks.gather import gathered, scored
 from guardian.checks.match import I_WE, Cues, cue, trimmed
+from guardian.checks.nagging import NAGS
 from guardian.checks.pushing import KINDLY, PUSHES
 from guardian.checks.reproach import reproaches
 
@@ -164,6 +165,7 @@ CUES = Cues(
         advice="Answer it here, in the letter, and add the link after it.",
     ),
     *PUSHES,
+    *NAGS,
 )
 
 CHECK = Check(

@@ -23,11 +23,15 @@ a reason cost a second.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from guardian.checks.check import Action, Check
+from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.curtness import BARE, CURT
 from guardian.checks.gather import gathered, scored
+from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, trimmed
 from guardian.checks.orders import FULL, ORDERS, SOFT, WITHOUT
+from guardian.checks.wording import Wording
 
 _START = r"(?:^|(?<=[.!?] )|(?<=[.!?:]\n)|(?<=\n)|(?<=[,;:] ))"
 _REASON = "Give the no with its reason and the next best thing: “I can't …, because …; what I can do is …”"
@@ -200,12 +204,36 @@ CUES = Cues(
         r"coffee|buffet|biscuits|easily|save|you may)\b",
     ),
     *ORDERS,
+    *CURT,
     cue(rf"{FULL}(?:why|what|how|who|where)(?= )(?=[^?\n]{{1,80}}\?)", 0.08),
 )
 
+_BARE = Cues(*BARE)
+_SHORT = 40  # words: in so few, one bare order is the whole tone
+_COURTEOUS = Wording(
+    r"\b(?:please|thank\w*|sorry|apolog\w*|kind\w*|could you|would you|glad\w*|happy|welcome|hope|wish\w*|enjoy|regards|help\w*|"
+    r"i(?:'ll|'ve| will| have| can)|we(?:'ll|'ve| will| have| can))\b"
+)
+
+
+def _curt(reading: Reading) -> float:
+    """How much bare orders count: most in a few words with no courtesy among them."""
+    if _COURTEOUS.search(seen(reading).body):
+        return 0.4
+    return 2.5 if len(reading.body.words) <= _SHORT else 1.5
+
+
+_sure, _bare = gathered(CUES, at=0.8), gathered(_BARE, at=0.62, sharpen=_curt)
+
+
+def find(reading: Reading, options: Any) -> list[Match]:
+    """Orders and questions that are curt anywhere; bare orders in a letter without courtesy."""
+    return [*_sure(reading, options), *_bare(reading, options)]
+
+
 CHECK = Check(
     id="tone.impolite",
-    find=gathered(CUES, at=0.8),
+    find=find,
     message="“{words}” may come across as curt.",
     label="sounds curt",
     advice="Say it with “please” or “could you”, and with the reason.",

@@ -24,6 +24,7 @@ from __future__ import annotations
 from typing import Any
 
 from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.consolation import COMFORTS, DEADLINES, HUSHES
 from guardian.checks.gather import gathered
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue
@@ -242,7 +243,8 @@ _STERN = Cues(
     ),
 )
 
-CUES = Cues(*_PLATITUDES, *_IDIOMS)
+CUES = Cues(*_PLATITUDES, *COMFORTS, *_IDIOMS)
+_HUSHES, _DEADLINES = Cues(*HUSHES), Cues(*DEADLINES)
 
 _CONDOLED = (
     "sorry",
@@ -256,6 +258,7 @@ _CONDOLED = (
     "forgive",
 )
 _always, _merry, _stern = gathered(CUES), gathered(_MERRY), gathered(_STERN)
+_hushing, _pressing = gathered(_HUSHES), gathered(_DEADLINES)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:
@@ -264,7 +267,8 @@ def find(reading: Reading, options: Any) -> list[Match]:
     look = seen(reading)
     if not look.customer.known:
         return found
-    merry, stern = _merry(reading, options), _stern(reading, options)
+    merry = [*_merry(reading, options), *_hushing(reading, options)]
+    stern = [*_stern(reading, options), *_pressing(reading, options)]
     if not merry and not stern:
         return found
     said = any(word in look.body.plain.replace("sorry to see you", "") for word in _CONDOLED)

@@ -56,7 +56,7 @@ _REST = r"(?: (?P<rest>[a-z][\w'-]*(?: [\w'-]+)?))?"
 CUES = Cues(
     cue(
         rf"(?:(?:god)?damn(?:ed)?|goddamned|bloody|freaking|frigging|effing|f\*\*?ing|f\*\*?c?king|"
-        rf"fucking?)(?! (?:mary|mar(?:y|ies)|sunday)){_REST}",
+        rf"fucking?)(?! (?:mary|mar(?:y|ies)|sunday|noses?|knees?|stools?|discharge|diarrh\w+|urine|cough|bandages?|flux|gums?)){_REST}",
         0.95,
         advice=_without,
     ),
@@ -68,7 +68,7 @@ CUES = Cues(
     ),
     cue(
         r"(?:bull|horse|dip)?sh[i*]t+(?:ty|s|show|load|head)?|bs(?=[.!])|(?:fuck|f\*\*?c?k)(?:s|ed|er|ers|"
-        r"up|-up)?|fck(?:ing|ed)?|wtf|stfu|omfg|lmfao|motherf\w+",
+        r"up|-up)?|\w+fuck|fck(?:ing|ed)?|wtf|stfu|omfg|lmfao|motherf\w+",
         0.95,
         advice=_plainly,
         unless=_SYMPATHY,

@@ -21,7 +21,9 @@ Irony needs a voice and a face. In writing only its sting arrives, and a custome
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check
-from guardian.checks.gather import gathered, scored
+from guardian.checks.contempt import IRONY, despising
+from guardian.checks.gather import gathered
+from guardian.checks.irony import IRONIES
 from guardian.checks.match import Cues, cue
 from guardian.checks.mockery import MOCKERIES, OUT, STRAIGHT
 
@@ -225,6 +227,7 @@ CUES = Cues(
         advice="Leave it out. If it is small to us it is not to them: “I see that this holds you up; …”",
     ),
     *MOCKERIES,
+    *IRONIES,
     cue(
         r"(?:wow|haha|hah|lol|yay|hooray|rofl|lmao|hmm+|oh well)(?=[.!, ])|;-?\)|"
         r"[\U0001f644\U0001f60f\U0001f643\U0001f926]",
@@ -242,6 +245,6 @@ CHECK = Check(
     label="sounds sarcastic",
     advice="Say it straight: what you have found, and what comes next.",
     action=Action.HOLD,
-    score=scored("tone.sarcastic", CUES),
+    score=despising("tone.sarcastic", CUES, signs=IRONY),
     about=__doc__,
 )

@@ -20,10 +20,12 @@ Capitals are read as a raised voice. A customer who is shouted at shouts back, o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
-from guardian.checks.insight import seen
+from guardian.checks.fold import Folded
+from guardian.checks.insight import Seen, seen
 from guardian.checks.match import trimmed
 from guardian.message.text import Span
 
@@ -39,7 +41,8 @@ _WORDS = """
     than thank that the their them then there these they thing think this time to today told too try two
     under until up us use very wait want was wasn't way we week well were what when where which who why
     will with without won't work works would write wrong yes yet you your yours everywhere returned
-    written during repeat log
+    written during repeat log both entire whole nine ten eight seven six five four three clearly exactly absolutely ever
+    twice anybody somebody closed refund refunds full complete nowhere
 """
 _COMMON = frozenset(_WORDS.split())
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z'\u2019]*")
@@ -57,6 +60,27 @@ _ORDER = re.compile(
 _ORDERED = re.compile(
     r"\b(?:NOT|NO|NEVER|MUST|STOP|PLEASE|HAVE|READ|NEED|WILL|CAN'?T|CANNOT|DON'?T|DO|ALREADY|AGAIN|NOW|LAST|SAID|"
     r"TOLD|WHY|WHAT)\b"
+)
+_LEGAL = re.compile(
+    r"\b(?:CONFIDENTIAL\w*|PRIVILEGED|RECIPIENT|MONITORED|UNMONITORED|AUTOMAT\w+|WARRANT\w+|LIABILIT\w+|DISCLAIMER|NOTICE|TERMS|COPYRIGHT|AGREEMENT)\b"
+)
+# One word in capitals is stress; with these around it, it is a raised voice.
+_STRESS = frozenset(
+    """not never must stop already now read first last again every nobody only cannot why immediately today no all nothing
+    any always still once twice before entire whole both yourself""".split()
+)
+_UPPER = re.compile(r"(?<![\w'-])[A-Z][A-Z'\u2019]+(?![\w'-])")
+_LABEL = re.compile(
+    r"(?:click|press|choose|select|set|mode|button|key|option|field|sign|reads?|says?|labell?ed|marked|called|box|menu|type|enter|"
+    r"tap|switch|named|folder|tab|column|command|=)\W+(?:\w+\W+)?$",
+    re.I,
+)
+_VOICE = re.compile(
+    r"!|\?{2,}|\b(?:i|we)(?:'ve| have|'m| am)? (?:\w+ ){0,2}(?:said|told|wrote|mean|explained|sent|explaining|saying|repeat\w*|asked)\b",
+    re.I,
+)
+_EASE = re.compile(
+    r"\b(?:(?:do|does|need) not (?:have|need)|no need|free|welcome|thank\w*|glad|great|wonderful|love|sorry)\b", re.I
 )
 _LINE_END = re.compile(r"[.!?]?\s*(?:\n|$)")
 
@@ -103,20 +127,27 @@ def find(reading: Reading, options: Options) -> list[Match]:
             ]
             if len(loud) < options.min_words or 2 * len(loud) < len(words):
                 continue
-            if where is Where.BODY and (
-                _is_heading(text, m.start(), m.end()) or look.quiet_at(folded.forth(m.start()), folded.forth(m.end()))
-            ):
+            if where is Where.BODY and look.quiet_at(folded.forth(m.start()), folded.forth(m.end())):
+                continue
+            ordered = len(words) > 3 and _ORDERED.search(m.group()) is not None
+            if where is Where.BODY and not ordered and _is_heading(text, m.start(), m.end()):
                 continue
             if where is Where.SUBJECT and m.end() - m.start() < 12:
                 continue
             first, last = _sentence(text, m.start(), m.end())
             sentence = text[first:last]
-            if _FRIENDLY.search(m.group()) or not (
-                "!" in sentence or (_YOU.search(sentence) and _ORDERED.search(m.group()) and max(map(len, words)) > 3)
+            if _FRIENDLY.search(m.group()) or _LEGAL.search(m.group()):
+                continue
+            aloud = look.customer.known and len(words) > 3 and (ordered or 10 * len(m.group()) >= 7 * len(sentence.strip()))
+            if not (
+                aloud
+                or "!" in sentence
+                or (_YOU.search(sentence) and _ORDERED.search(m.group()) and max(map(len, words)) > 3)
             ):
                 continue
             end = m.end() + len(text[m.end() : m.end() + 20]) - len(text[m.end() : m.end() + 20].lstrip("!?"))
             out.append(Match(span=Span(m.start(), end), where=where, advice=_advice(sentence), score=0.9))
+        out += _stressed(text, where, folded, look, out, allowed)
         for m in _MARKS.finditer(text):
             if m.group().count("!") <= options.max_marks or "!" not in m.group():
                 continue
@@ -134,6 +165,41 @@ def find(reading: Reading, options: Options) -> list[Match]:
                 )
             )
     return out
+
+
+def _stressed(
+    text: str, where: Where, folded: Folded, look: Seen, known: list[Match], allowed: set[str]
+) -> Iterator[Match]:
+    """Single words in capitals, where a sentence has several of them or is a reproach."""
+    if not look.customer.known:
+        return
+    told = -1
+    for m in _UPPER.finditer(text):
+        word = m.group().lower().replace("\u2019", "'")
+        if (
+            m.start() < told
+            or word not in _COMMON
+            or word in allowed
+            or _LABEL.search(text, max(0, m.start() - 30), m.start())
+        ):
+            continue
+        first, last = _sentence(text, m.start(), m.end())
+        stop = last + len(text[last : last + 6]) - len(text[last : last + 6].lstrip("!?"))
+        sentence = text[first:stop]
+        told = stop
+        if any(k.where is where and k.span.start < stop and first < k.span.end for k in known) or _EASE.search(
+            sentence
+        ):
+            continue
+        if where is Where.BODY and look.quiet_at(folded.forth(m.start()), folded.forth(m.end())):
+            continue
+        upper = [u.group().lower() for u in _UPPER.finditer(sentence)]
+        loud = [u for u in upper if u in _COMMON and u not in allowed]
+        if 2 * len(loud) >= len(upper) and (
+            (len(loud) > 1 and _STRESS.intersection(loud)) or (word in _STRESS and _VOICE.search(sentence))
+        ):
+            end = m.end() + len(text[m.end() : m.end() + 6]) - len(text[m.end() : m.end() + 6].lstrip("!?"))
+            yield Match(span=Span(m.start(), end), where=where, advice=_advice(sentence.strip()), score=0.6)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -16,7 +16,7 @@ CASES = [
     "[[There seems to have been a mix-up]]. [[It will be looked into]].",
     "Tickets [[are handled by an external partner]]. [[You would have to raise it with them]].",
     "[[The system cancelled]] it. [[Errors can occur]].",
-    "That is [[the responsibility of the network team]]. [[Someone will look at it]].",
+    "That [[is the responsibility of the network team]]. [[Someone will look at it]].",
     "The cleaning is done by an outside firm; I have called them, and I come by at two to see for myself.",
     "The workshop checks it on Monday, and I write to you the same day.",
     "It was our mistake: the form was mislaid. We sent a new one today.",

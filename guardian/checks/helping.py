@@ -1,0 +1,175 @@
+"""Pure: the small signs of a letter that does something for its reader, by what each does. Weighed in `helpful`."""
+
+from __future__ import annotations
+
+from guardian.checks.wording import Wording
+
+_ADVERB = (
+    r"(?:just |also |now |already |personally |gladly |then |since |both |all |happily |today |myself |ourselves |"
+    r"even |re-?)"
+)
+_DONE = (
+    r"(?:sent|called|rung|rang|phoned|written|wrote|refunded|replaced|booked|rebooked|checked|rechecked|fixed|asked|"
+    r"moved|added|put|arranged|shipped|transferred|updated|cancelled|canceled|credited|extended|restored|reserved|"
+    r"sorted|opened|reopened|returned|forwarded|set|started|told|informed|lifted|swapped|attached|corrected|"
+    r"recalculated|switched|escalated|waived|reset|removed|changed|tested|spoken|spoke|talked|kept|held|blocked|"
+    r"unblocked|unlocked|renewed|issued|reissued|ordered|posted|paid|passed|handed|granted|approved|upgraded|"
+    r"activated|enabled|disabled|deleted|merged|enclosed|repaired|delivered|collected|found|traced|made|given|gave|"
+    r"taken|took|looked|compared|read|seen|saw|raised|stopped|turned|reported|signed|prepared|scheduled|confirmed|"
+    r"imported|marked|saved|printed|packed|ended|tried|filled|listened|run|ran|measured|planned|agreed|deducted|"
+    r"split|photographed|picked|got|pulled|rolled back|verified|reprinted|reviewed|resolved|solved|settled|invited|"
+    r"offered|listed)"
+)
+_DO = (
+    r"(?:send|call|ring|phone|write|refund|replace|book|check|look|fix|ask|move|add|put|get|find|make|keep|let|reach|"
+    r"contact|follow|arrange|ship|transfer|update|cancel|credit|extend|restore|reserve|give|sort|open|take|bring|pay|"
+    r"deliver|forward|provide|set|work|help|do|talk|speak|meet|try|start|review|prepare|investigate|raise|confirm|"
+    r"tell|show|come|be (?:with you|there|in touch|back|at your|sent|refunded|transferred|delivered|credited|replaced|"
+    r"repaired|fixed|shipped|able|yours|corrected|restored|ready|returned)|lift|swap|sit|walk|return|e-?mail|mail|"
+    r"waive|split|spread|lend|exchange|upgrade|switch|hold|post|pick|collect|drop|exempt|change|offer|issue|reset|"
+    r"unlock|resend|reissue|redo|join|trace|stop|deduct|renew|rebook|suggest|guide|explain|inform|invite|cover|carry|"
+    r"drive|photograph|run|test|treat|say yes|charge just|measure|fetch|have (?:it|them|one|the|your|him|her)|know|"
+    r"see to|reply|answer|load|publish|reopen|recalculate|correct|apply for|count|match|repair|mend|print|fill|clean)"
+)
+
+HELPING = {
+    "done": Wording(
+        rf"\b(?:i|we)(?:'ve| have|'d| had|'m| am|'re| are)? {_ADVERB}{{0,3}}{_DONE}\b(?! (?:no|nothing|that you|"
+        rf"you will)\b)|"
+        rf"\b(?:has|have|had|was|were|is|are) {_ADVERB}{{0,2}}(?:been )?(?:refunded|replaced|booked|rebooked|fixed|"
+        r"resolved|restored|shipped|sent|credited|cancelled|canceled|corrected|reset|solved|repaired|extended|updated|"
+        r"changed|ordered|posted|dispatched|issued|reserved|removed|waived|unlocked|unblocked|paid|transferred|passed "
+        r"(?:on|to)|forwarded|informed of|attached|enclosed|deleted|activated|lifted|found|handed to|planned|"
+        r"scheduled|reimported|reopened|imported|on (?:its|their|his|her|the) way|back (?:on|in|at|up|with|to)|ready|"
+        r"with (?:our|the|my)|working again|yours|sorted)\b|"
+        r"\b(?:find|see) (?:\w+ ){0,6}(?:attached|enclosed|below)\b|\battached\b|\bworks again\b|"
+        r"\bin your (?:inbox|account|profile|tray)\b|(?:^|[.!?:,;\n] ?)(?:that's |it's |all )?(?:done|fixed|sorted)\b"
+    ),
+    "will do": Wording(
+        rf"\b(?:i|we)(?:'ll| will| shall|'d| would|'m going to| are going to|'re going to| can| could| may)? "
+        rf"{_ADVERB}{{0,3}}{_DO}\b|"
+        r"\b(?:let me|may i|shall i|shall we|allow me to|happy to|glad to|i'm \w+ing|i am \w+ing|we are (?:sending|"
+        r"working|checking|testing|replacing|looking))\b|"
+        r"\b(?:will (?:be (?:with|at|there|back|sent|in|refunded|repaired|transferred|ready|delivered|able|yours)|come|"
+        r"ring|call|bring|send|write|contact|meet|collect|reach|arrive|show|fetch|help|start|take|go|get|make|look|"
+        r"replace|explain|do|disappear|see|inform)|comes? (?:today|tomorrow|on|at|this|with|by|past|out|back|over|"
+        r"straight)|(?:brings|rings|calls|writes) you|picks? (?:it|them|you) up|goes back|go back|leaves? (?:today|"
+        r"tomorrow|tonight|here|us|on)|arrives? (?:on|in|by|tomorrow|today)|ships? (?:on|today|tomorrow)|passes? by)\b"
+    ),
+    "way on": Wording(
+        r"\b(?:if|should) (?:you|it|that|this|they|she|he|anything|there|not|so|one|the|your|any|\w+day|even)\b|"
+        r"\b(?:unless|whichever|either|otherwise|in case)\b|"
+        r"\b(?:you|she|he|they) (?:can|could|may|get|keep|have until|needn't|need not|only need|need only|don't "
+        r"(?:have|need) to|do not (?:have|need) to|won't (?:have|need)|are entitled|choose|pick|pay nothing)\b|"
+        r"\byou(?:'ll| will) (?:have|get|receive|find|hear|be able|not be|need)\b|"
+        r"\b(?:tell|ring|call|write(?: to)?|reply(?: to)?|e-?mail|dm|text|message|reach|contact|answer|ask|let|send|"
+        r"show|give|post) (?:it |them |that )?(?:to |with )?(?:me|us|this|yes)\b|"
+        r"\b(?:say so|just (?:reply|answer|say|hit)|say (?:which|when|yes)|a (?:line|short (?:call|reply|note))|"
+        r"one (?:line|word) )"
+    ),
+    "step": Wording(
+        r"(?:^|[.!?:;>]\s+|\n\s{0,4}(?:[-*\u2022]|\d{1,2}[.)])\s{0,4}|\bthen |\bplease )(?:please |then |just |simply |"
+        r"now |also |first )?(?:go to|click|tap|open|press|try|choose|use|select|log|sign|restart|update|enter|type|"
+        r"turn|switch|remove|unplug|set|keep|take|pull|put|rename|delete|ring|call|write|reply|send|tell|ask|give|"
+        r"bring|close|wiggle|leave|show|say|see|read|check|make|start|run|clear|wait|note|follow|visit|download|"
+        r"register|log in)\b|\w > \w|https?://|<url>|\bwww\."
+    ),
+    "asks": Wording(
+        r"\b(?:are you|do you|did you|have you|does (?:it|this|that|the)|is (?:it|this|there)|was (?:it|there)|which|"
+        r"what|when|how|where|could (?:you|i|we)|can (?:you|i|we)|would (?:you|\w+day)|may i|shall (?:i|we)) "
+        r"[^.!?\n]{3,160}\?"
+    ),
+    "place": Wording(
+        r"\w >|https?:|<url>|\bwww\.|\b(?:menu|settings?|button|page|link|room \d|options?|tab)\b",
+    ),
+    "reason": Wording(
+        r"\b(?:because|since|so that|the reason|as (?:the|it|we|you|they|he|she|your|one|required|its)|so (?:we|i|you|"
+        r"it|he|she|they|your|the|there)|that's why|which is why|the cause|comes? from|due to|owing to|which means?|"
+        r"means that|what (?:happened|went wrong)|it turn(?:s|ed) out|for (?:security|safety|legal|tax) reasons|"
+        r"requires?)\b|\w[:;] "
+    ),
+    "kind": Wording(
+        r"\b(?:sorry|apolog\w+|regret (?:the|that|this)|i (?:can |do )?(?:see (?:that|how|why|what)|hear|understand|"
+        r"get (?:that|it|why)|know (?:that|how|you|it)|imagine)|you(?:'re| are| were) (?:\w+ )?right|fair (?:question|"
+        r"point|enough)|no wonder|must (?:have been|feel)|(?:can't|cannot) (?:have been|be) (?:easy|nice|fun)|"
+        r"is (?:too long|no (?:fun|state|way))|what a (?:\w+ )?(?:shame|night|day|fright|pity|mess|start|week|shock|"
+        r"blow|disappointment|nuisance|pain)|thank(?:s| you) (?:very much |so much )?(?:for (?:letting|telling|"
+        r"reporting|flagging|pointing|writing (?:at|so|in|back)|the (?:photos?|video|report|details|tip|table|file|"
+        r"screenshot|tag|heads)|your (?:report|patience|question|help|call|photo|honesty|trust|support))|that you)|"
+        r"i hope (?:your|you|she|he|nobody)|get well|(?:don't|do not|no) worr(?:y|ies)|poor \w+|shouldn't (?:have|"
+        r"happen)|should (?:not|never) (?:have|happen)|ought to have|so glad|good that|well (?:done|spotted|seen)|"
+        r"congratulations on|hmm|oh (?:no|dear)|ouch|hugs?|proud of|you(?:'ve| have)? got this|stay (?:strong|safe)|"
+        r"hang "
+        r"in|(?:not|never) alone|far from|you(?:'re| are) (?:doing|not)|don't (?:give up|blame|be so hard|let)|it gets "
+        r"better|(?:feels?|gets?|be) better|good luck|been there|same (?:here|boat)|me too|i feel (?:you|your|for)|"
+        r"i'm here|"
+        r"here for you|take care of yourself|(?:you )?deserve)\b"
+    ),
+    "yes or no": Wording(
+        r"\b(?:yes|yep|sure(?: \w+)?|certainly|gladly|done|sadly not|not quite|it can't|neither|fair question|you "
+        r"aren't|good (?:news|question|catch))(?=[,!.;:])|\bno, |\b(?:is|are|'s|works) (?:fine|ok|okay|no problem)\b"
+    ),
+}
+
+LEAVING = {
+    "lesson": Wording(
+        r"\b(?:had you|if only|next time|in (?:the )?future|you (?:should|ought|might|could|would) (?:have|be wise|"
+        r"do well|want to)|(?:should|ought to|might|would) have (?:read|known|been|checked|noticed|told|asked|saved)|"
+        r"wise(?:ly|r)?|sensible|expectations?|lesson|teach(?:es)?|learn(?:t|ed)?|experience (?:has|shows)|my father|"
+        r"in my (?:day|family|years)|years of experience|i myself|trust me|believe me|priorit(?:y|ies)|own (?:wish|"
+        r"choice|accord|risk|responsibility)|of course|as you(?: will| surely)? know|surely|common sense|decent|"
+        r"nobody (?:is forced|forced|else|ever)|by now|firmness|draw your own|no doubt|one wonders|a reason)\b"
+    ),
+    "general": Wording(
+        r"\b(?:always|never|usually|generally|normally|often|nowadays|these days|in general|tends? to|as a rule|"
+        r"every (?!\w+day\b|day\b|week\b|month\b|time you)\w+|from time to time|in life|in the end|after all|anyway|"
+        r"at the end of the day|these things|things (?:happen|take|get)|happens?|(?:is|are) what (?:it|they)|"
+        r"that's (?:life|how|the way|the charm)|will be (?:children|boys)|the (?:charm|nature) of|natural|part of|"
+        r"only human|known to)\b"
+    ),
+    "people": Wording(
+        r"\b(?:one|one's|people|everyone|everybody|nobody|no one|most (?:people|\w+s)|(?:other|our|all|many|some|"
+        r"several) (?:customers|guests|members|clients|tenants|patients|users|players|parents|residents|travellers|"
+        r"passengers|people)|customers|guests|clients|tenants|patients|users|parents|candidates|residents|relatives|"
+        r"whoever|others|those who|anyone|hundreds of|thousands of)\b"
+    ),
+    "market": Wording(
+        r"\b(?:did you know|discover|exciting|excited|best (?:in|of|one|choice)|love (?:our|your|the|it)|lovely|"
+        r"amazing|awesome|premium|newsletter|follow us|tag us|upgrade|\d+ ?% off|free delivery|code [a-z]+\d|demo|"
+        r"book(?:ing)? today|only this|our (?:new|range|web ?shop|magazine|family)|brand new|thousands|leading|"
+        r"award\w*|highlights?|journey|adventure|spoil|valued?|happy to announce|new look|points with|survey|stars?|"
+        r"rate us|review us|recommend us|tell the world|join|click in|ready to|now (?:also|20|with)|have you seen|"
+        r"most comfortable|memories|magic(?:al)?|self-service portal|24/7|demand)\b|!!"
+    ),
+    "rule": Wording(
+        r"\b(?:terms|conditions|polic(?:y|ies)|rules?|regulations?|clause|paragraph|section|procedure|according to|as "
+        r"(?:stated|per)|regardless|irrespective|reserve|remind\w*|obligat\w+|liab\w+|not (?:binding|eligible|entitled|"
+        r"covered|provided for|foreseen|our (?:job|business|concern|department))|in the order|in order of|order of "
+        r"receipt|responsibilit\w+|disclaimer|considered (?:closed|concluded|settled)|(?:is|are|was) (?:now )?(?:final|"
+        r"closed|concluded|rejected|lawful|due)|signature|matter (?:is|between)|individual cases|further (?:enquir\w+|"
+        r"mails?|correspondence|requests)|refrain|beyond our|outside (?:of )?our|in writing only|text form|by "
+        r"registered|may be submitted|classified|estimates|must be)\b"
+    ),
+    "filed": Wording(
+        r"\b(?:is|are|was|were|be|been|being) (?:\w+ )?(?:processed|reviewed|handled|considered|noted|regarded|"
+        r"retained|"
+        r"received|recorded|advised|requested|required|expected|calculated|assessed|decided|determined|logged|"
+        r"registered|answered|looked at|reminded|asked to|communicated|published|printed on|accepted|informed that|"
+        r"allotted|passed to)\b"
+    ),
+    "formula": Wording(
+        r"\bthank(?:s| you)(?: so much| very much)? for (?:your (?:mail|email|e-mail|message|enquiry|inquiry|"
+        r"interest|feedback|request|letter|understanding|loyalty|cooperation)|contacting|reaching|sharing|choosing|"
+        r"sailing|flying|banking|shopping|being a|taking)|\bvalued\b|\bwe (?:hope to see|look forward|value|strive|"
+        r"wish you|can't wait|trust that|confirm receipt)\b|\bhave a (?:nice|great|lovely)\b|\bdon't hesitate\b|"
+        r"\bat the cent(?:re|er)\b|\brest assured\b"
+    ),
+}
+
+# The customer's own words: what is at stake for them.
+AT_STAKE = Wording(
+    r"\b(?:baby|newborn|mother|father|husband|wife|son|daughter|child|kids?|died|death|dying|cry(?:ing)?|cried|tears|"
+    r"scared|afraid|fear|desperate|furious|angry|shock|ill|sick|hospital|oxygen|insulin|medicine|wedding|funeral|job|"
+    r"rent|debt|stolen|lost|never|nobody|weeks?|months?|times|third|again|still|urgent|today|ruined|broke|broken|"
+    r"disappointed|unacceptable|injur\w+|hurt|cold|mould|rats?|flood\w*|unfair|ashamed|embarrass\w+|please help)\b"
+)

@@ -1,0 +1,94 @@
+"""Cues of an offer or a step that does not begin with “I will”: done, under way, free to take, or to choose."""
+
+from __future__ import annotations
+
+from guardian.checks.match import Cues, cue
+
+_DONE = (
+    r"(?:sent|refunded|replaced|booked|moved|added|arranged|shipped|transferred|updated|cancelled|canceled|credited|"
+    r"extended|restored|reserved|sorted(?: out)?|opened|returned|forwarded|set (?:up|aside|back|to)|lifted|"
+    r"swapped|attached|"
+    r"corrected|recalculated|switched|waived|reset|removed|changed|kept|held|unlocked|reopened|renewed|issued|ordered|"
+    r"posted|paid|granted|approved|upgraded|activated|enabled|repaired|delivered|rebooked|scheduled|re-?sent|"
+    r"mended|fixed|"
+    r"cleaned|put (?:aside|back|on|in)|saved|released|reimbursed|dispatched|stopped|written off|taken off|struck)"
+)
+_WHEN = (
+    r"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:on |by )?(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|"
+    r"at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten)|by (?:noon|\d|tonight|tomorrow)|within "
+    r"(?:\w+ ?){1,3}|"
+    r"at our (?:cost|expense)|free of charge|for (?:free|nothing)|at no (?:extra )?(?:cost|charge)|on us)"
+)
+_PERSON = (
+    r"(?:courier|technician|engineer|colleague|driver|plumber|electrician|nurse|doctor|fitter|van|mechanic|"
+    r"locksmith|carer|"
+    r"tutor|manager|taxi|guide|carpenter|roofer|tuner|gardener|porter|midwife)"
+)
+
+OFFERING = Cues(
+    cue(
+        r"(?:leave|left) (?:it|that|this|the rest|everything) (?:with|to) (?:me|us)|(?:i|we) take (?:it|this|that|"
+        r"care|over) "
+        r"(?:from here|on|of \w+|\w+ \w+)|consider it (?:done|sorted)|(?:just |simply )?(?:say|give me|give us|"
+        r"send) (?:the|me "
+        r"a|us a) (?:word|sign|line|ring|shout|call) (?:and|,)(?: [\w']+){1,5}|(?:say|tell me|tell us|write) "
+        r"(?:yes|so|which|"
+        r"when)(?:,)? and (?:i|we|it)(?: [\w']+){1,4}|my (?:direct |own |private |mobile |personal )?(?:number|"
+        r"line|extension)"
+        r"(?: \w+)? (?:is|:)|(?:ring|call|text|phone|reach) me (?:any|at any|whenever|day or|directly|"
+        r"straight)(?: \w+){0,2}",
+        0.7,
+    ),
+    cue(
+        rf"(?:your|the|a|an|both|all|every|his|her|their) (?:[\w'-]+ ){{1,5}}(?:has|have|is now|are now|is already|"
+        rf"are already)(?: now| already| "
+        rf"just| also)? "
+        rf"(?:been )?{_DONE}(?: [\w']+){{0,4}}|(?:your|the|a|an|his|her) (?:[\w'-]+ ){{1,4}}(?:is|are)(?: now| "
+        rf"already)? (?:in the "
+        rf"(?:post|mail)|on (?:its|their|his|her|the) way|ready|waiting for you|yours|booked|reserved|back|free of "
+        rf"charge|"
+        rf"paid|on order|with the courier|in your \w+)(?: [\w']+){{0,3}}",
+        0.65,
+        unless=r"\b(?:not|n't|no longer|nothing|if|once|when|unless|only (?:if|when)|declined|closed|as soon as)\b",
+    ),
+    cue(
+        r"there(?:'s| is| are|'ll be| will be) (?:still |now |also )?(?:a|an|one|another|two|room|space) (?:\w+ "
+        r"){0,3}(?:for "
+        r"you|free|waiting|kept|if (?:you|that))(?: [\w']+){0,4}|(?:either|you(?:'re| are)? (?:can |may |could "
+        r")?(?:free to )?"
+        r"(?:choose|pick)|whichever|the choice is yours|you have (?:two|three|a) (?:\w+ )?(?:options|choices?|ways))"
+        r"(?: [\w']+){1,6}|"
+        r"(?:one|another|a second|the other|a third|the easiest|the quickest|a better) (?:option|way|possibility|"
+        r"choice|"
+        r"route) (?:is|would be|might be)(?: \w+){1,5}|you(?:'re| are) (?:always |very |most )?(?:welcome|invited|"
+        r"free) to "
+        r"(?!contact|write|try|complain)(?: ?\w+){1,4}",
+        0.65,
+        unless=r"\bnot (?:an option|possible)\b|\bno (?:option|way)\b",
+    ),
+    cue(
+        rf"(?:a|an|our|the|my|your) (?:[\w-]+ ){{0,2}}{_PERSON} (?:[\w']+ ){{0,2}}(?:picks?|comes?|brings?|rings?|"
+        rf"calls?|collects?|"
+        rf"delivers?|visits?|meets?|drops?|waits?|fetches|takes?|looks?|fits?|repairs?|is on (?:his|her|the|its) "
+        rf"way|(?:will|can|"
+        rf"is coming to) \w+)(?: [\w']+){{0,5}}|(?:i'm|i am|we're|we are) (?:\w+ )?(?:on (?:my|our|the) way|at the "
+        rf"\w+ now|"
+        rf"looking (?:for|at) (?:it|this|your)|\w+ing (?:you|your|it|them|one|another|the \w+))(?: [\w']+){{0,4}}",
+        0.65,
+        unless=r"\b(?:not|n't|looking forward|hoping|trying|contacting (?:you|us)|writing (?:you|to)|asking you)\b",
+    ),
+    cue(
+        rf"(?:i|we) (?:gladly |also |then |personally |now )?(?:refund|send|book|replace|credit|cancel|move|bring|"
+        rf"ring|call|put|keep|"
+        rf"hold|add|extend|pay|cover|waive|collect|deliver|repair|mend|lend|post|check|write|swap|exchange|reserve|"
+        rf"order|fit|"
+        rf"come|meet|drive|take|give|drop|change|open|set|stay|look) (?:it|you|them|your|the|this|that|a|an|one|"
+        rf"for|by|up|on|in|"
+        rf"both)(?: [\w']+){{0,5}}|(?:[\w']+ ){{1,3}}(?:goes|leaves|comes|arrives|ships|starts|is back|will be "
+        rf"(?:there|back|"
+        rf"ready|with you|yours)) (?:out |off |back |to \w+ |in \w+ )?{_WHEN}",
+        0.6,
+        unless=r"\b(?:not|n't|when|if we|only (?:send|open|deliver)|each|every|usually|always)\b",
+    ),
+)

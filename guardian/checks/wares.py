@@ -1,0 +1,133 @@
+"""Cues of selling by what is sold: a ware, a tier or a price, beside what it would do, cost or spare."""
+
+from __future__ import annotations
+
+from guardian.checks.match import Cues, cue
+
+_PRICE = r"(?:[£$€]? ?\d+(?:[.,]\d+)?(?: ?[£$€]| euros?| dollars?| pounds?| eur| usd| gbp| ?p)?)"
+_TIER = (
+    r"(?:premium|pro|plus|gold|platinum|silver|business|family|deluxe|vip|prime|ultimate|unlimited|elite|executive|max|"
+    r"enterprise|comfort|priority|advanced|professional|signature|club|complete|super|xl|turbo|first[- ]class|fibre|"
+    r"express|extended|newer|bigger|larger|smart|all-inclusive|higher|annual)"
+)
+_WARE = (
+    r"(?:plans?|packages?|bundles?|memberships?|add-?ons?|subscriptions?|tiers?|editions?|upgrades?|versions?|models?|"
+    r"insurance|cover|warrant(?:y|ies)|care plan|protection|tariffs?|loyalty card|service contracts?|"
+    r"service plans?|maintenance (?:contract|plan)s?|season tickets?|boosters?|range|collections?|catalogue|products|"
+    r"treatments?|courses?|series|broadband|package deals?|extras?)"
+)
+_OFFERED = r"(?:our|a|an|the|that|with|this|one of our) (?:[\w-]+ ){0,2}"
+_GIVEN = (
+    r"\b(?:polic(?:y|ies)|terms|at no (?:extra |additional )?cost|on us|no extra charge|without charge|at our (?:cost|"
+    r"expense)|no need to|don't need|needn't|i(?:'ve| have) (?:added|upgraded|put|booked|moved|ordered)|we(?:'ve| "
+    r"have) "
+    r"(?:added|upgraded|put|booked|moved|rolled|ordered)|you (?:asked|wanted|enquired|inquired|mentioned)|as you "
+    r"asked|to "
+    r"answer your|not help|free of charge|for free|for nothing|caused|fixed|refund\w*|your (?:current|own|"
+    r"existing)|free "
+    r"replacement|out of stock|broken|faulty|wrong|instead)\b"
+)
+
+WARES = Cues(
+    cue(
+        r"our (?:[\w-]+ ){1,5}(?:is|are|'s|'re) (?:\w+ )?(?:waiting|ready for|in (?:stock|store|the shop)|here|"
+        r"out now|back|open|"
+        r"just in|now on|on (?:sale|offer)|available|running|half price|reduced)(?: [\w']+){0,5}|our (?:[\w-]+ "
+        r"){1,5}(?:weeks?|"
+        r"days?|season|event|evening|workshop|webinar|tasting|festival|specials?|sale|promotion|campaign) "
+        r"(?:runs?|is|are|"
+        r"starts?|begins?|ends?|lasts?|continues?|opens?)(?: \w+){0,4}|(?:a|for a|book a|take a) test[- ]drive|why not "
+        r"(?:think|treat|come|try|make|consider|take|have|spoil|go|use|start|combine|let|swap|trade)(?: "
+        r"[\w']+){1,6}|(?:would "
+        r"|could )?(?:fetch|bring) (?:you )?a good price(?: \w+){0,2}|(?:coffee|lunch|drinks?|champagne|prosecco|"
+        r"cake)(?:'s| is|"
+        r" are) on us|(?:book|order|reserve|secure|get|grab|claim|snap up) (?:yours|your \w+|one|it) (?:now|today|"
+        r"before|while|"
+        r"at|for only|for just)(?: \w+){0,3}|your \w+ (?:will|would) (?:\w+ )?thank you",
+        0.75,
+        unless=_GIVEN,
+    ),
+    cue(
+        rf"(?:with|on|in|under|through) {_OFFERED}(?:{_TIER} )?(?:{_WARE}|{_TIER}),? (?:you|this|it|that|such|things|"
+        rf"everything|all|customers|members|guests)(?:'d| would| wouldn't|'ll| will| won't| could| can| can't| "
+        rf"never| get|"
+        rf" is| are)(?: \w+){{0,4}}|(?:with|for) (?:a|our|the) {_TIER} (?:{_WARE} )?(?:you|this|it|that)(?:'d| would| "
+        rf"wouldn't| could)(?: \w+){{0,3}}",
+        0.75,
+        unless=_GIVEN,
+    ),
+    cue(
+        rf"(?:an?|our) (?:[\w-]+ )?(?:{_TIER} (?:{_WARE}|accounts?|cards?|line)|{_TIER} {_TIER}|service contract|"
+        rf"care plan|maintenance "
+        rf"(?:plan|contract)|"
+        rf"protection plan|extended warranty|season ticket|{_TIER}) (?:\w+ )?(?:would|wouldn't|could|does|doesn't|"
+        rf"has|hasn't|"
+        rf"gives?|covers?|costs?|offers?|includes?|comes?|never|keeps?|spares?|saves?|starts?|protects?|prevents?|"
+        rf"solves?|lets?|"
+        rf"makes?|brings?|takes?)(?: [\w']+){{0,4}}",
+        0.75,
+        unless=_GIVEN,
+    ),
+    cue(
+        rf"(?:you|you'd|you'll)(?: (?:may|might|could|would|should|will))? (?:also |really |well )?(?:like|love|"
+        rf"enjoy|want|"
+        rf"consider|be interested in|appreciate|benefit from|want to (?:consider|look at|think about)|look at|"
+        rf"think about) "
+        rf"(?:getting |buying |taking out |our |an? |the |to (?:try|see|hear about|look at) )(?:[\w-]+ "
+        rf"){{0,4}}(?:{_WARE}|"
+        rf"{_TIER})(?: \w+){{0,3}}|(?:may|can|could) (?:i|we) (?:interest|tempt) you|(?:perhaps|maybe|isn't it|is it) "
+        rf"(?:it's |it is |not )?(?:time|the moment) (?:for|to) (?:an? |the |you )?(?:[\w-]+ ){{0,3}}(?:upgrade|"
+        rf"upgrading|"
+        rf"switch|new \w+|change of \w+|move \w+|{_WARE})|(?:now|this|today) (?:is|would be|might be) (?:a|the) "
+        rf"(?:\w+ )?"
+        rf"(?:good|great|perfect|right|ideal|best) (?:time|moment|day|opportunity) (?:to|for) (?!call|ring|reach|"
+        rf"come|ask)"
+        rf"(?:\w+ ?){{1,4}}",
+        0.75,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"for (?:a|an) (?:small|little|modest|extra|additional|slight|tiny) (?:extra |additional )?(?:surcharge|"
+        r"fee|charge|"
+        r"supplement|premium|amount|extra|sum|price)(?:,)? (?:you|we|i|this|it)(?: \w+){0,5}|(?:if you|had you|"
+        r"when you|"
+        r"once you|those who|customers who|everyone who|people who) (?:had )?(?:add|added|take out|taken out|took "
+        r"out|buy|"
+        r"bought|upgrade|upgraded|book|booked|order|switch|switched|join|joined|sign up|signed up|go|went|gone|"
+        r"choose|chose|"
+        rf"subscribe|opt for|opted for) (?:to |for |our |the |a |an |with )?(?:[\w-]+ ){{0,3}}(?:{_WARE}|{_TIER}|"
+        rf"today|now|"
+        rf"this \w+)(?:,)?(?: [\w']+){{0,4}}",
+        0.7,
+        unless=_GIVEN,
+    ),
+    cue(
+        rf"(?:we|i)(?:'d| would)? (?:can |could |also |now |currently |just |happen to |do ){{0,3}}(?:have|stock|"
+        rf"offer|sell|"
+        rf"carry|run|do) (?:you )?(?:also )?(?:a|an|our|some|the|lots of|many|several|great|special|lovely|new)? "
+        rf"?(?:[\w-]+ )"
+        rf"{{0,4}}(?:(?:range|selection|choice|line) of(?: \w+){{1,3}}|(?:sale|promotion|deals?|an? offer|special "
+        rf"offers?) (?:on|"
+        rf"this|for|"
+        rf"until|running|at)(?: \w+){{0,3}}|{_WARE} (?:at|for|from|with) (?:a |an |only |just )?(?:special|reduced|"
+        rf"lower|good|"
+        rf"great|attractive|{_PRICE})(?: \w+){{0,2}}|at a (?:special|reduced|great) (?:rate|price))",
+        0.75,
+        unless=_GIVEN,
+    ),
+    cue(
+        rf"(?:our|the) (?:[\w-]+ ){{0,3}}(?:{_WARE}|{_TIER}) (?:starts?|start|is|are|begins?|costs?|comes?)(?: at| "
+        rf"from|"
+        rf" for| now| only| just){{1,3}} {_PRICE}(?: \w+){{0,3}}|(?:every|each|the|your) (?:second|third|other|next) "
+        rf"(?:[\w-]+ ){{1,2}}(?:is|are|for|comes?|costs?) (?:at )?(?:half(?:[- ]price)?|free|{_PRICE})(?: \w+){{0,3}}|"
+        rf"\d+ ?(?:%|percent|per cent) (?:off|cheaper|less|discount|reduction)(?: \w+){{0,4}}|(?:have|take) a "
+        rf"(?:browse|"
+        rf"look|peek|flick) (?:through|at|around|over|in) (?:our|the) (?:\w+ ){{0,2}}(?:catalogue|shop|store|range|"
+        rf"collection|offers?|brochure|website|sale)|(?:members|customers|subscribers|guests|users|passengers|holders) "
+        rf"(?:with|of|on) (?:our|a|an|the) {_TIER} (?:{_WARE} )?(?:never|don't|get|enjoy|always|skip|receive|have|"
+        rf"go|are)"
+        rf"(?: \w+){{0,4}}",
+        0.7,
+        unless=_GIVEN,
+    ),
+)
