@@ -29,8 +29,9 @@ from guardian.metrics.meters import Metrics
 from guardian.pipeline import Pipeline
 from guardian.ports import Shelf
 from guardian.release import Releaser
-from guardian.settings.load import load, policy_of
+from guardian.settings.load import load
 from guardian.settings.model import Settings
+from guardian.settings.resolve import policy_of
 from guardian.settings.value import HANDED, split_endpoint
 from guardian.smtp import upstream
 from guardian.smtp.limits import Limits, Occupancy
@@ -40,7 +41,7 @@ from guardian.state.store import Store, connect
 from guardian.supervisor import Supervisor, handed_sockets
 from guardian.workers.pool import WorkerPool
 
-RELOADED = ("policy", "checks", "tls")  # sections that SIGHUP takes
+RELOADED = ("policy", "checks", "scopes", "phrases", "tls")  # sections that SIGHUP takes
 DRAIN = 60.0  # seconds that letters in progress, and then what follows them, may take after SIGTERM
 AFTERWARDS = 5.0  # of what follows them (drafts to Trash), even when they took all of DRAIN; TimeoutStopSec= is longer
 
@@ -110,7 +111,6 @@ class App:
         shelves = ImapShelves(imap, accounts.credentials)
         folders = Folders(send=s.folders.send, discard=s.folders.discard, approve=s.folders.approve)
         approval = Approval(
-            lead=lambda: self.policy.gate.approver,
             shelves=shelves,
             store=store,
             reviewer=pool,

@@ -7,7 +7,6 @@ A lead's approval is for one very letter: other words, the lead's own too, go ba
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 
 from guardian.consider import Considered
 from guardian.errors import GuardianError, ReviewFailed
@@ -30,7 +29,6 @@ class Approval:
     """Asks leads, and reads their decisions.
 
     Args:
-        lead: the login of the lead who decides now, "" for nobody.
         folders: as the admin calls them: where copies are placed, and what send and discard are called.
         key: the state's secret, for digests.
     """
@@ -38,7 +36,6 @@ class Approval:
     def __init__(
         self,
         *,
-        lead: Callable[[], str],
         shelves: Shelves,
         store: HoldStore,
         reviewer: Reviewer,
@@ -47,7 +44,7 @@ class Approval:
         key: bytes,
         log: Log,
     ) -> None:
-        self._lead, self._shelves, self._store, self._reviewer = lead, shelves, store, reviewer
+        self._shelves, self._store, self._reviewer = shelves, store, reviewer
         self._folders, self._clock, self._key, self._log = folders, clock, key, log
         self._asking = asyncio.Lock()  # a letter that comes twice at once is placed before the lead once
 
@@ -58,7 +55,7 @@ class Approval:
 
         When it cannot be done the author's next try does it.
         """
-        lead = self._lead()
+        lead = kept.policy.gate.approver
         if not lead:
             return False
         try:
@@ -77,16 +74,17 @@ class Approval:
         try:
             await shelf.prepare((self._folders.approve, self._folders.send, self._folders.discard))
             if now.asked is not None:
-                if now.asked_for == now.likeness.letter and await shelf.holds(now.asked):
+                if now.lead == lead and now.asked_for == now.likeness.letter and await shelf.holds(now.asked):
                     return True
-                await shelf.retire(now.asked)
+                if now.lead == lead:
+                    await shelf.retire(now.asked)
             c = kept.considered
             note = notice.for_lead(now, kept.ruling, c.review if c else Review(), author_of(kept.octets), self._folders)
             excerpt = structure.excerpt(kept.octets, structure.scan(kept.octets))
             edits = await self._reviewer.annotate(excerpt, note, kept.submission.envelope.rcpt_to)
             copy = apply_edits(kept.octets, edits)
             ref = await shelf.place(self._folders.approve, copy, c.message_id if c else "")
-            asked = await self._store.advance(now, Event.ASK, asked=ref, asked_for=now.likeness.letter)
+            asked = await self._store.advance(now, Event.ASK, asked=ref, lead=lead, asked_for=now.likeness.letter)
             self._log("lead_asked", hold=asked.id, account=asked.account)
             return True
         finally:
@@ -95,12 +93,10 @@ class Approval:
     # ------------------------------------------------------------------ the lead's decision
 
     async def hold_of(self, account: str, lying: Lying) -> Hold | None:
-        """The other author's hold that a lead has moved a copy of; None when `account` is no lead or it is none."""
-        if account != self._lead():
-            return None
+        """The other author's hold that a lead has moved a copy of; None when it is none."""
         for hold_id in sorted(lying.hold_ids):
             hold = await self._store.get(hold_id)
-            if hold is not None and hold.asked is not None:
+            if hold is not None and hold.asked is not None and hold.lead == account:
                 return hold
         return None
 
@@ -123,7 +119,7 @@ class Approval:
 
     async def decline(self, hold: Hold) -> Hold:
         """The hold goes back to its author alone. Raises Unavailable, Conflict."""
-        declined = await self._store.advance(hold, Event.DECLINE, asked=None, asked_for="", approved="")
+        declined = await self._store.advance(hold, Event.DECLINE, asked=None, lead="", asked_for="", approved="")
         self._log("lead_declined", hold=hold.id, account=hold.account)
         return declined
 

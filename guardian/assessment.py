@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from guardian.consider import Considered
+from guardian.consider import Considered, kind_of
 from guardian.errors import ReviewFailed
 from guardian.holds import gate
 from guardian.holds.gate import Ruling
@@ -18,8 +18,9 @@ from guardian.keeping import Keeper
 from guardian.message import cleaning, fingerprint, recipients, structure
 from guardian.message.model import Cleaning, Likeness, Residue, apply_edits
 from guardian.message.token import hold_id_of
-from guardian.policy.judge import judge
+from guardian.policy.judge import exemption, judge
 from guardian.policy.model import Annotations, OnReviewFailure, Outcome, Policy, Reason, Verdict
+from guardian.policy.share import Budget
 from guardian.ports import Clock, HoldStore, Reviewer, Submission
 from guardian.record import Log, Passage
 from guardian.review import Review
@@ -34,6 +35,7 @@ class Assessor:
         self._reviewer, self._keeper, self._store = reviewer, keeper, store
         self._clock, self._key, self._log = clock, key, log
         self._idle: tuple[Policy | None, bool] = None, False
+        self._budget = Budget(1.0, 1)
 
     async def assess(self, letter: Passage, reason: Reason | None = None) -> Ruling:
         """The ruling on this letter; `letter` gets all that was learned on the way. A failed review is no error: it
@@ -85,10 +87,27 @@ class Assessor:
         if c is None:
             outcome = Outcome.HOLD if letter.policy.on_review_failure is OnReviewFailure.HOLD else Outcome.PASS
             return Verdict(outcome=outcome, reason=Reason.REVIEW_FAILED)
-        verdict = judge(c.review, letter.policy, automatic=c.automatic, encrypted=c.encrypted)
+        budget = self._budget_of(letter.policy)
+        kind = kind_of(c, letter.policy, letter.facts)
+        verdict = judge(c.review, letter.policy, kind, account=letter.submission.account, spent=budget.spent)
+        if letter.link is None and exemption(kind, letter.policy.exempt) is None:
+            self._count(budget, letter.policy, held=bool(verdict.because))
         if c.cleaning.residue is not Residue.NONE:  # P5 is stronger than any policy
             return replace(verdict, outcome=Outcome.HOLD, reason=Reason.NOTE_STILL_IN_IT)
         return verdict
+
+    def _budget_of(self, policy: Policy) -> Budget:
+        """The budget that this policy sets; counting begins anew when it is changed."""
+        if (self._budget.share, self._budget.letters) != policy.budget:
+            self._budget = Budget(*policy.budget)
+        return self._budget
+
+    def _count(self, budget: Budget, policy: Policy, *, held: bool) -> None:
+        was = budget.spent
+        budget.note(held=held)
+        if budget.spent is not was:
+            event = "hold_budget_spent" if budget.spent else "hold_budget_kept"
+            self._log(event, policy=policy.version, rate=round(budget.rate, 3), budget=budget.share)
 
     async def _rule(self, letter: Passage, verdict: Verdict) -> Ruling:
         c, linked = letter.considered, letter.link

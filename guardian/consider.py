@@ -9,7 +9,10 @@ from typing import Any
 from guardian.checks.check import Action
 from guardian.message import cleaning, draft, likeness, parse
 from guardian.message.model import Cleaning, Edit, Envelope, Excerpt, Letter, Likeness, NoteContent
+from guardian.policy.facts import Facts
+from guardian.policy.judge import Kind
 from guardian.policy.model import Policy
+from guardian.policy.scope import in_domain
 from guardian.review import Review, review
 
 
@@ -23,6 +26,8 @@ class Considered:
     message_id: str = ""
     automatic: bool = False
     encrypted: bool = False
+    listed: bool = False
+    signed: bool = False
     annotatable: bool = True  # whether a part exists that can carry the note
 
 
@@ -44,6 +49,18 @@ def considering(policy: Policy, key: bytes) -> Considering:
     return Considering(key=key, options=policy.options, enabled=enabled)
 
 
+def kind_of(considered: Considered, policy: Policy, facts: Facts) -> Kind:
+    """What kind of letter it is, as far as exemptions go by it."""
+    internal = policy.exempt.internal
+    return Kind(
+        automatic=considered.automatic,
+        listed=considered.listed,
+        signed=considered.signed,
+        encrypted=considered.encrypted,
+        internal=bool(internal and facts.recipients and all(in_domain(r, internal) for r in facts.recipients)),
+    )
+
+
 def consider(excerpt: Excerpt, envelope: Envelope, by: Considering) -> Considered:
     """The review of one letter as its author wrote it, and what must come out of it.
 
@@ -60,6 +77,8 @@ def consider(excerpt: Excerpt, envelope: Envelope, by: Considering) -> Considere
         message_id=letter.message_id,
         automatic=letter.auto_submitted,
         encrypted=letter.encrypted,
+        listed=letter.listed,
+        signed=letter.signed,
         annotatable=draft.annotatable(excerpt),
     )
 

@@ -238,7 +238,13 @@ class Keeper:
         if hold is None:
             return None
         try:
-            return await self._store.advance(hold, event, **changes)
+            try:
+                return await self._store.advance(hold, event, **changes)
+            except Conflict:  # a note on it, or on its copy in Sent, may have been written down meanwhile
+                now = await self._store.get(hold.id)
+                if changes or now is None or (now.state, now.likeness) != (hold.state, hold.likeness):
+                    raise
+                return await self._store.advance(now, event)
         except (Unavailable, Conflict, ValueError) as e:
             self._log("hold_not_advanced", hold=hold.id, move=event, error=type(e).__name__)
             return None

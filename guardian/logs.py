@@ -61,6 +61,12 @@ EVENTS: Mapping[str, Event] = {
         "`not-right` counts against them.",
         "submission hold way length checks",
     ),
+    "hold_budget_spent": _event(
+        "More of the last letters would be held than policy.hold_budget allows: guardian only observes until fewer are.",
+        "policy rate budget",
+        "error",
+    ),
+    "hold_budget_kept": _event("Holds are within policy.hold_budget again: letters are held.", "policy rate budget"),
     "review_failed": _event(
         "A letter could not be reviewed; policy.on_review_failure decided.",
         "submission reason size",

@@ -22,7 +22,9 @@ from guardian.keeping import Keeper, Kept, Log
 from guardian.message import structure
 from guardian.message.stuffing import stuff
 from guardian.outcomes import Outcomes
+from guardian.policy.facts import facts_of
 from guardian.policy.model import Annotations, HoldReply, Outcome, Policy, Reason
+from guardian.policy.scope import select
 from guardian.ports import Clock, HoldStore, Mailboxes, Reviewer, Submission, Transaction
 from guardian.record import Passage, Recorder
 from guardian.replies import Reply
@@ -104,12 +106,21 @@ class Pipeline:
 
     async def _answer(self, submission: Submission, transaction: Transaction | None, reason: Reason | None) -> Reply:
         began = self._clock.monotonic()
+        at = structure.scan(submission.octets)
+        facts = facts_of(
+            submission.octets,
+            at,
+            submission.envelope,
+            account=submission.account,
+            now=self._clock.now().astimezone(),  # hours are those of this machine's zone
+        )
         letter = Passage(
             submission=submission,
-            policy=self._policy(),
+            facts=facts,
+            policy=select(self._policy(), facts),
             began=began,
             deadline=began + ANSWER_WITHIN,
-            structure=structure.scan(submission.octets),
+            structure=at,
             octets=submission.octets,
         )
         try:

@@ -13,6 +13,7 @@ from guardian.holds.gate import Ruling
 from guardian.holds.link import Link
 from guardian.message import fingerprint
 from guardian.message.model import Structure
+from guardian.policy.facts import Facts
 from guardian.policy.model import Outcome, Policy, Verdict
 from guardian.ports import Clock, Decision, HoldStore, Submission
 from guardian.replies import Reply
@@ -29,6 +30,7 @@ class Passage:
     """
 
     submission: Submission
+    facts: Facts
     policy: Policy
     began: float
     deadline: float

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from guardian.approval import Approval
@@ -19,11 +19,6 @@ from guardian.errors import Conflict, Denied, Refused, Unavailable
 from guardian.holds.lifecycle import CLOSED_STATES, OPEN_STATES, Event
 from guardian.holds.model import DraftRef, Hold, State
 from guardian.holds.notice import Folders
-from guardian.message import structure
-from guardian.message.addresses import addresses
-from guardian.message.fields import body_of, find_fields
-from guardian.message.model import Envelope
-from guardian.message.seal import unseal
 from guardian.message.stuffing import stuff, unstuff
 from guardian.policy.model import Reason
 from guardian.ports import (
@@ -35,11 +30,11 @@ from guardian.ports import (
     Shelves,
     Submission,
     Submitter,
-    Submitting,
     Transaction,
 )
 from guardian.record import Log
 from guardian.replies import Reply
+from guardian.sending import Sending, envelope_of
 
 IN_DOUBT_AFTER = dt.timedelta(seconds=660)  # the pipeline waits 600 s for upstream's late reply
 TRY_FOR = 3600.0  # seconds that a letter which cannot be sent now stays in the folder
@@ -81,50 +76,6 @@ class _Moved:
     @property
     def hold_id(self) -> str:
         return self.hold.id if self.hold else ""
-
-
-@dataclass(slots=True, eq=False)
-class Sending:
-    """A transaction that writes nothing upstream unless the state says that the letter may be on its way.
-
-    `stuffed` is the letter that went, once upstream has accepted it.
-    """
-
-    hold_id: str
-    store: HoldStore
-    submitting: Submitting
-    stuffed: bytes = field(default=b"", repr=False)
-    accepted: bool = False
-    refused: bool = False
-    unknown: bool = False
-
-    async def data(self, stuffed: bytes, *, timeout: float) -> Reply:
-        """As the port. Raises Unavailable when the hold is not RELEASING: after a crash it would be sent again."""
-        hold = await self.store.get(self.hold_id)
-        if hold is None or hold.state is not State.RELEASING:
-            raise Unavailable("the release could not be recorded", reason="state")
-        self.stuffed, self.unknown = stuffed, True
-        try:
-            return self._told(await self.submitting.data(stuffed, timeout=timeout))
-        except Unavailable as e:
-            self.unknown = e.reason == "outcome-unknown"
-            raise
-
-    async def late_reply(self, *, timeout: float) -> Reply:
-        """As the port; the session ends with it."""
-        try:
-            return self._told(await self.submitting.late_reply(timeout=timeout))
-        finally:
-            await self.submitting.quit()
-
-    async def reset(self) -> None:
-        """As the port."""
-        await self.submitting.reset()
-
-    def _told(self, reply: Reply) -> Reply:
-        self.unknown = False
-        self.accepted, self.refused = reply.ok, reply.code >= 500
-        return reply
 
 
 class Releaser:
@@ -385,18 +336,3 @@ class Releaser:
             credentials=await self._credentials(hold.account),
             listener="folder",
         )
-
-
-def envelope_of(octets: bytes) -> Envelope:
-    """Who a draft is from and for by its header: Sender or From; To, Cc and Bcc, unsealed, each once."""
-    fields = structure.scan(octets).fields
-
-    def named(*names: str) -> list[str]:
-        found = [a.address for n in names for f in find_fields(fields, n) for a in addresses(body_of(octets, f))]
-        return [unseal(address) or address for address in found]
-
-    recipients: dict[str, str] = {}
-    for address in named("to", "cc", "bcc"):
-        recipients.setdefault(address.lower(), address)
-    mine = [*named("sender"), *named("from")]
-    return Envelope(mail_from=mine[0] if mine else "", rcpt_to=tuple(recipients.values()))

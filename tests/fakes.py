@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from guardian.consider import Considered, Considering, annotate, consider, recognise
+from guardian.consider import Considered, Considering, annotate, consider, considering, recognise
 from guardian.errors import OutcomeUnknown
 from guardian.holds.model import DraftRef
 from guardian.message.model import Edit, Envelope, Excerpt, Likeness, NoteContent
@@ -59,7 +59,7 @@ class InProcessReviewer:
     async def consider(self, excerpt: Excerpt, envelope: Envelope, policy: Policy | None = None) -> Considered:
         """As a worker does."""
         await self.journal.effect("consider")
-        return consider(excerpt, envelope, self.by)
+        return consider(excerpt, envelope, considering(policy, self.by.key) if policy else self.by)
 
     async def recognise(self, excerpt: Excerpt, envelope: Envelope) -> Likeness:
         """As a worker does."""

@@ -20,7 +20,7 @@ from guardian.policy.model import Policy
 from guardian.ports import Credentials, HoldStore, Lying
 from guardian.release import Releaser
 from guardian.replies import Reply
-from guardian.settings.load import default_policy
+from guardian.settings.resolve import default_policy
 from tests.fakes import FakeClock, FakeMailbox, FakeUpstream, InProcessReviewer, Journal, Stored, message_id_of
 
 KEY = b"k" * 32
@@ -159,7 +159,6 @@ class Rig:
     journal: Journal = field(default_factory=Journal)
     clock: FakeClock = field(default_factory=FakeClock)
     policy: Policy = field(default_factory=default_policy)
-    lead: str = ""
     accounts: tuple[str, ...] = (AGENT, LEAD)
     lines: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
@@ -174,7 +173,6 @@ class Rig:
         """A new process."""
         reviewer = InProcessReviewer(considering(self.policy, KEY), self.journal)
         self.approval = Approval(
-            lead=lambda: self.lead,
             shelves=self.shelves,
             store=self.store,
             reviewer=reviewer,

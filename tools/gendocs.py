@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -12,10 +13,12 @@ sys.path.insert(0, str(ROOT))
 from guardian.checks.catalogue import render_checks  # noqa: E402  (after the path)
 from guardian.cli.reference import render_commands, render_reference  # noqa: E402
 from guardian.holds.lifecycle import render_lifecycle  # noqa: E402
-from guardian.settings.example import render_configuration, render_example  # noqa: E402
+from guardian.policy.presets import PRESETS  # noqa: E402
+from guardian.settings.example import render_configuration, render_example, render_ready  # noqa: E402
 
 PAGES: Mapping[str, Callable[[], str]] = {
     "config/guardian.toml": render_example,
+    **{f"config/policies/{name}.toml": partial(render_ready, name) for name in PRESETS},
     "docs/checks.md": render_checks,
     "docs/commands.md": render_commands,
     "docs/configuration.md": render_configuration,

@@ -47,7 +47,7 @@ HEAD = (
 
 def letters(cases: list[dict[str, str]], many: int) -> list[tuple[bytes, str]]:
     """Letters as octets, and the words that are their author's."""
-    pick = random.Random(5)  # noqa: S311  (the same letters each time)
+    pick = random.Random(5)
     out = []
     for _ in range(many):
         own = _words(pick, [c["text"] for c in cases], OWN, "\n\n")

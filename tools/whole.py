@@ -44,7 +44,7 @@ def measured(file: str, kind: str, bad: bool, case: dict[str, Any]) -> Row | Non
     """The letter's signs; None when no reply is owed, or it is bad for being unfinished."""
     letter = Letter(subject=case.get("subject") or "", zones=divide(case["text"]), customer=case.get("customer") or "")
     reading, found = insight.read(letter), review(letter, {})
-    if not helpful.owed(reading) or (bad and any(f.check in UNFINISHED for f in found.findings)):
+    if not helpful.answerable(reading) or (bad and any(f.check in UNFINISHED for f in found.findings)):
         return None
     return Row(file, kind, bad, {**helpful.signs(reading), **risk.beside(found.findings, found.scores)})
 

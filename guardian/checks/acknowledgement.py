@@ -187,7 +187,7 @@ APOLOGISES = Cues(
         unless=r"\bnot (?:ours|mine|our|my)\b|\b(?:yours?|choice|decision) is\b",
     ),
     cue(
-        r"(?:beg|ask)(?:ging|ing)? (?:for )?(?:your|his|her|their) (?:pardon|forgiveness)",
+        r"(?:beg|ask)(?:ging|ing)? (?:for )?(?:your|his|her|their)(?: \w+(?:'s)?)? (?:pardon|forgiveness)",
         0.9,
     ),
     cue(

@@ -57,7 +57,7 @@ ASIDE = Cues(
         (
             r"tread (?:lightly|carefully|softly)|handle with (?:care|kid gloves)|kid gloves|walk on eggshells|"
             r"(?:don't|do not) poke the bear|cover our (?:backs?|backsides?|asses)|damage limitation|keep (?:him|"
-            r"her|them) (?:sweet|happy|quiet|warm|off our backs?)"
+            r"her|them) (?:sweet|happy|quiet|off our backs?)"
         ),
         0.8,
         unless=r"\b(?:parcel|package|box|glass|fragile)\b",

@@ -200,7 +200,7 @@ ATTACKS = (
         r"made (?:it|this|that|the whole \w+) up|stole|are making (?:it|this) up|tried to (?:cheat|trick|con|fool|"
         r"scam))(?: \w+){0,2}|(?:and )?you know (?:it|that "
         r"perfectly well|full well)(?=[.!])|(?:we|i) (?:know|knew) (?:exactly |very well |full well )?(?:what|"
-        r"who) (?:kind|sort)(?: \w+){0,3}|(?:get out|"
+        r"who) (?:kind|sort) of (?:a )?(?:person|people|man|woman|customer|trouble\w*|client|tenant|guest|game|character)(?: \w+){0,3}|(?:get out|"
         r"stay away|back off|beat it|scram|clear off)(?:,? (?:now|and stay out|from (?:us|me|here)))?(?=[!])|"
         r"(?:stay|keep) away from (?:us|me|our|my|this)|we "
         r"(?:don't|do not) (?:like|trust|believe|negotiate with) (?:you|people)|(?:do|does|did) you (?:really |"

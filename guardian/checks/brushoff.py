@@ -197,7 +197,7 @@ BRUSH_OFFS = (
         r"(?: ever| yet| so far)? (?:ever )?(?:complain|made|mention|report|notic|said|had|raised|rais|seen|"
         r"object|experienc|ask)\w*|we(?:'ve| have) never "
         r"(?:had|received|heard|seen)(?: of)? (?:a|any|such|this|that|an)(?: \w+){0,2}|(?:you(?:'re| are) the "
-        r"(?:only|first)(?: one| person| customer| "
+        r"only(?: one| person| customer| "
         r"guest)?(?: to| who| with)|first (?:i've|we've|time we|time i) heard|could it (?:be|not be) (?:something|"
         r"that you|you|your|the)|(?:something |is |"
         r"issue |problem |fault |be |lies? )(?:at|on|with) your (?:own )?(?:end|side)|are you (?:quite |really |"

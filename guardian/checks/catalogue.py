@@ -6,7 +6,7 @@ import dataclasses
 import difflib
 import re
 
-from guardian.checks import answer, care, clarity, person, slips, tone
+from guardian.checks import answer, care, clarity, house, person, slips, tone
 from guardian.checks.check import Check
 
 FAMILIES = {
@@ -16,6 +16,7 @@ FAMILIES = {
     "person": person,
     "clarity": clarity,
     "slips": slips,
+    "house": house,
 }
 
 ALL: tuple[Check, ...] = tuple(check for family in FAMILIES.values() for check in family.CHECKS)

@@ -50,6 +50,14 @@ COMFORTS = (
 # Said to somebody who has just told of a misfortune.
 HUSHES = (
     cue(
+        r"(?:sorry|sad|we're sad|we are sad|always sad|shame|pity) (?:to see|that|when|to lose|you're|you are|to say)(?: you| him| her| them| members| customers)?(?: are|'re)? ?(?:leav\w+|go\b|goes|left|quit\w*)(?: \w+){0,3}|(?:rejoin|come back|"
+        r"re-?subscribe|join again|return|order again|see you again|welcome (?:you|her|him) back)(?: \w+){0,3} (?:any ?time|soon|whenever|within|one day|next|again|with)(?: \w+){0,4}|if (?:he|she|they) (?:ever )?(?:changes?|change) (?:his|her|"
+        r"their) mind|better luck(?: \w+){0,2}|next little one|your next (?:baby|one|pet|dog|cat|husband|wife|child|pregnancy)|(?:keep|keeps|save|saved|earn|collect|use|redeem) (?:your|his|her|their|all) (?:\w+ )?(?:points|hearts|stars|miles|"
+        r"bonus|rewards?|credits|discount|perks)(?: \w+)?|(?:now|as|since|perhaps now|maybe now)(?: that)? you(?:'ve| have)? (?:got |have )?(?:the |more |some |plenty of |all the )?(?:time|leisure|free time|space)(?: \w+){0,4}",
+        0.65,
+        advice="Close quietly: “Write to me whenever it suits you”, instead of “{words}”.",
+    ),
+    cue(
         r"(?:on|look on|look at|see|there is|there's|with|find) (?:the|a|its|one|always a) (?:plus|bright|positive|upside|good|sunny|brighter)(?: side| thing)?(?: of "
         r"(?:it|things))?(?=[,.!:]| you| is| in)|silver lining|(?:probably|perhaps|maybe|surely|certainly|all|only|really|is|was)? ?for the best(?! of)|(?:you|one|we|"
         r"she|he|they) (?:have|has|need|needs|must|ought|should|will have|just have|'ll have)(?: \w+)?(?: to)? (?:move on|be strong|stay strong|let go|get over (?:it|this|"
@@ -82,6 +90,7 @@ HUSHES = (
     ),
 )
 DEADLINES = (
+    cue(r"[^.!?\n,]{4,90}!", 0.55, advice="In a letter to somebody in grief no sentence is merry: end “{words}” with a full stop, or leave it out.", unless=r"\b(?:happy for|proud|congrat\w*|great work|well done|hey|hi|hello|hug\w*|love[ds]?|thank\w*|good luck)\b"),
     cue(
         r"(?:send|forward|upload|provide|submit|return|bring|present|supply|post|mail|fill in|sign|pay|settle|hand in|vacate|clear|empty)(?: [\w'-]+){0,6} (?:within|by|no later "
         r"than|until|before|in the next) (?:\w+ )?(?:\d+|two|three|five|seven|ten|fourteen|thirty|a|the|\w+day|noon|midnight|end)(?: \w+){0,4}|or (?:the|your|his|her|we|it)(?: "

@@ -1,4 +1,4 @@
-"""Soft signs of contempt and of irony, for scores: how somebody talks who does not take the other seriously.
+"""Soft signs of contempt, reproach and irony, for scores: how somebody talks who does not take the other seriously.
 
 One of them proves nothing, and none is a finding; several in a few sentences are what readers call dismissive,
 condescending or sarcastic.
@@ -117,6 +117,52 @@ CONTEMPT = Evidence(
     ),
     (r"(?:because|however|although|according to|for example|such as|percent|%|billion|million|years)", -0.3),
     (r"(?:he|she|they|his|her|their|them)", -0.2),
+)
+
+REPROACH = Evidence(
+    # Flaws, what is not there, what could be better.
+    (
+        r"(?:lack(?:s|ed|ing)?|insufficient\w*|inadequa\w*|subpar|lackluster|below (?:par|standard|expectations)|short of|"
+        r"shortfall|shortcomings?|deficien\w+|overdue|late|delays?|missed|missing|failed|fails?|failure|fiasco|mess|"
+        r"sloppy|careless\w*|hasty|oversights?|overlook\w*|neglect\w*|bypass\w*|misunderstanding|gaps?|inconsisten\w+|"
+        r"errors?|mistakes?|inefficien\w+|slow|poor\w*|weak\w*)",
+        0.4,
+    ),
+    (
+        r"(?:not|isn't|wasn't|aren't|weren't|didn't|don't|doesn't|haven't|hasn't|cannot|can't|shouldn't|nothing|never|"
+        r"hardly|barely)",
+        0.5,
+    ),
+    (
+        r"(?:room for (?:\w+ )?(?:improvement|growth|more)|could (?:be|have been) (?:better|more|clearer)|needs? (?:you )?to "
+        r"(?:improve|be|step|do better)|not sustainable|unacceptable|astonish\w*|surpris\w*|baffl\w*|disappoint\w*|"
+        r"concern(?:ed|ing|s)?|alarming|troubling|repeatedly|once again|yet again|pattern|recurring|persistent\w*|"
+        r"consistently|expected (?:at|of|from)|we expect|reminders?|trivial|significantly|rethink|reconsider|reassess|"
+        r"whether)",
+        0.6,
+    ),
+    (
+        r"(?:it's|it is|it was) (?:\w+ )?(?:clear|noticeable|evident|obvious|apparent|time|important|crucial|imperative)|"
+        r"(?:it|there) (?:seems?|appears?)|indications|appears",
+        0.3,
+    ),
+    # Who speaks of what they will do themselves, thanks or asks kindly does not reproach.
+    (
+        r"(?:i'll|i will|i'm|i am|we'll|we will|i've|my (?:aim|goal|intention)) (?:\w+ )?(?:committed|dedicated|working|"
+        r"endeavou?r|ensure|ensuring|address|addressing|eager|confident|aim|open|grateful|happy|make|strive|take|continue|"
+        r"prioriti[sz]e|work|keep|provide|do|focus)",
+        -1.2,
+    ),
+    (
+        r"(?:thank\w*|grateful|gratitude|appreciat\w+|invaluable|valuable|wonderful|wonderfully|pleased|glad|happy|"
+        r"could you|would you|greatly|helpful|kindly|delighted|excellent|great|admire|impressive|insightful)",
+        -0.9,
+    ),
+    (
+        r"(?:please|let me know|looking forward|look forward|feel free|would be (?:\w+ )?(?:beneficial|helpful|great)|let's|"
+        r"together|support|assist|assistance|collaborat\w+)",
+        -0.6,
+    ),
 )
 
 IRONY = Evidence(

@@ -16,6 +16,23 @@ _QUALITY = (
 
 COURAGE = Cues(
     cue(
+        r"(?:cleaner|better|stronger|faster|neater|calmer|surer|longer|louder|clearer|steadier|lighter|braver|"
+        r"easier) (?:every|each|by the|"
+        r"with every|from) (?:week|day|time|lesson|month|session|try|visit)|for (?:someone|somebody|a person|a "
+        r"beginner|a first) (?:who |try|"
+        r"time|attempt)?(?: ?[\w']+){1,6}|"
+        r"(?:nobody|no one|hardly anyone|few|not many) (?:\w+ )?(?:passes?|gets?|manages?|does|learns?|masters?) "
+        r"(?:\w+ ){0,4}(?:at the "
+        r"first|on the first|first time|straight away|overnight)(?: \w+){0,2}|the worst is (?:over|behind|past|"
+        r"done)(?: \w+){0,4}|that's "
+        r"(?:courage|progress|strength|real \w+|huge|quite something|no small \w+)|(?:that|this|which)(?:'s| is) "
+        r"quite something|"
+        r"(?:will|'ll) (?:grow|come) back(?: \w+){0,2}|not the end of the (?:road|world|story)|at (?:exactly|"
+        r"just) the right (?:moment|time)",
+        0.7,
+        unless=r"\bif\b",
+    ),
+    cue(
         r"(?:you|he|she|they|it)(?:'re| are|'s| is)? ?(?:isn't|aren't|not|are not|is not|never) (?:\w+ )?(?:too |"
         r"at all |a |an )?"
         r"(?:stupid|dumb|slow|failure|hopeless|lazy|weak|silly|clumsy|fool|idiot|lost cause|bad (?:\w+)|beyond "

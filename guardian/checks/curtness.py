@@ -17,6 +17,13 @@ _DO = (
 
 CURT = (
     cue(
+        r"(?:^|(?<=[.!?] )|(?<=\n))(?:so\?|and\?|next question|next(?=[.!])|case closed|that's that|and that's that|end of|moving on|enough said)(?=[.!?]|$|\s)|can you (?:even )?read\?|reading (?:helps|it helps|"
+        r"might help|would help)(?=[.!])|you(?:'ll| will) (?:see|hear from|get|find out|know|have) (?:us|me|it|them|that)? ?when (?:you|we|i|it|they) (?:see|hear|get|do|does|find|have|gets?|comes?|are|is)(?: \w+){0,2}(?=[.!])",
+        0.6,
+        advice=_NO,
+        unless=_SOFT,
+    ),
+    cue(
         r"(?:^|(?<=[.!?] )|(?<=\n)|(?<=, ))then (?:don't|do not|just don't) (?:buy|come|use|order|do|book|eat|drink|read|complain|ask|stay|sign|go|"
         r"apply)(?: \w+){0,3}(?=[.!])|(?:^|(?<=[.!?] )|(?<=\n)|(?<=, ))then (?:call|ask|try|buy|go|find|use|see|get|do|shop|write|complain|look|go to)"
         r"(?: \w+){0,2} (?:someone|somebody|elsewhere|another|else|yourself|to someone|to them|somewhere)(?: \w+)?(?=[.!])|(?:do|think|believe|write|buy|"

@@ -81,7 +81,8 @@ DISOWNING = Cues(
         rf"the work of|attributable to) {_OTHERS}|{_OTHERS} (?:is|are|was|were)(?: solely| fully| entirely| the "
         rf"ones?)? "
         rf"(?:responsible|liable|in charge|to blame|at fault|accountable|answerable)|"
-        rf"(?:lies|rests|sits|remains|is|stays|originated|originates|began|starts?|arose|occurred|happened) (?:solely "
+        rf"(?:lies|rests|sits|remains|is|stays|happens|originated|originates|began|starts?|arose|occurred|"
+        rf"happened) (?:solely "
         rf"|entirely |only )?(?:with|at the door of|on the side of|between you and|at) {_OTHERS}|between you and "
         rf"{_OTHERS}",
         0.6,
@@ -115,7 +116,8 @@ DISOWNING = Cues(
         unless=r"\bi(?:'ll| will|'ve| have) ",
     ),
     cue(
-        rf"{_OTHERS} (?:\w+ )?(?:lost|broke|dented|forgot|mislaid|double-\w+|oversold|failed|missed|damaged|sent|"
+        rf"{_OTHERS} (?:\w+ )?(?:works? to|gives? no|lost|broke|dented|forgot|mislaid|double-\w+|oversold|failed|"
+        rf"missed|damaged|sent|"
         rf"packed|"
         r"left|did not|didn't|never|mixed|gave|entered|charged|cancelled|delayed|caused|overlooked|confused|mishandled|"
         r"must have|may have|might have|has not|hasn't|have not|haven't)",
@@ -198,5 +200,27 @@ DISOWNING = Cues(
         r"(?:\w+ ){0,2}\w+",
         0.6,
         unless=r"\byour (?:responsibility|job)\b",
+    ),
+)
+
+# Deeds without a doer: each a weak sign, and only in a letter in which nobody says “I” or “we”.
+AGENTLESS = Cues(
+    cue(
+        r"(?:is|are|was|were|been|being|be) (?:\w+ly |not |never |also |then |first |now )?(?:\w+ed|done|taken|"
+        r"made|given|sent|"
+        r"written|known|shown|seen|kept|held|put|set|met|lost|found|split|dealt|brought|drawn|begun|chosen) "
+        r"(?:by|at|between|in|from|as|to|on|through|with|of|for)|it is (?:to be )?(?:regretted|noted|assumed|"
+        r"understood|hoped|"
+        r"believed|thought|expected|acknowledged)|no (?:\w+ ){1,2}(?:was|were|is|has been) \w+ed",
+        0.4,
+        unless=r"\b(?:refund\w*|credited|replaced|repaired|rebooked|reimbursed|restored|fixed|booked|delivered)\b",
+    ),
+    cue(
+        r"(?:is|are|was|were) (?:being )?(?:\w+ly )?(?:discussed|shared|divided|split|considered|reviewed|"
+        r"examined|looked into|"
+        r"forwarded|investigated|monitored|assessed|evaluated|addressed|regretted|foreseen|intended|under "
+        r"(?:review|discussion|"
+        r"investigation|consideration))|responsibilit(?:y|ies) (?:\w+ ){0,4}(?:is|are|lies?|rests?)",
+        0.45,
     ),
 )

@@ -113,7 +113,7 @@ DOORS = (
     ),
     cue(
         r"(?:making|make|made|read|reading) (?:far |way |a bit )?too much (?:of|out of|into|about|fuss)(?: \w+)?|(?:works?|worked|"
-        r"working|fine|ok|okay|good|suits?|enough) (?:perfectly |just |well |perfectly well |fine )?(?:for|with) (?:everybody|"
+        r"working|fine|ok|okay) (?:perfectly |just |well |perfectly well |fine )?(?:for|with) (?:everybody|"
         r"everyone|anyone|all (?:the|our)|the (?:other|rest)|our other|hundreds|thousands|most)(?: \w+){0,2}|(?:is|are|was|were|"
         r"'s) (?:quite |perfectly |more than )?good enough(?: for (?:us|me|everybody|everyone|most|anybody))?(?=[.,!;])|no reason "
         r"to (?:doubt|change|believe|act|look into|reopen|revisit)(?: \w+){0,3}",
@@ -137,11 +137,20 @@ _TIME = "Give a time and a way: “Try again from … on; if it is not there the
 
 # Each of these is fine beside help, and a closed door where the letter gives none.
 SHRUGS = (
+    cue(
+        r"(?:it would be|it is|it's|that is|that's|that would be) (?:then |therefore )?for (?:you|the customer|others|them) to (?:\w+)(?: \w+){0,4}|(?:we|they|the \w+) (?:only |just )?(?:deals?|works?|trades?|talks?) (?:only )?with (?:\w+ ){1,3}"
+        r"(?:and not|not|only|rather than)(?: \w+){0,3}|(?:will|would|can|could|may) (?:however |therefore |then |also )?not be (?:taken into account|considered|accepted|possible|refunded|reimbursed|changed|reissued|altered|discussed)"
+        r"(?: \w+){0,2}|in such cases,? (?:it is|it's|the|we|there)(?: \w+){1,4}|(?:is|are) \w+ in the end(?: \w+){0,4}|(?:once|when) (?:\w+ ){1,2},? (?:is|are|it's|they're) (?:\w+)(?=[.!])|(?:has been|was|were|have been) added to the "
+        r"(?:others|pile|list|rest|file)|should you wish to(?: \w+){1,4}|the usual (?:procedure|process|period|time|way|rules)(?: \w+){1,6}",
+        0.46,
+        advice=_SHRUG,
+        unless=_WHY,
+    ),
     # Wisdom instead of an answer: how such things are.
     cue(
-        r"(?:^|(?<=[.!?,;:] )|(?<=\n))(?:every|each|any|all|most|some|many|a few|even the best|no) (?:\w+ ){1,2}(?:has|have|is|are|makes?|does|do|needs?|"
-        r"takes?|comes?|loses?|gets?|goes|ages?|varies|vary|breaks?|fails?|costs?|changes?|creaks?|squeaks?|leaks?|will)(?: \w+){1,4}(?=[.!,;])|(?:\w+s) "
-        r"(?:is|are) (?:\w+s?)(?=[.!,;] (?:and|so|that's)| and)|(?:^|(?<=[.!?] )|(?<=\n))(?:it's|it is|that's|this is) (?:winter|summer|autumn|christmas|monday|"
+        r"(?:^|(?<=[.!?,;:] )|(?<=\n))(?:every|each|any|even the best) (?:\w+ ){1,2}(?:has|have|makes?|does|needs?|"
+        r"takes?|comes?|loses?|gets?|goes|ages?|varies|vary|breaks?|fails?|costs?|changes?|creaks?|squeaks?|leaks?|will)(?: \w+){1,4}(?=[.!,;])|(?:\w+s) are \w+s,? and \w+s are \w+s"
+        r"|(?:^|(?<=[.!?] )|(?<=\n))(?:it's|it is|that's|this is) (?:winter|summer|autumn|christmas|monday|"
         r"the season|november|december|january|life|business|politics|nature|technology|the weather|show business|how it is)(?=[.!,;])",
         0.46,
         advice=_SHRUG,
@@ -150,8 +159,8 @@ SHRUGS = (
     cue(
         r"(?:we|everyone|everybody|you|people|one) (?:all )?(?:just |simply |do )?(?:have|has|must|need|needs|learn|learns)(?: to)? (?:live with|put up with|accept|"
         r"cope|adapt|get used|bear|adjust|make do|pay for)(?: \w+){0,3}|(?:most|many|few|our other|other|hardly any) (?:\w+ )?(?:viewers|readers|customers|guests|"
-        r"people|users|members|clients|patients|parents|tenants|students|players|listeners|passengers|buyers)(?: \w+)? (?:don't|do not|never|seem|hardly|have|are|"
-        r"would|like|love|enjoy|prefer|find|manage|understand|accept)(?: [\w']+){1,5}|(?:we've|we have)? ?had (?:nobody|no one|none) (?:else )?(?:\w+){1,2}(?: \w+)?",
+        r"people|users|members|clients|patients|parents|tenants|students|players|listeners|passengers|buyers)(?: \w+)? (?:don't|do not|never|seem|hardly|have (?:\w+ )?(?:bought|moved|switched|accepted|coped|managed)|"
+        r"manage|accept|cope)(?: [\w']+){1,5}|(?:we've|we have)? ?had (?:nobody|no one|none) (?:else )?(?:\w+){1,2}(?: \w+)?",
         0.46,
         advice=_SHRUG,
         unless=_WHY,

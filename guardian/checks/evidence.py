@@ -9,6 +9,15 @@ from guardian.checks.insight import Seen
 from guardian.checks.learned import score as learned_score
 from guardian.checks.match import Cues, cue, hits
 
+# Advice and facts, which stand where a word about the reader could have stood.
+ADVICE = (
+    r"(?:i'd |i would |i can |might |highly )?(?:recommend|suggest|suggesting|advice|advise)|resources?|counsel\w+|"
+    r"therap\w+|"
+    r"professional|studies|research|exercise|meditation|mindfulness|for (?:instance|example)|such as|apps?|websites?|"
+    r"online|journal\w*|a good way|a great way|helps? (?:to|with|people|me)|what (?:i|works|worked)|"
+    r"the best (?:thing|way)|"
+    r"try (?:to|\w+ing)|have you (?:tried|considered|thought|talked|spoken|reached)|percent|%|government|vaccin\w+"
+)
 _AGAIN = 0.5  # what a second place of the same sign adds, of the first one's weight
 _MODEL = 0.8  # how much of a model's log-odds is added to the rules'
 
@@ -37,7 +46,7 @@ def likely(log_odds: float) -> float:
 def with_model(name: str, log_odds: float, reading: Reading) -> float:
     """The rules' log-odds and the learned model's, when there is one, as a number from 0 to 1."""
     learned = learned_score(name, reading)
-    if learned is not None:
+    if learned:  # 0 where nothing was judged
         learned = max(0.01, min(0.99, learned))
         log_odds += _MODEL * math.log(learned / (1.0 - learned))
     return likely(log_odds)

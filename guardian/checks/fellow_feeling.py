@@ -18,6 +18,21 @@ _TIME = (
 
 FELLOW = Cues(
     cue(
+        r"you (?:paid|asked|trusted|waited|planned|booked|came|counted|relied|saved|travelled|warned|told|wrote|"
+        r"rang|called) (?:[\w',]+ ){1,6}"
+        r"and (?:we|got|found|looked|were|then|nobody|no one|still|nothing|it)(?: [\w']+){1,4}|(?:and|but) we "
+        r"(?:spoilt|spoiled|ruined|let|"
+        r"lost|broke|missed|forgot|failed|wrecked|left|kept|sent|gave|did)(?: \w+){1,4}|(?:your \w+|he|she|they|"
+        r"nobody|the \w+) should "
+        r"(?:not|never)(?: have)? (?:have )?had to(?: \w+){1,4}|(?:wouldn't|would not) (?:believe|trust|want|"
+        r"forgive|use) us (?:either|any "
+        r"more|again)|(?:can't|cannot|hard to|could not) (?:think of|imagine) (?:much|anything|a) (?:\w+ "
+        r")?worse(?: \w+){0,2}|(?:once|twice|"
+        r"\w+ times) too (?:often|many)|you trusted us(?: \w+){1,5}",
+        0.75,
+        unless=r"\bif\b",
+    ),
+    cue(
         r"(?:i|we) (?:can |do |could )?(?:hardly |barely |scarcely |only |well |fully |totally |really |certainly "
         r")?(?:get|"
         r"understand|see|imagine|appreciate|know) (?:why|how) (?:you(?:'re|'ve| are| have| were| feel| felt| must|"

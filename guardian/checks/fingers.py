@@ -22,6 +22,45 @@ _LOOKED = (
 )
 
 FINGERS = (
+    # Deductions and comparisons: what must have been, what others would have done.
+    cue(
+        r"(?:was|were|been|had been|has been|stayed|remained|went|came|gone) (?:simply |clearly |obviously |apparently )?(?:left (?:empty|blank|open|"
+        r"unlocked|unsigned|unread|on|out|running|unattended)|unread|unsigned|ignored|overlooked|forgotten|incomplete|unopened)(?: (?:by you|on your \w+|"
+        r"in your case|at your end))|(?:nobody|no one|someone|somebody) (?:on your (?:side|end|team)|in your (?:house|household|office|team|family)|at your "
+        r"(?:end|place|office))? ?(?:bothered|thought|cared|troubled) (?:to|of|about)(?: \w+){1,3}|in your case(?:,)? (?:it |was |were |stayed |clearly )"
+        r"(?:\w+ ?){1,3}(?=[.!,;])",
+        0.6,
+        advice=hindsight,
+        unless=_FAIR,
+    ),
+    cue(
+        r"(?:an?|any) (?:more |slightly more |truly |really )?(?:organi[sz]ed|careful|attentive|prudent|experienced|sensible|responsible|thoughtful|diligent|"
+        r"reasonable|prepared|patient|cautious|tidy) (?:\w+ )?\w+ (?:would|wouldn't|might|could|does|doesn't|will|checks|reads|keeps|plans)(?: \w+){1,5}|"
+        r"(?:people|children|customers|owners|riders|parents|drivers|guests|those|anyone|students|patients|pets|dogs|tenants|users|firms|travellers) (?:who|"
+        r"whose|that) (?:\w+ ){1,6}(?:don't|do not|doesn't|never|seldom|rarely|won't|will not|would not|wouldn't|have no|has no) (?:have|need|get|lose|face|"
+        r"run|end|come|such|complain|miss|suffer|happen|this|these)(?: \w+){0,4}",
+        0.6,
+        advice=hindsight,
+        unless=_FAIR + r"|\b(?:who (?:need|want|like|prefer|don't have|do not have|live|have not))\b",
+    ),
+    cue(
+        r"(?:is|are|can be|can only be) only as (?:good|careful|safe|strong|clean|reliable|accurate) as (?:your|whoever (?:uses|fits|sets)|its (?:user|owner|driver|rider)|their (?:user|owner|driver|rider)s?)(?: \w+){0,3}|(?:can|"
+        r"could) only be as (?:good|careful|safe|reliable|accurate) as (?:its|their|the|your)(?: \w+){1,2}|what (?:people|customers|others|owners|users|you) do "
+        r"with (?:it|them)(?: afterwards| later)? is (?:on|up to|for|down to) (?:them|you)|(?:is|was|are) (?:a|your) choice,? and choices(?: \w+){1,4}|(?:the|that|this|"
+        r"the penalty|the bill) \w+ is yours to (?:pay|settle|bear|sort|solve|fix|explain)",
+        0.6,
+        advice=hindsight,
+        unless=_FAIR,
+    ),
+    cue(
+        r"because of the (?:state|way|condition|manner|shape) (?:in which )?(?:your|you)(?: \w+){1,5}|(?:if i were you,? )?i(?:'d| would) ask (?:myself|yourself) "
+        r"(?:who|why|what|how|whether|if)(?: \w+){0,3}|(?:which|something|and) (?:i|we)(?:'d| would) (?:ask|like|urge|invite) you to (?:think|reflect|ponder|"
+        r"consider|remember)(?: \w+){0,3}(?=[.!])|(?:for|by) (?:the )?next (?:time|order|one|visit|trip),? you(?:'ll| will) know(?: better)?|you(?:'ll| will) know "
+        r"(?:better )?(?:for )?(?:the )?next (?:time|order|one)",
+        0.6,
+        advice=hindsight,
+        unless=_FAIR,
+    ),
     # What might have been.
     cue(
         r"had (?:the|your|this|that|it|these|those|they|someone|somebody|anybody|anyone)(?: [\w'-]+){0,6} "

@@ -21,9 +21,7 @@ ADDED = Cues(
     cue(
         r"(?:come rain or shine|rain or shine|come what may|no matter what(?: happens)?|"
         r"whatever "
-        r"happens|make no mistake|no doubt about it|there(?:'s|"
-        r" is) no "
-        r"(?:question|doubt)(?: about (?:it|that))?|without (?:any |a |the slightest |a shadow of )?doubt|beyond "
+        r"happens|make no mistake|no doubt about it|without (?:any |a |the slightest |a shadow of )?doubt|beyond "
         r"(?:any |a |"
         r"all )?(?:shadow of (?:a )?)?doubt|with(?:out)? (?:absolute |complete |total |full |one hundred per "
         r"?cent |100 ?% )"
@@ -65,7 +63,8 @@ KNOWN_AHEAD = Cues(
         unless=DENIED.replace("can't|cannot|can not|couldn't|could not|", "").replace(
             "no \\w+ (?:is|are|can|will)|", ""
         )
-        + r"|\bso (?:that )?(?:it|this|nothing)\b|\bmake sure\b",
+        + r"|\bso (?:that )?(?:it|this|nothing)\b|\bmake sure\b|"
+        r"\b(?:can't|cannot|won't|couldn't|not|nobody can) (?:\w+ )?(?:promise|guarantee|say|swear|assure|claim)\b",
     ),
     cue(
         r"(?:i'd|i would|we'd|we would|i'll|i|we) (?:\w+ )?(?:stake|bet|put|lay|wager) (?:\w+ )?(?:my|our|money|"
@@ -82,7 +81,7 @@ KNOWN_AHEAD = Cues(
         r"(?:a|are|is|be|were) (?:all )?(?:thing|things) of the past|(?:for|till|until|to) (?:all )?(?:eternity|"
         r"kingdom come|the end of (?:time|your days|days))|in (?:your|our|his|her|a) lifetime|(?:for)?ever and "
         r"(?:ever|a day)|not (?:a|one|a single|one single|the slightest) (?:\w+ ){1,2}(?:will|is going to|'ll)(?: "
-        r"\w+){1,4}|whatever (?:[\w']+ ){1,4}(?:throws?|brings?|comes?|happens?|says?|does|do)(?: at \w+)?|"
+        r"\w+){1,4}|whatever (?:[\w']+ ){1,4}(?:throws?|brings?|comes?|happens?)(?: at \w+)?|"
         r"(?:last|lasts|hold|holds|keep|keeps|work|"
         r"works|be|stay)"
         r" (?:you )?(?:for )?(?:a lifetime|for ?ever|for life|all (?:your|its) life|eternally|an eternity|until "

@@ -28,7 +28,7 @@ NOTHING_DONE = 2.0  # how much shrugs count in a letter without a step
 MOST_TOLD = 6  # findings of weak cues in one letter: a note, not a list
 
 # Words by which a letter takes the matter or the person in hand. Without any of them it is cold.
-_CARE = Wording(
+CARE = Wording(
     r"\b(?:sorry|apolog\w+|forgive|condolence\w*|sympath\w+|understand(?:able|ably)?|"
     r"(?:i|we) (?:can |do )?(?:see (?:that|why|how)|know (?:how|that)|agree|realise|realize|appreciate)|"
     r"you(?:'re| are| were) right|(?:our|my) (?:fault|mistake|error|doing|muddle|oversight)|"
@@ -42,9 +42,18 @@ _CARE = Wording(
 def cold(reading: Reading) -> float:
     """How much weak cues count: more in an answer without one word of care or help, most where trouble was told."""
     look = seen(reading)
-    if not look.customer.known or _CARE.search(look.body):
+    if not look.customer.known or CARE.search(look.body):
         return 1.0
     return 3.0 if max(look.customer.upset, look.customer.complaint) >= _TROUBLE or hard(reading) else 2.0
+
+
+def own_subject(reading: Reading) -> bool:
+    """Whether the subject may be the author's: in an answer, one that shares words with the customer's is theirs."""
+    look = seen(reading)
+    if not look.customer.known:
+        return True
+    theirs = reading.customer.lowered
+    return not any(len(word) > 3 and word in theirs for word in reading.subject.lowered)
 
 
 def idle(reading: Reading) -> float:
@@ -81,7 +90,9 @@ def gathered(cues: Cues, *, at: float = 0.75, sharpen: Sharpen | None = None) ->
         factor = sharpen(reading) if sharpen else 1.0
         out = [_match(c, m, look, Where.BODY) for c, m in inside if c.weight >= FIRES]
         out += [_match(c, m, look, Where.BODY) for c, m in _weak(inside, at, factor)]
-        out += [_match(c, m, look, Where.SUBJECT) for c, m in hits(cues, look, look.subject) if c.weight >= FIRES]
+        subject = hits(cues, look, look.subject)
+        if subject and own_subject(reading):
+            out += [_match(c, m, look, Where.SUBJECT) for c, m in subject if c.weight >= FIRES]
         return out
 
     return find

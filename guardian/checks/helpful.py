@@ -19,30 +19,34 @@ from guardian.checks.said_back import shared_sentences
 from guardian.checks.times import times_given
 from guardian.checks.wording import Wording
 
-START = -0.82
+START = -0.69
 WEIGHTS = {
-    "done": -0.64,
-    "will do": -0.45,
-    "way on": -0.31,
-    "step": -0.78,
-    "asks": -0.38,
-    "place": -0.75,
-    "reason": -0.82,
-    "kind": -0.84,
-    "yes or no": -0.96,
-    "lesson": 1.55,
-    "general": 0.95,
-    "people": 0.38,
-    "market": 1.36,
-    "rule": 0.44,
-    "filed": 0.37,
-    "formula": 1.3,
-    "day or hour": -0.55,
-    "said back": -0.94,
-    "replied": -0.28,
-    "at stake": 0.63,
-    "hardship": 1.29,
+    "done": -0.65,
+    "will do": -0.31,
+    "way on": -0.28,
+    "step": -0.79,
+    "asks": -0.45,
+    "place": -0.77,
+    "reason": -0.83,
+    "kind": -0.7,
+    "costs nothing": -0.5,
+    "yes or no": -1.09,
+    "lesson": 1.54,
+    "general": 0.9,
+    "people": 0.41,
+    "market": 1.39,
+    "rule": 0.49,
+    "filed": 0.45,
+    "formula": 1.28,
+    "day or hour": -0.56,
+    "said back": -0.86,
+    "replied": -0.51,
+    "at stake": 0.56,
+    "hardship": 1.02,
 }
+HELPS = -1.0  # a letter that helps in two ways and shuts nobody out is at most this cold
+_ENOUGH = 2
+_DEEDS = ("done", "will do", "step", "asks")
 _MOST = 3  # of one sign that count
 _TROUBLED = 0.3
 _FEW = 3  # words: shorter ones ask for nothing unless they say so
@@ -56,6 +60,23 @@ _NOTHING_OWED = Wording(
     r"files)|fyi|just (?:wanted|to say|letting)|here(?:'s| is| are| you (?:go|are))|(?:is|are|find|please see) "
     r"(?:\w+ )?"
     r"(?:attached|enclosed)|attached (?:is|are|you)|as discussed)\b"
+)
+
+# What a person tells of their inner life, and words of business: without those it is nobody's to mend.
+_INNER_LIFE = Wording(
+    r"\b(?:i(?:'m| am|'ve| have)? (?:\w+ ){0,2}(?:feel|feeling|felt|sad|depressed|lonely|miss|hate|scared|alone|"
+    r"tired of|"
+    r"proud|happy|cry|cried|failed|failing|failure|suck|lost|die|give up)|depress\w+|suicid\w+|lonel\w+|anxiety|panic "
+    r"attacks?|therap\w+|my life|myself|relationship|girlfriend|boyfriend|friends?|self[- ]harm|grie[fv]\w*|kill|hang|"
+    r"broke up|passed away|(?:grand\w+|mom|mum|dad|cat|dog) (?:just )?(?:died|passed|is dead|got))\b"
+)
+_BUSINESS = Wording(
+    r"\b(?:orders?|ordered|refund\w*|invoices?|bills?|billed|bookings?|booked|appointments?|delivery|delivered|parcel|"
+    r"package|customers?|tickets?|charged?|fees?|payment|contract|subscription|membership|insurance|policy|claim|"
+    r"warranty|repair\w*|replace\w*|product|website|app|password|log ?in|error|install\w*|hotel|flight|clinic|landlord|"
+    r"heating|your (?!mom|dad|friends?|life|self|mind|head|heart|family|parents|feelings?|thoughts?)\w+|you (?:sent|"
+    r"sold|"
+    r"said|told|promised|cut|took|deleted|lost|left|ruined))\b"
 )
 
 
@@ -91,11 +112,25 @@ def owed(reading: Reading) -> bool:
     return len(look.theirs.plain.split()) >= _FEW and _NOTHING_OWED.search(look.theirs) is None
 
 
+def answerable(reading: Reading) -> bool:
+    """Whether a reply is owed that can be judged by its help. Private grief is nobody's to mend."""
+    if not owed(reading):
+        return False
+    look = seen(reading)
+    return _INNER_LIFE.search(look.theirs) is None or _BUSINESS.search(look.theirs) is not None
+
+
 def cold(reading: Reading) -> float:
     """Log-odds that the reply leaves the reader alone; 0 where no reply is owed or the customer's words are unknown.
 
     Below 0 it helps; above 2 it hardly ever does.
     """
-    if not owed(reading):
+    if not answerable(reading):
         return 0.0
-    return START + sum(WEIGHTS[name] * n for name, n in signs(reading).items())
+    found = signs(reading)
+    odds = START + sum(WEIGHTS[name] * n for name, n in found.items())
+    if any(found[name] for name in LEAVING):
+        return odds
+    # Help of two kinds, and nothing that shuts out: however grave the matter, that is not nothing.
+    kinds = sum(bool(found[name]) for name in (*HELPING, "day or hour"))
+    return min(odds, HELPS) if kinds >= _ENOUGH and any(found[name] for name in _DEEDS) else odds

@@ -46,13 +46,14 @@ HELPING = {
         r"\bin your (?:inbox|account|profile|tray)\b|(?:^|[.!?:,;\n] ?)(?:that's |it's |all )?(?:done|fixed|sorted)\b"
     ),
     "will do": Wording(
-        rf"\b(?:i|we)(?:'ll| will| shall|'d| would|'m going to| are going to|'re going to| can| could| may)? "
+        rf"\b(?:i|we)(?:'ll| will| shall|'d like to| would like to|'d| would|'m going to| are going to|'re going to| can| could| may)? "
         rf"{_ADVERB}{{0,3}}{_DO}\b|"
         r"\b(?:let me|may i|shall i|shall we|allow me to|happy to|glad to|i'm \w+ing|i am \w+ing|we are (?:sending|"
         r"working|checking|testing|replacing|looking))\b|"
         r"\b(?:will (?:be (?:with|at|there|back|sent|in|refunded|repaired|transferred|ready|delivered|able|yours)|come|"
         r"ring|call|bring|send|write|contact|meet|collect|reach|arrive|show|fetch|help|start|take|go|get|make|look|"
-        r"replace|explain|do|disappear|see|inform)|comes? (?:today|tomorrow|on|at|this|with|by|past|out|back|over|"
+        r"replace|explain|do|disappear|see|inform)|is (?:coming|bringing|sending|looking|checking|calling)|are "
+        r"(?:coming|bringing)|comes? (?:today|tomorrow|on|at|this|with|by|past|out|back|over|"
         r"straight)|(?:brings|rings|calls|writes) you|picks? (?:it|them|you) up|goes back|go back|leaves? (?:today|"
         r"tomorrow|tonight|here|us|on)|arrives? (?:on|in|by|tomorrow|today)|ships? (?:on|today|tomorrow)|passes? by)\b"
     ),
@@ -75,7 +76,8 @@ HELPING = {
         r"register|log in)\b|\w > \w|https?://|<url>|\bwww\."
     ),
     "asks": Wording(
-        r"\b(?:are you|do you|did you|have you|does (?:it|this|that|the)|is (?:it|this|there)|was (?:it|there)|which|"
+        r"\b(?:are you|do you|did you|have you|(?:does|is|was|are|were|did|has) (?:it|this|that|the|there|your|"
+        r"anybody|somebody|she|he)|which|"
         r"what|when|how|where|could (?:you|i|we)|can (?:you|i|we)|would (?:you|\w+day)|may i|shall (?:i|we)) "
         r"[^.!?\n]{3,160}\?"
     ),
@@ -97,13 +99,21 @@ HELPING = {
         r"reporting|flagging|pointing|writing (?:at|so|in|back)|the (?:photos?|video|report|details|tip|table|file|"
         r"screenshot|tag|heads)|your (?:report|patience|question|help|call|photo|honesty|trust|support))|that you)|"
         r"i hope (?:your|you|she|he|nobody)|get well|(?:don't|do not|no) worr(?:y|ies)|poor \w+|shouldn't (?:have|"
-        r"happen)|should (?:not|never) (?:have|happen)|ought to have|so glad|good that|well (?:done|spotted|seen)|"
-        r"congratulations on|hmm|oh (?:no|dear)|ouch|hugs?|proud of|you(?:'ve| have)? got this|stay (?:strong|safe)|"
+        r"happen)|should (?:not|never) (?:have|happen)|ought to have|so glad|good that|(?:not|never) how (?:it|this|"
+        r"that) should|last thing you|well (?:done|spotted|seen)|"
+        r"congratulations|(?:so |very )?(?:happy|glad|pleased) for you|aww+|hmm|oh (?:no|dear)|ouch|hugs?|proud of|"
+        r"you(?:'ve| have)? got this|stay (?:strong|safe)|"
         r"hang "
         r"in|(?:not|never) alone|far from|you(?:'re| are) (?:doing|not)|don't (?:give up|blame|be so hard|let)|it gets "
         r"better|(?:feels?|gets?|be) better|good luck|been there|same (?:here|boat)|me too|i feel (?:you|your|for)|"
         r"i'm here|"
         r"here for you|take care of yourself|(?:you )?deserve)\b"
+    ),
+    "costs nothing": Wording(
+        r"\b(?:refund\w*|on us|free of charge|for free|no (?:charge|cost|fee|extra)|at (?:our|no) (?:cost|expense)|"
+        r"(?:money|amount|fee|price|deposit|\d+)(?: \w+){0,3} (?:back|returned|credited|waived|off|cancelled)|"
+        r"credit(?:ed)?|waived?|replacement|we (?:cover|carry|pay)|costs? (?:you )?nothing|pay nothing|don't pay|"
+        r"discount of|gift|compensation|entitled to|at cost price)\b"
     ),
     "yes or no": Wording(
         r"\b(?:yes|yep|sure(?: \w+)?|certainly|gladly|done|sadly not|not quite|it can't|neither|fair question|you "
@@ -124,8 +134,10 @@ LEAVING = {
         r"\b(?:always|never|usually|generally|normally|often|nowadays|these days|in general|tends? to|as a rule|"
         r"every (?!\w+day\b|day\b|week\b|month\b|time you)\w+|from time to time|in life|in the end|after all|anyway|"
         r"at the end of the day|these things|things (?:happen|take|get)|happens?|(?:is|are) what (?:it|they)|"
-        r"that's (?:life|how|the way|the charm)|will be (?:children|boys)|the (?:charm|nature) of|natural|part of|"
-        r"only human|known to)\b"
+        r"that's (?:life|how|the way|the charm)|when (?:it|they) (?:is|are)|by (?:itself|themselves)|for a reason|"
+        r"will be (?:children|boys)|the (?:charm|nature) of|natural|part of|"
+        r"only human|known to|nature)\b|"
+        r"\b(?P<same>\w{3,}),? (?:is|are|was|were|remains?) (?:just |still |the )?(?P=same)\b|[:;]-?\)"
     ),
     "people": Wording(
         r"\b(?:one|one's|people|everyone|everybody|nobody|no one|most (?:people|\w+s)|(?:other|our|all|many|some|"
@@ -139,7 +151,7 @@ LEAVING = {
         r"book(?:ing)? today|only this|our (?:new|range|web ?shop|magazine|family)|brand new|thousands|leading|"
         r"award\w*|highlights?|journey|adventure|spoil|valued?|happy to announce|new look|points with|survey|stars?|"
         r"rate us|review us|recommend us|tell the world|join|click in|ready to|now (?:also|20|with)|have you seen|"
-        r"most comfortable|memories|magic(?:al)?|self-service portal|24/7|demand)\b|!!"
+        r"most comfortable|memories|magic(?:al)?|self-service portal|24/7|demand)\b"
     ),
     "rule": Wording(
         r"\b(?:terms|conditions|polic(?:y|ies)|rules?|regulations?|clause|paragraph|section|procedure|according to|as "

@@ -31,6 +31,21 @@ _MESSAGE = (
 
 HISTORY = Cues(
     cue(
+        r"i (?:still |well )?remember(?! to)|knowing (?:you|your)(?: [\w-]+){1,3}|it was you who(?: \w+){1,5}|"
+        r"your (?:order|booking|"
+        r"purchase|travel|reading|rental|training) history|your (?:late |dear )?(?:husband|wife|mother|father|mum|"
+        r"dad|son|daughter|brother|"
+        r"sister|aunt|uncle|grandmother|grandfather|partner|boss|predecessor) (?:\w+ )?(?:ordered|bought|chose|"
+        r"told|wrote|brought|had|was|"
+        r"came|signed|asked|rang|called|left|loved|used)(?: [\w']+){1,4}|after (?:two|three|four|five|six|ten|\d+|"
+        r"all these|so many) "
+        r"(?:winters|summers|years|months|seasons|terms|visits)(?: (?:in|with|at|of|on) [\w' ]{2,30})?|the (?:one|"
+        r"ones|same|kind) you "
+        r"(?:\w+ )?(?:took|had|liked|bought|chose|ordered|loved|booked|wore|rode|drove|picked|played)(?: \w+){0,4}",
+        0.7,
+        unless=r"\b(?:if|please|do you|can you)\b",
+    ),
+    cue(
         rf"(?:your|you|we|he|she)(?:'d| had)? (?:[\w'-]+ ){{0,5}}\w\w+(?:ed|elt|ept|ook|ame|aid|ent|ade|ot|ew|an|"
         rf"oke|ought|ound|ell|"
         rf"elled|set up) (?:[\w'-]+ ){{0,5}}(?:in|since|last|back in) (?:{_MONTH}|{_SEASON})|(?:still|already|"

@@ -14,6 +14,24 @@ _AWFUL = r"(?:awful|terrible|dreadful|tragic|shocking|horrible|ghastly|heartbrea
 
 IRONIES = (
     cue(
+        r"(?:ah|oh|aha|well),? the (?:famous|old|classic|usual|legendary|good old|inevitable|obligatory|annual|daily|monthly|weekly|\w+day)(?: \w+){1,4}|(?:wonderful|lovely|marvellous|"
+        r"fascinating|splendid|charming|amazing|adorable|great|nice|interesting|curious|touching) (?:that|how) (?:the|your|you|we always|these|it|everybody|everyone|some|google|a|an)(?: "
+        r"\w+){0,2} (?:has|have|had|always|found|finds?|managed|think|thinks|hear|only|just|never|suddenly|already)(?: \w+){1,4}|mission accomplished|(?:had|have|lost|won|took) (?:a|the) "
+        r"bets?(?: going| on| running)?(?: \w+)?|(?:in|from) a (?:dark|secret|smoky) room(?: \w+){0,3}|i'm (?:all ears|curious)(?=[.!])",
+        0.6,
+        advice=STRAIGHT,
+        unless=_TRUE + r"|\b(?:chosen|joined|you could come|helped|thank\w*|made it|you have taken)\b",
+    ),
+    cue(
+        r"(?:what a|such a|quite a|a real) (?:masterpiece|gem|work of art|triumph|symphony|poem|stroke of genius) of(?: \w+){1,3}|(?:trust|hope|sure|certain|expect|confident)(?: that)? you(?:'ll| "
+        r"will|'re going to| can) (?:survive|live|manage to survive|pull through|endure|bear|recover from|get over)(?: \w+){0,4}|(?:rather |highly |most |very )?unlikely to (?:step|move|get out|"
+        r"stand|bow|make way|change|jump|rise|apologi[sz]e)(?: \w+){0,2} (?:for|to|because of) you|(?:let|tell) (?:us|me)(?: know)? if the (?:\w+ ){1,3}(?:should|must|needs? to|has to|ought to)(?: be)? "
+        r"(?:\w+ ){1,2}(?:as well|too|next|also|while we)|(?:nearly|almost|going to|will have (?:it|that)|have had it|want to) (?:framed?|frame it|cried|wept|fainted|fell off)(?: \w+){0,2}",
+        0.65,
+        advice=STRAIGHT,
+        unless=_TRUE + r"|\b(?:surgery|operation|loss|illness)\b",
+    ),
+    cue(
         rf"(?:oh|ah|ooh|aw|dear me|goodness|gosh|heavens),? (?:how|what a|what an) (?:very |truly |absolutely |perfectly )?(?:{_AWFUL}|catastrophe|tragedy|disaster|"
         rf"calamity|hardship|nightmare|scandal|ordeal)(?: \w+){{0,4}}|how (?:very |truly |utterly )?(?:surprising|strange|odd|unexpected|astonishing|amazing|unusual|"
         rf"shocking|curious|inconvenient|selfish of us|thoughtless of us|dare (?:we|i|our|the|my))(?: that| of| to)(?: \w+){{1,5}}",

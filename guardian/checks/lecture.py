@@ -21,6 +21,31 @@ _TRADE = (
 
 LECTURES = (
     cue(
+        r"(?:grown-?up|adult|big boys'?|pro|professional|expert) (?:settings|stuff|things|matters|tools|options|part|functions|version)(?: \w+)?|(?:is|are|was) "
+        r"(?:only |really |more )?for (?:people|those|someone|users|professionals|adults|grown-?ups) who (?:know|understand|can|have learn\w+)(?: \w+){0,5}|(?:people|one|"
+        r"you|nobody|no one) (?:shouldn't|should not|ought not to|mustn't|should) (?:\w+ ){1,4}(?:before|until|unless|without) (?:they|you|one|he|understanding|having|"
+        r"learning|knowing)(?:'ve|'s| have| has)? ?(?:understood|learned|learnt|mastered|grasped|read|studied|passed|the|how|first|had)(?: \w+){0,4}",
+        0.65,
+        advice=PLAIN,
+        unless=_FAIR + r"|\b(?:medicine|medical|dose|doctor|driv\w+|swim|electric\w*)\b",
+    ),
+    cue(
+        r"(?:let (?:me|us)|i(?:'ll| will)|we(?:'ll| will)|shall i) (?:start|begin|go back) (?:right )?(?:from|at|to|with) the (?:very )?(?:beginning|start|basics|abc|"
+        r"bottom),? (?:since|as|because|then|for|if)(?: \w+){1,5}|(?:a lot|much|hard|difficult|quite something) to (?:take in|digest|understand|follow|grasp) for "
+        r"(?:you|someone|somebody|a|people)(?: \w+){0,5}|(?:maybe|perhaps|surely) there(?:'s| is) (?:a|an|some|someone|somebody)(?: \w+){0,4} (?:who|that) (?:can|could|knows?|"
+        r"might)(?: \w+){0,4}|if i may say so|(?:girls|boys|women|men|children|people|mothers|men|ladies) (?:\w+ ){1,3},? you know|,? you know,(?= and)",
+        0.6,
+        advice=PLAIN,
+        unless=_FAIR + r"|\b(?:here|our team|our office|i(?:'ll| will) ask)\b",
+    ),
+    cue(
+        r"(?:^|(?<=[.!?] )|(?<=\n))(?:a|an) (?:\w+ )?\w+ is (?:a|an|just a|called|what|when|where)(?: \w+){1,3}(?=[.!])|(?:can|do) you read\?|reading (?:helps|is|it helps|"
+        r"might help|would help)(?=[.!])|(?:it )?(?:helps|pays) to read(?=[.!]| the| first| before)",
+        0.45,
+        advice=PLAIN,
+        unless=_FAIR,
+    ),
+    cue(
         r"(?:since|as|because) (?:this|that|it|all this|the \w+) (?:seems?|appears?|is (?:clearly|obviously|evidently))"
         r"(?: to be)?(?: \w+)? (?:new|unfamiliar|difficult|hard|beyond|too much|confusing|unclear|a challenge|foreign|"
         r"news) (?:to |for )?you|(?:seems?|appears?) to be (?:rather |quite |all |completely )?(?:new|news|foreign) to you",

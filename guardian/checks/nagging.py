@@ -10,6 +10,16 @@ _KIND = KINDLY + r"|\b(?:congrat\w*|welcome|glad|on the phone|never answered|i n
 
 NAGS = (
     cue(
+        r"for the \w+ and (?:hopefully |i hope |god willing )?(?:last|final) time|how (?:else )?to (?:make|put|say|explain|phrase|word) (?:it|this|that)(?: any| to you)? (?:plainer|clearer|simpler|differently|better|"
+        r"otherwise|more \w+)|(?:don't|do not|haven't|have not|really don't|simply don't) have (?:the |any )?time to (?:keep|go|answer|explain|discuss|argue|start|repeat|chat|hold|read)(?: \w+){0,3}|(?:gone|been|went) "
+        r"(?:over|through) (?:this |that |it |these |all this |everything )?(?:at length|in detail|many times|already|enough|several times|again and again|before)|(?:collect|gather|bundle|save up|combine|limit) your "
+        r"(?:questions|mails|e-?mails|requests|wishes|messages|complaints)(?: \w+){0,4}|by the dozen|one (?:after|at a time) the other|every (?:five minutes|other minute|other hour|single day)|are (?:we|you) (?:now )?"
+        r"(?:done|finished)(?: now)?\?",
+        0.65,
+        advice=FRESH,
+        unless=_KIND,
+    ),
+    cue(
         rf"{_START}(?:and )?again(?::|, (?:the|this|that|it|you|please|your|there|all|only|what|nobody|as)) ?(?:\w+)?|{_START}once "
         rf"more(?::|, (?:the|this|that|it|you|please|no|your|since|because|in|for)) ?(?:\w+)?|like (?:i|we)(?:'ve| have)? (?:\w+ )?"
         rf"(?:said|told you|explained|wrote|mentioned)(?=[,.:!]| before| already)|as (?:stated|said|explained|written|pointed out) "

@@ -17,7 +17,8 @@ _GREETING_WORDS = words(
     "dear hi hello hey hiya howdy good morning afternoon evening day greetings hallo guten tag abend sehr geehrte "
     "geehrter liebe lieber moin servus grüezi bonjour bonsoir salut cher chère chers chères hola buenos buenas días "
     "dias tardes noches estimado estimada estimados querido querida ciao gentile buongiorno beste geachte olá prezado "
-    "prezada once again my morgen dearest caro cara"
+    "prezada hei hej ahoj hoi moi terve tere merhaba namaste salaam shalom privet zdravo salve respected kia ora "
+    "goddag goedemorgen once again my morgen dearest caro cara"
 )
 MALE = words("mr mister sir herr herrn monsieur m señor senor sr signor signore meneer sri")
 FEMALE = words("mrs ms miss mx madam ma'am frau madame mme mlle señora senora sra signora signorina mevrouw") - {"mx"}

@@ -28,6 +28,21 @@ _PERSON = (
 
 OFFERING = Cues(
     cue(
+        r"(?:take|pick|collect|fetch|bring|come|drop|use|keep) (?:it|them|one|the [\w-]+|your [\w-]+|by|along|in|"
+        r"round) (?:\w+ ){0,4}(?:whenever|"
+        r"any (?:time|day)|when (?:you|it suits)|as long as|for free|and (?:i|we))(?: \w+){0,3}|you (?:choose|"
+        r"decide|pick)[:;,](?: [\w']+)"
+        r"{1,5}|(?:i'm|i am|we're|we are) at your (?:door|place|side|house|gate)(?: \w+){0,3}|(?:we|i) (?:split|"
+        r"share|halve|take over|meet "
+        r"you)(?: \w+){1,5}|(?:is|are) (?:put by|set aside|kept|held|laid aside|saved) for you(?: \w+){0,3}|(?:no "
+        r"longer exists?|(?:is|are) "
+        r"(?:gone|void|off|struck out|waived|dropped))(?: (?:as of|from) \w+)?|(?:now|already) (?:carry|carries|"
+        r"has|have|shows?|bears?|runs?|"
+        r"includes?) your(?: \w+){1,3}|costs? (?:you )?nothing(?: \w+){0,2}",
+        0.65,
+        unless=r"\b(?:not|n't|if only|unless)\b",
+    ),
+    cue(
         r"(?:leave|left) (?:it|that|this|the rest|everything) (?:with|to) (?:me|us)|(?:i|we) take (?:it|this|that|"
         r"care|over) "
         r"(?:from here|on|of \w+|\w+ \w+)|consider it (?:done|sorted)|(?:just |simply )?(?:say|give me|give us|"

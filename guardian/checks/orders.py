@@ -27,7 +27,7 @@ ORDERS = (
         r"start (?:with|that)|give me (?:that|the|your)|tell (?:me|us) (?:how|what|that)|act (?:like|as if|"
         r"surprised)|blame (?:us|me))"
         r"(?: \w+){0,3}|(?:keep it|be) (?:short|brief|quick)(?=[.!])|(?:get|come) to the point|make up your mind|make "
-        r"your mind up|which is it\?|stop (?:it|that|this)(?=[.!])|calm down|relax(?=[.!])|chill(?: out)?(?=[.!])|"
+        r"your mind up|stop (?:it|that|this)(?=[.!])|calm down|relax(?=[.!])|chill(?: out)?(?=[.!])|"
         r"get over (?:it|yourself)|"
         r"grow up|give (?:me|us) a break(?=[.!])|leave (?:me|us) alone",
         0.7,
@@ -122,8 +122,8 @@ ORDERS = (
     cue(
         rf"{FULL}(?:listen|look|see here),? (?:i|i've|i'm|we|we've|we're|you|you're|here|there|mate|pal|lady|"
         rf"mister|sir)(?: \w+){{0,2}}|what (?:is it|more|else|exactly) (?:do )?you (?:want|need|"
-        r"expect)(?: \w+){0,3}|what do you want(?=[?!])|(?:do|try|write|fill|send|take|make|start|read) (?:it|"
-        r"that|them|this)? ?(?:all )?(?:over )?again(?=[.!])|(?:we|i)(?:'ve| have)(?: got)? (?:two hundred|"
+        r"expect)(?: \w+){0,3}|what do you want(?=[?!])|(?:do|try|write|fill|send|make|read) (?:it|"
+        r"that|them|this) (?:all )?(?:over )?again(?=[.!])|(?:we|i)(?:'ve| have)(?: got)? (?:two hundred|"
         r"hundreds of|thousands of|a hundred|\d+|dozens of|plenty of|other|enough) (?:other )?(?:mails?|e-?mails?|"
         r"customers|tickets|people|calls|cases|requests|things to do|patients|guests)(?: \w+){0,3}|(?:i|we) "
         r"(?:can't|cannot|won't|will not|don't|do not) (?:hold|babysit|chase|run after|do your|read your|guess|"

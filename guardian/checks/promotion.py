@@ -123,7 +123,8 @@ PITCHES = Cues(
         r"limited[- ]time|limited edition|(?:this (?:week|weekend|month)|today|until \w+) only|while stocks? lasts?|"
         r"special (?:offer|deal|price|promotion)|exclusive (?:offer|deal|price|\w+ offer)|summer sale|winter sale|"
         r"spring "
-        r"sale|black friday|flash sale|don't miss(?: out)?|miss out on|hurry(?=[!,:]| (?:while|now|before|up and))|act now|new arrivals|new collection|"
+        r"sale|black friday|flash sale|don't miss(?: out)?|miss out on|hurry(?=[!,:]| (?:while|now|before|up "
+        r"and))|act now|new arrivals|new collection|"
         r"introductory (?:price|offer)|early[- ]bird|best[- ]?seller",
         0.75,
         unless=_GIVEN,
@@ -149,7 +150,7 @@ PITCHES = Cues(
         r"way,?|"
         r"and while|on another note,?|good news:|ps:?|p\.s\.) [^.?!]{0,60}(?:our (?:new|latest|premium|range|sale|"
         r"special|"
-        r"shop)|upgrade|subscribe|offer|% off|discount|treat yourself)",
+        r"shop)|upgrade|subscribe|% off|discount|treat yourself)",
         0.75,
         unless=_GIVEN,
     ),
@@ -171,7 +172,8 @@ PITCHES = Cues(
         r"make (?:your|the|it|every)(?: \w+){0,3} (?:even (?:nicer|better|more|safer|smoother|easier)|extra special|"
         r"unforgettable)|treat (?:yourself|your)|spoil yourself|get the most out of|take (?:your|it)(?: \w+){0,2} to "
         r"the "
-        r"next level|use (?:the )?(?:promo |discount |voucher )?code \w+|with (?:(?:the )?(?:promo|discount|voucher) )?code (?!in\b)\w+|"
+        r"next level|use (?:the )?(?:promo |discount |voucher )?code \w+|with (?:(?:the )?(?:promo|discount|"
+        r"voucher) )?code (?!in\b)\w+|"
         r"earn "
         r"(?:double |extra |bonus )?(?:points|miles|rewards)|(?:double|triple|bonus) points",
         0.7,

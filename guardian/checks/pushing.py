@@ -142,13 +142,13 @@ PUSHES = (
         r"more carefully|to the end|first))(?: \w+)?|(?:it|that|this|everything|the answer)(?:'s| is| was)(?: all|"
         r" already| also| right| still){0,2} (?:in there|there in|"
         r"in (?:the|my|our) (?:doc|docs|mail|e-?mail|manual|faqs?|welcome|letter|contract|leaflet|ticket|thread|"
-        r"first|earlier|confirmation|"
+        r"(?:first|earlier) (?:letter|message|reply|answer|mail|note)|confirmation|"
         r"attachment|guide|handbook|terms|link)(?: \w+)?|above|where it (?:was|has))(?: (?:i sent|yesterday|you "
         r"(?:got|received|were)|too|as well|already))?",
         0.55,
         advice="Answer it here, in the letter, and add where it can be found after it.",
         unless=KINDLY
-        + r"|\b(?:link (?:below|here)|in case|if you|page \d+ of|your (?:first|third|fourth) (?:order|month|"
+        + r"|\b(?:link (?:below|here)|in case|if you|keep them coming|in a row|page \d+ of|your (?:first|third|fourth) (?:order|month|"
         r"visit)|to make it clear|make (?:it|this|"
         r"that) clear(?:er)?(?: on| in| to)|should have made|we (?:should|could|must|will))\b",
     ),
@@ -168,7 +168,7 @@ PUSHES = (
         r"ticket|label|sign|lid|packet))(?: \w+)?|(?:as|which) (?:is|was) (?:clearly|plainly|already) (?:stated|"
         r"written|printed|explained|shown|mentioned|noted)(?: \w+){0,3}|(?:how|why) (?:is|was) (?:this|that|it) "
         r"(?:still|again|not yet)(?: \w+){0,2}|(?:no|still no),? "
-        r"(?:still )?(?:no news|nothing new|no update|no change)(?=[.!,])|nothing(?:'s| has| is)? (?:new|"
+        r"(?:still )?(?:no news|nothing new|no update|no change)(?=[.!,])|(?:still |again,? )nothing(?:'s| has| is)? (?:new|"
         r"changed)(?=[.!,])|(?:still|no),? (?:the same|same as)(?: \w+)?|(?:this|that) is (?:now )?(?:the|your|"
         r"my) (?:third|fourth|fifth|"
         r"sixth|last|umpteenth|\w+th) (?:time|e-?mail|mail|reply|message|reminder|answer|explanation)(?: \w+)?|"

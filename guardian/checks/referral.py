@@ -116,3 +116,18 @@ REFERRED = Cues(
         unless=r"\b(?:i|we)(?:'ll| will|'ve| have|'m| am) ",
     ),
 )
+
+# Somebody else is named at all: enough in a letter that says nothing more.
+POINTERS = Cues(
+    cue(rf"{_ASK} {_THEM}", 0.6),
+    cue(
+        rf"(?:an? |the |your |one |our )(?:[\w-]+ ){{0,3}}{_PLACE} (?:knows?|has|have|does|do|can|may|might|will|"
+        rf"would|should|handles?|"
+        rf"is|are)(?: \w+){{0,4}}|(?:with|via|through|at) (?:the |your |our |an? )(?:[\w-]+ ){{0,2}}{_PLACE} "
+        rf"(?:for|about|with) (?:this|"
+        rf"that|it|these)|(?:that|this|it|[\w-]+)(?:'s| is| are) (?:an? |the )(?:[\w-]+ ){{0,2}}{_PLACE} (?:thing|"
+        rf"matter|job|issue|"
+        rf"question|business|case)",
+        0.6,
+    ),
+)

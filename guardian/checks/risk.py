@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from guardian.checks import learned
 from guardian.checks.check import Finding, Reading
-from guardian.checks.helpful import cold, owed
+from guardian.checks.helpful import answerable, cold
 from guardian.checks.insight import seen
 
 START = -2.6  # log-odds of a letter that nothing is known of
@@ -30,7 +30,7 @@ AGAIN = 0.5  # what each further finding of a check counts, of the one before
 UNKNOWN = -1.0  # without the customer's words there is less to go by
 POLITE, RUDE = -1.2, 0.6  # the most that the models say together where nothing is owed, either way
 
-# Beside what the letter does for the reader: how it speaks. Scores by their check, and how many checks found something.
+# Beside what the letter does for the reader: how it speaks. Scores by their check, and what was found.
 SCORES = (
     "tone.dismissive",
     "tone.impolite",
@@ -42,24 +42,23 @@ SCORES = (
 )
 FAMILIES = ("tone", "answer")
 BESIDE = {
-    "tone": 1.72,
-    "answer": 0.93,
-    "tone.dismissive": 1.93,
-    "tone.impolite": 0.99,
-    "tone.sarcastic": 1.59,
-    "tone.blame": 0.59,
-    "answer.offers": -1.26,
-    "care.acknowledges": -0.42,
-    "clarity.hard-text": 0.4,
+    "tone": 2.4,
+    "answer": 1.75,
+    "tone.dismissive": 1.53,
+    "tone.impolite": 1.07,
+    "tone.sarcastic": 1.32,
+    "tone.blame": 0.58,
+    "answer.offers": -1.34,
+    "care.acknowledges": -0.51,
+    "clarity.hard-text": 0.48,
 }
-_MOST = 3  # checks of a family that count
-_COUNTED_APART = "care.cold"
+_MOST = 3.0  # findings of a family that count, each as much as it is sure
 
 
 def risk(findings: Iterable[Finding], scores: Mapping[str, float], reading: Reading) -> float:
     """0 to 1. Findings of tone weigh most; a second finding of the same check adds half of the first."""
     every = list(findings)
-    if owed(reading):
+    if answerable(reading):
         odds = cold(reading) + sum(BESIDE[name] * much for name, much in beside(every, scores).items())
     else:
         odds = _odds(every, reading)
@@ -67,9 +66,12 @@ def risk(findings: Iterable[Finding], scores: Mapping[str, float], reading: Read
 
 
 def beside(findings: Iterable[Finding], scores: Mapping[str, float]) -> dict[str, float]:
-    """What the checks say of how the letter speaks."""
-    checks = {f.check for f in findings if f.check != _COUNTED_APART}
-    found = {name: float(min(_MOST, sum(c.startswith(f"{name}.") for c in checks))) for name in FAMILIES}
+    """What the checks say of how the letter speaks: findings by how sure they are, and scores."""
+    found = dict.fromkeys(FAMILIES, 0.0)
+    for f in findings:
+        family = f.check.partition(".")[0]
+        if family in found:
+            found[family] = min(_MOST, found[family] + f.score)
     return {**found, **{name: scores.get(name, 0.0) for name in SCORES}}
 
 

@@ -10,6 +10,14 @@ _OTHERS = r"|\b(?:scam\w*|the caller|phish\w*|fraud\w*|they|them|he|she|somebody
 
 SCORN = (
     cue(
+        r"(?:^|(?<=[.!?,] )|(?<=\n))(?:so |well |then )?go to the (?:\w+ )?(?:papers?|press|police|court|media|newspapers?|ombudsman|boss|lawyer|council)(?: then| if you| for all)(?: \w+)?|(?:i'd|we'd|i would|we would|would) "
+        r"(?:\w+ )?(?:(?:enjoy|love|pay) (?:to see|seeing|watching|to watch) you (?:prove|try|explain|do|find|argue|sue|fail|manage)\w*|pay to see(?: \w+){1,3})|(?:nobody|no one|anyone who|whoever|those who) (?:calls?|insults?|threatens?|shouts? at|accuses?) (?:us|me|my \w+|our \w+)(?: \w+)? "
+        r"(?:and|gets?|can|will|must|should|has|is)(?: \w+){0,4}",
+        0.7,
+        advice=COOL,
+        unless=_OURS,
+    ),
+    cue(
         r"(?:in|with) (?:that|this|such a) (?:tone|way|manner|voice|language)[^.!?\n]{0,30}\b(?:again|once more|one more time|will|we|i|you)|"
         r"(?:talk|talking|speak|speaking|write|writing|shout|shouting) (?:to|at) (?:me|us|my \w+|our \w+) (?:like (?:that|this)|in (?:that|"
         r"this|such)|that way)|(?:try|threaten|do|say|write|call|insult|accuse|ring|contact|come|swear|shout|show)[^.!?,\n]{0,30} (?:again|"
@@ -100,7 +108,7 @@ SCORN = (
         r"\w+){0,3}|see how far (?:you|that|it)(?: \w+)?|see you in court|you(?:'ll| will)(?: \w+)? (?:regret|be sorry|pay (?:dearly )?for (?:this|that|"
         r"it)|live to regret|hear from (?:our|my|the) (?:lawyers?|solicitors?|attorneys?|legal|police)|be hearing from (?:our|my|the)|have the police|be "
         r"banned|be barred|be thrown out|be reported)(?: \w+){0,2}|this is (?:your|the|a|my|our) (?:last|final|only) warning|consider (?:this|yourself) (?:"
-        r"a |your )?(?:\w+ )?warn(?:ing|ed)|(?:and|or) you(?:'re| are) (?:out|banned|barred|gone|history|off the)(?=[.!, ])|watch (?:your|it) (?:tone|"
+        r"a |your )?(?:\w+ )?warn(?:ing|ed)|(?:and|or) you(?:'re| are) (?:out|banned|barred|gone|history|off the)(?=[.!, ])|watch your (?:tone|"
         r"language|mouth|words|step)|or else(?=[.!])",
         0.75,
         advice=COOL,
@@ -108,7 +116,7 @@ SCORN = (
     ),
     cue(
         r"keep your (?:\w+ )?(?:opinions?|advice|comments|threats|complaints?|remarks|lectures?|excuses|nose|hands|insults)(?: \w+){0,3}|(?:grow up|get a "
-        r"life|get real|pull yourself together|act your age|get over yourself|wake up)(?=[.!,])|(?:will not|won't|refuse to|not going to) be "
+        r"life|get real|pull yourself together|act your age|get over yourself)(?=[.!,])|(?:will not|won't|refuse to|not going to) be "
         r"(?:lectured|insulted|threatened|blackmailed|bullied|accused|shouted at|spoken to|talked to|told|dictated)(?: \w+){0,4}|(?:look for|find|get) "
         r"(?:yourself )?(?:an?other|a different|a new|some other) (?:dentist|doctor|school|hotel|shop|bank|landlord|lawyer|club|insurer|garage|vet|"
         r"trainer|teacher|victim|fool|idiot|mug|place to)(?=[.!,;]|$| to)",

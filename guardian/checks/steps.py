@@ -102,7 +102,7 @@ _OTHER = Wording(
     r"enclosed|fixed|resolved|back|"
     r"solved|sorted|working again|credited|waiting for you|ready)\b|\bworks again\b|\bin your "
     r"(?:inbox|tray)\b|\b(?:and|but) (?:will|shall) (?!not\b|be sure)\w+|\b(?:willing|ready|prepared|"
-    r"able) to \w+|"
+    r"able) to (?!reproduce|confirm|see|say|tell|understand)\w+|"
     r"\b(?:could|can|would|will) you (?:please |kindly |also |just )?(?:send|tell|confirm|check|let|"
     r"share|try|reply|give|"
     r"provide|dm|write|call|look|bring|answer|show|say)\b|"

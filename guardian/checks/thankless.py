@@ -20,6 +20,32 @@ _EFFORT = (
 
 DEBTS = (
     cue(
+        r"(?:we|i) owe you (?:nothing|no \w+)(?: \w+){0,3}|(?:don't|do not|shouldn't|can't|cannot|no need to|not) (?:\w+ )?be (?:so |too |that )?(?:picky|choosy|fussy|greedy|demanding|ungrateful|particular|"
+        r"difficult)(?: about(?: \w+){1,2})?|(?:more|better) than (?:we|i|anyone|most)(?: would| ever)? (?:usually|normally|ever|generally|otherwise|have to|need to|give|offer|do|pay|get)(?: \w+){0,4}|(?:surely|"
+        r"hardly|really|scarcely)(?: not)? (?:too |that )?much to ask(?: \w+){0,3}|(?:elsewhere|anywhere else|in other (?:places|shops|towns)|with others|others),? you(?:'d| would) (?:be |have )?(?:pay\w*|paid|"
+        r"wait\w*|charged|turned|billed|refused|get\w*|got)(?: \w+){0,4}",
+        0.6,
+        advice=OFFER,
+        unless=_OURS + r"|\b(?:slower|later|longer than)\b",
+    ),
+    cue(
+        r"(?:costs?|cost|charges?) you (?:nothing|not a (?:penny|cent)|next to nothing)(?: \w+)?(?:,)? (?:so|and|yet|but)(?: \w+){1,5}|(?:in (?:our|my) (?:spare|own|free) time|without (?:a penny|pay|being paid|any pay)|"
+        r"for no (?:pay|money)|unpaid|we(?:'re| are) (?:all )?volunteers)[^.!?\n]{0,40}(?: (?:which|something|yet|but|and|so) (?:certain|some people|people|you|you'd|many|a (?:little|bit|word|thank))(?: \w+){0,5})|(?:certain|some) "
+        r"(?:people|customers|members|guests|parents|persons) (?:\w+ )?(?:seem to |tend to |like to |always |easily )?(?:forget|overlook|ignore|take for granted|have forgotten)(?: \w+){0,3}|(?:how|that you(?:'re| are)) "
+        r"(?:very |so )?(?:fortunate|lucky|privileged)(?: you are| to| that)|(?:will|should|ought to|deserves? to|trust|hope|expect)(?: [\w']+){0,4} (?:be )?(?:remembered|repaid|rewarded|returned in kind|reciprocated)"
+        r"(?=[.!,])|we (?:pick|choose|select) (?:whom|who|our)(?: \w+){1,4}|not every(?:one|body) (?:gets|got|is given|receives|can have|has) (?:a|an|one|any|in|this)(?: \w+){0,5}",
+        0.6,
+        advice=GLAD,
+        unless=_OURS + r"|\b(?:not lucky|unlucky|passcode|signal|email)\b",
+    ),
+    cue(
+        r"(?:an? )?(?:thank[- ]you|thanks|word of thanks|kind word|please|little praise|little gratitude) (?:would|might|could|wouldn't|ought to|should) (?:be|have been|make|go|do|not be|come)(?: \w+){1,4}|(?:many|most|other|"
+        r"few|hardly any|no other) (?:\w+ )?\w+s? would(?:n't| not| never)? (?:even )?have (?:shown|turned|sent|given|let|charged|refused|thrown|laughed|replied|answered|taken|offered|paid|closed|kept|told)(?: \w+){1,4}",
+        0.65,
+        advice=OFFER,
+        unless=_OURS + r"|\b(?:thanks for|thank you for)\b",
+    ),
+    cue(
         r"(?:bear in mind|keep in mind|remember|don't forget|do not forget|let's not forget|not forget|consider|note)(?: also| "
         r"please)?(?: that)? (?:this|the|our|it|that|all|everything|we|i|you(?:'re| are| get| pay| got))[^.!?\n]{0,60}\b(?:free|"
         r"voluntar\w+|volunteers|for nothing|unpaid|a gift|a favou?r|at no (?:cost|charge)|goodwill|did(?:n't| not) have to|need "

@@ -113,7 +113,7 @@ _STOP_WORDS = """
     working works would wouldn't write yes yesterday yet you you'd you'll you're you've your yours yourself i’m
     don’t it’s contact contacting reach support service question questions answer hear details detail assist
     hour hours minute minutes half assistance anyone anyway able already actually ago around back away bit since
-    feel free check checking
+    feel free check checking year years month months hour next morning evening
 """
 _STOP = frozenset(_STOP_WORDS.split())
 _TELLING = re.compile(r"\d|[A-Z]{2}|\w[A-Z]")

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from guardian.checks.check import Match, Reading
-from guardian.checks.gather import NOTHING_DONE, idle
+from guardian.checks.gather import CARE, NOTHING_DONE, idle
 from guardian.checks.helpful import cold
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.misfortune import hard
 from guardian.checks.sentences import telling
+from guardian.checks.wording import Wording
 from guardian.message.text import Span
 
 _COLD = 0.4  # log-odds that a reply with such signs is one that helps nobody
 _TROUBLE = 0.2
-_LEAST = 6  # words: fewer show nothing either way
+_LEAST = 12  # words: fewer show nothing either way
 _MOST = 160
+_FELT = Wording(r"\b(?:so (?:happy|sorry|sad|lucky)|sad to|feel|felt|hope|love|hugs?|wish|lucky|proud)\b")
 
 
 def unmoved(reading: Reading) -> list[Match]:
@@ -23,6 +25,8 @@ def unmoved(reading: Reading) -> list[Match]:
     if not look.customer.known or look.customer.settled or idle(reading) < NOTHING_DONE or cold(reading) < _COLD:
         return []
     if max(look.customer.upset, look.customer.complaint) < _TROUBLE and not hard(reading):
+        return []
+    if CARE.search(look.body) or _FELT.search(look.body):
         return []
     own = telling(reading)
     if not own or sum(s.plain.count(" ") + 1 for s in own) < _LEAST:

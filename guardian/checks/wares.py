@@ -31,8 +31,8 @@ _GIVEN = (
 WARES = Cues(
     cue(
         r"our (?:[\w-]+ ){1,5}(?:is|are|'s|'re) (?:\w+ )?(?:waiting|ready for|in (?:stock|store|the shop)|here|"
-        r"out now|back|open|"
-        r"just in|now on|on (?:sale|offer)|available|running|half price|reduced)(?: [\w']+){0,5}|our (?:[\w-]+ "
+        r"out now|back|"
+        r"just in|now on|on (?:sale|offer)|now available|half price|reduced)(?: [\w']+){0,5}|our (?:[\w-]+ "
         r"){1,5}(?:weeks?|"
         r"days?|season|event|evening|workshop|webinar|tasting|festival|specials?|sale|promotion|campaign) "
         r"(?:runs?|is|are|"
@@ -92,12 +92,8 @@ WARES = Cues(
         r"supplement|premium|amount|extra|sum|price)(?:,)? (?:you|we|i|this|it)(?: \w+){0,5}|(?:if you|had you|"
         r"when you|"
         r"once you|those who|customers who|everyone who|people who) (?:had )?(?:add|added|take out|taken out|took "
-        r"out|buy|"
-        r"bought|upgrade|upgraded|book|booked|order|switch|switched|join|joined|sign up|signed up|go|went|gone|"
-        r"choose|chose|"
-        rf"subscribe|opt for|opted for) (?:to |for |our |the |a |an |with )?(?:[\w-]+ ){{0,3}}(?:{_WARE}|{_TIER}|"
-        rf"today|now|"
-        rf"this \w+)(?:,)?(?: [\w']+){{0,4}}",
+        r"out|buy|upgrade|book|switch|join|sign up|go|gone|choose|subscribe|opt for) (?:to |for |our |the |a |an |"
+        rf"with )?(?:[\w-]+ ){{0,3}}(?:{_WARE}|{_TIER}|today|now|this \w+)(?:,)?(?: [\w']+){{0,4}}",
         0.7,
         unless=_GIVEN,
     ),
@@ -118,7 +114,7 @@ WARES = Cues(
     cue(
         rf"(?:our|the) (?:[\w-]+ ){{0,3}}(?:{_WARE}|{_TIER}) (?:starts?|start|is|are|begins?|costs?|comes?)(?: at| "
         rf"from|"
-        rf" for| now| only| just){{1,3}} {_PRICE}(?: \w+){{0,3}}|(?:every|each|the|your) (?:second|third|other|next) "
+        rf" for| now| only| just){{1,3}} {_PRICE}(?: \w+){{0,3}}|(?:every|each) (?:second|third|other) "
         rf"(?:[\w-]+ ){{1,2}}(?:is|are|for|comes?|costs?) (?:at )?(?:half(?:[- ]price)?|free|{_PRICE})(?: \w+){{0,3}}|"
         rf"\d+ ?(?:%|percent|per cent) (?:off|cheaper|less|discount|reduction)(?: \w+){{0,4}}|(?:have|take) a "
         rf"(?:browse|"
@@ -128,6 +124,47 @@ WARES = Cues(
         rf"go|are)"
         rf"(?: \w+){{0,4}}",
         0.7,
+        unless=_GIVEN,
+    ),
+)
+
+# Each harmless alone; several in one sentence sell.
+PULLS = Cues(
+    cue(
+        rf"(?:from|for|only|just|at) {_PRICE}(?! (?:minutes?|hours?|days?|weeks?|o'clock|am|pm|may|june|july|people))",
+        0.35,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"by the way|just saying|did i mention|have you (?:seen|tried|heard)|speaking of|while (?:we're|you're) "
+        r"at it|on a brighter note|"
+        r"did you know|ps|p\.s\.|incidentally|fancy|imagine|just think",
+        0.4,
+        unless=_GIVEN,
+    ),
+    cue(
+        rf"(?:our|we(?: now| also)?(?: do| have| offer| sell| make)|ours|with us) (?:[\w-]+ ){{0,3}}(?:\w+s|"
+        rf"{_WARE}|{_TIER})|a yearly \w+|"
+        rf"first class|{_TIER} (?:{_WARE}|users|members|customers)|\w+\+ (?:users|members|customers|subscribers)",
+        0.35,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"only (?:until|till|this|today)|(?:until|till) (?:sunday|the end of)|this (?:week|weekend|month) only|in "
+        r"(?:two|three|four|five|six|"
+        r"seven|eight|many|all) (?:colours|colors|sizes|flavours|flavors|styles|finishes)|new(?:est)?|matching|"
+        r"exclusive|too\?|own "
+        r"(?:queue|line|lounge)|half price|free trial",
+        0.35,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"(?:users|members|customers|people|those|guests|owners|passengers|most) (?:[\w-]+ ){0,4}(?:mostly |"
+        r"usually |often |rarely )?(?:choose|"
+        r"don't know|never|skip|prefer|go for|swear by|love|opt for|avoid|enjoy|have no)|would(?:n't)? have "
+        r"(?:spotted|prevented|avoided|"
+        r"covered|caught|happened|saved|spared)|no(?:t)? such (?:worries|trouble|problems)",
+        0.4,
         unless=_GIVEN,
     ),
 )

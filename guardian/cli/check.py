@@ -58,7 +58,8 @@ def command(config: Path | None, as_json: bool, jsonl: bool, paths: tuple[Path, 
 def _policy(config: Path | None) -> tuple[Policy, Considering]:
     from guardian.cli.judged import NO_KEY
     from guardian.consider import considering
-    from guardian.settings.load import default_policy, load, policy_of
+    from guardian.settings.load import load
+    from guardian.settings.resolve import default_policy, policy_of
 
     if config is None and DEFAULT_CONFIG.exists():
         config = DEFAULT_CONFIG

@@ -65,7 +65,7 @@ def check(file: Path) -> None:
 def summary(settings: Settings) -> Iterator[str]:
     """What is in effect, in a few lines."""
     from guardian.checks.check import Action
-    from guardian.settings.load import policy_of
+    from guardian.settings.resolve import policy_of
 
     listen, policy = settings.listen, policy_of(settings)
     actions = list(policy.actions.values())

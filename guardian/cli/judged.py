@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from guardian.checks.check import Action, Finding, Signal, Where
-from guardian.consider import Considering, consider
+from guardian.consider import Considering, consider, considering, kind_of
 from guardian.message import structure
 from guardian.message.model import Address, Envelope, Letter
 from guardian.message.origin import Origin
 from guardian.message.text import Span
 from guardian.message.zones import divide
-from guardian.policy.judge import action_of, judge
+from guardian.policy.facts import facts_of
+from guardian.policy.judge import Kind, action_of, judge
 from guardian.policy.model import Outcome, Policy, Verdict
+from guardian.policy.scope import select
 from guardian.review import Review, review
 
 NO_KEY = b"guardian check keeps nothing"  # digests are made and thrown away here
@@ -40,9 +43,12 @@ class Judged:
 def of_octets(octets: bytes, policy: Policy, by: Considering) -> Judged:
     """A whole letter, as it would go over the wire."""
     began = time.perf_counter()
-    excerpt = structure.excerpt(octets, structure.scan(octets))
-    c = consider(excerpt, Envelope(mail_from="", rcpt_to=()), by)
-    verdict = judge(c.review, policy, automatic=c.automatic, encrypted=c.encrypted)
+    at = structure.scan(octets)
+    nobody = Envelope(mail_from="", rcpt_to=())
+    facts = facts_of(octets, at, nobody, account="", now=dt.datetime.now().astimezone())
+    under = select(policy, facts)
+    c = consider(structure.excerpt(octets, at), nobody, by if under is policy else considering(under, NO_KEY))
+    verdict = judge(c.review, under, kind_of(c, under, facts))
     ms = (time.perf_counter() - began) * 1e3
     return Judged(review=c.review, verdict=verdict, text=c.review.authored, subject=c.review.subject, ms=ms)
 
@@ -67,7 +73,7 @@ def of_words(given: Mapping[str, Any], policy: Policy, by: Considering) -> Judge
         to_name=fields["to_name"],
     )
     found = review(letter, by.options, by.enabled)
-    verdict = judge(found, without_attachments(policy), automatic=False, encrypted=False)
+    verdict = judge(found, without_attachments(policy), Kind())
     origin = Origin(fields["text"], letter.zones.authored)
     return Judged(
         review=replace(
@@ -91,8 +97,6 @@ def without_attachments(policy: Policy) -> Policy:
 
 
 def _time(sent: str) -> Any:
-    import datetime as dt
-
     if not sent:
         return None
     try:

@@ -130,7 +130,8 @@ def command(
 
 def _policy(named: str) -> tuple[Settings | None, Policy, str]:
     """The policy in a configuration, or a ready one; and what to call it. Raises Misconfigured."""
-    from guardian.settings.load import load, policy_of, ready_policy
+    from guardian.settings.load import load
+    from guardian.settings.resolve import policy_of, ready_policy
 
     if named in READY:
         return None, ready_policy(named), f'the ready policy "{named}"'

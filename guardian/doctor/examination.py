@@ -13,8 +13,8 @@ from guardian.doctor import machine, servers
 from guardian.doctor.finding import Said, fail, ok, warn
 from guardian.errors import ReviewFailed
 from guardian.ports import Credentials
-from guardian.settings.load import policy_of
 from guardian.settings.model import Settings
+from guardian.settings.resolve import policy_of
 from guardian.workers.pool import WorkerPool
 
 SLOW_START = 10.0  # seconds

@@ -58,6 +58,7 @@ class Hold:
     held_at: dt.datetime = field(default_factory=lambda: dt.datetime.fromtimestamp(0, dt.UTC))
     changed_at: dt.datetime = field(default_factory=lambda: dt.datetime.fromtimestamp(0, dt.UTC))
     asked: DraftRef | None = None  # the copy that lies before the lead, in the lead's mailbox
+    lead: str = ""  # the lead's login
     asked_for: str = ""  # `likeness.letter` of that copy
     approved: str = ""  # `likeness.letter` of the letter that the lead wants sent; another one is not approved
     reminded_at: dt.datetime | None = None  # when the author was last told that it waits

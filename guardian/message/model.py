@@ -150,7 +150,9 @@ class Letter:
     customer: str = ""  # the customer's words: zones.quoted, or given by the caller
     to_name: str = ""  # the name to address, when it is known
     attachments: tuple[str, ...] = ()  # names of attached files ("" for nameless ones)
-    auto_submitted: bool = False  # RFC 3834, or a list's Precedence
+    auto_submitted: bool = False  # RFC 3834
+    listed: bool = False  # RFC 2919, or a list's Precedence
+    signed: bool = False  # S/MIME or PGP
     encrypted: bool = False  # S/MIME or PGP: there is nothing to read
     defects: tuple[str, ...] = ()
 

@@ -38,13 +38,12 @@ _STUB_LENGTH = 400
 _ENCODED_LINE = re.compile(r"^[A-Za-z0-9+/=]{40,}$")
 _BULK = frozenset(("bulk", "list", "junk", "auto_reply"))
 _CRYPT_TYPES = frozenset(("application/pgp-encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"))
-_MACHINERY = _CRYPT_TYPES | {
-    "application/pgp-signature",
-    "application/pkcs7-signature",
-    "application/x-pkcs7-signature",
-    UNPARSED,
-}
+_SIGNATURES = frozenset(
+    ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
+)
+_MACHINERY = _CRYPT_TYPES | _SIGNATURES | {UNPARSED}
 _ARMOUR = "-----BEGIN PGP MESSAGE-----"
+_CLEARSIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
 _SHINGLES = (1, 2, 3)  # words; two views of one sentence share most of them, however an app laid it out
 _FRESH_SHARE = 0.5
 
@@ -77,6 +76,8 @@ def read(excerpt: Excerpt, *, texts: Mapping[str, str] | None = None) -> Letter:
         to_name=to[0].name if len(to) == 1 and "@" not in to[0].name else "",
         attachments=_attachments(excerpt.structure.parts, shown),
         auto_submitted=_automatic(header, fields),
+        listed=_listed(header, fields),
+        signed=_signed(excerpt.structure.parts, zones),
         encrypted=encrypted,
         defects=(*excerpt.structure.defects, *more),
     )
@@ -106,14 +107,22 @@ def date_of(body: bytes | None) -> dt.datetime | None:
 
 
 def _automatic(header: bytes, fields: Sequence[HeaderField]) -> bool:
-    """Whether a machine wrote it (RFC 3834 §5) or a list sends it on (RFC 2919, the old Precedence field)."""
+    """Whether a machine wrote it (RFC 3834 §5)."""
     submitted = field_body(header, fields, "auto-submitted")
-    if submitted is not None and submitted.split(b";")[0].strip().lower() not in (b"", b"no"):
-        return True
+    return submitted is not None and submitted.split(b";")[0].strip().lower() not in (b"", b"no")
+
+
+def _listed(header: bytes, fields: Sequence[HeaderField]) -> bool:
+    """Whether a list sends it on, or it goes out in bulk (RFC 2919, the old Precedence field)."""
     if find_fields(fields, "list-id"):
         return True
     precedence = field_body(header, fields, "precedence")
     return precedence is not None and decode_words(precedence).lower() in _BULK
+
+
+def _signed(parts: Sequence[Part], zones: Zones) -> bool:
+    """Whether its author signed it (RFC 1847, RFC 8551 §3.5, RFC 4880 §7)."""
+    return any(p.media_type in _SIGNATURES for p in parts) or _CLEARSIGNED in f"{zones.pasted}\n{zones.authored}"
 
 
 def _attachments(parts: Sequence[Part], shown: Sequence[Part]) -> tuple[str, ...]:

@@ -135,6 +135,8 @@ class Metrics:
             self.count("guardian_state_errors_total")
         elif event in ("incident", "task_failed"):
             self.count("guardian_incidents_total")
+        elif event in ("hold_budget_spent", "hold_budget_kept"):
+            self.set("guardian_observing", float(event == "hold_budget_spent"))
         elif event in ("reloaded", "not_reloaded"):
             self.count("guardian_reloads_total", outcome="taken" if event == "reloaded" else "refused")
         elif event in _MAILBOX:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from guardian.checks.check import Action, Finding
+from guardian.policy.share import Canary
+
+if TYPE_CHECKING:
+    from guardian.policy.scope import Scope
 
 
 class Mode(StrEnum):
@@ -81,6 +85,28 @@ class Gate:
     firm: frozenset[str] = frozenset()
 
 
+EVERYBODY = Canary()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exempt:
+    """Letters that are not judged at all.
+
+    Attributes:
+        internal: domains; a letter whose recipients all belong to them is the team's own talk.
+        auto_submitted: what a machine sent (RFC 3834).
+        lists: what goes to a mailing list or comes from one (RFC 2919, Precedence).
+        signed: S/MIME- or PGP-signed letters.
+        encrypted: letters that cannot be read; when they are not exempt, `on_review_failure` says what becomes of them.
+    """
+
+    internal: tuple[str, ...] = ()
+    auto_submitted: bool = True
+    lists: bool = True
+    signed: bool = False
+    encrypted: bool = True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """One version of the admin's policy.
@@ -92,7 +118,12 @@ class Policy:
         actions: check id -> action, for every known check.
         preset: the ready policy it begins with, in `presets.PRESETS`; it weighs findings by how sure they are.
         explicit: ids of checks whose action the admin has set: those are not weighed.
+        thresholds: check id -> the ready policy that weighs its findings, where it is another one.
         options: check id -> option values (a dict for the check's options dataclass), only those that were set.
+        exempt: letters that are not judged.
+        canary: for whom letters are held.
+        budget: the share of letters that may be held, and of how many; see `share.Budget`.
+        scopes: policies for some letters; the first that covers one is its policy.
     """
 
     version: str
@@ -108,6 +139,11 @@ class Policy:
     explicit: frozenset[str] = frozenset()
     gate: Gate = Gate()
     audience: Audience = Audience.PEOPLE
+    thresholds: Mapping[str, str] = field(default_factory=dict)
+    exempt: Exempt = Exempt()
+    canary: Canary = EVERYBODY
+    budget: tuple[float, int] = (1.0, 200)
+    scopes: tuple[Scope, ...] = ()
 
     def replies_at(self, listener: str) -> HoldReply:
         """What a mail app at this listener is told of a held letter."""
@@ -115,8 +151,8 @@ class Policy:
 
     @property
     def is_idle(self) -> bool:
-        """Whether every check is off."""
-        return not any(action.force for action in self.actions.values())
+        """Whether every check is off, under every scope."""
+        return not any(a.force for p in (self, *(s.policy for s in self.scopes)) for a in p.actions.values())
 
 
 class Outcome(StrEnum):
@@ -134,6 +170,10 @@ class Reason(StrEnum):
     NOTES_ONLY = "notes-only"
     FINDINGS = "findings"
     OBSERVED = "observed"  # would have been held, but mode = "observe"
+    INTERNAL = "internal"  # all recipients are the team's own
+    SIGNED = "signed"  # signed letters are exempt
+    CANARY = "canary"  # would have been held, but not for this account yet
+    BUDGET = "budget"  # would have been held, but more are than the budget allows
     AUTOMATIC = "automatic"  # auto-submitted or list mail: not a person's letter
     ENCRYPTED = "encrypted"
     LANGUAGE = "language"  # not in a language the checks know

@@ -48,19 +48,21 @@ PRESETS: Mapping[str, Preset] = {
         },
         sure=0.9,
         least=0.1,
+        alone=0.2,
         whole=0.95,
     ),
     "normal": Preset(
         about="The default: holds harsh words, and letters that are cold as a whole.",
         sure=0.85,
         least=0.0,
-        alone=0.015,
-        whole=0.57,
+        alone=0.15,
+        whole=0.5,
     ),
     "strict": Preset(
         about="Where every letter counts, such as complaints or first replies: care and answer hold too.",
         actions={
             "tone": HOLD,
+            "care.cold": HOLD,
             "care.hollow-empathy": HOLD,
             "care.non-apology": HOLD,
             "care.no-acknowledgement": HOLD,
@@ -91,9 +93,12 @@ def actions(preset: Preset) -> dict[str, Action]:
     return {check.id: action(preset, check) for check in catalogue.ALL}
 
 
-def weighed(preset: Preset, finding: Finding, asked: Action, risk: float, *, alone: bool = False) -> Action:
+def weighed(
+    preset: Preset, finding: Finding, asked: Action, risk: float, *, alone: bool = False, known: bool = True
+) -> Action:
     """What one finding does in a letter of this risk, where its check's action is `asked`.
 
+    `known`: the customer's words are; without them what a letter leaves out is noted only.
     `alone`: it is the only one of tone, and the customer's words are known.
     Slips and names (a placeholder, another customer's data) are facts, whatever the letter is like.
     """
@@ -103,4 +108,4 @@ def weighed(preset: Preset, finding: Finding, asked: Action, risk: float, *, alo
     if asked is HOLD:
         least = max(preset.least, preset.alone) if alone else preset.least
         return HOLD if finding.score >= preset.sure or risk >= least else NOTE
-    return HOLD if risk >= preset.whole else NOTE
+    return HOLD if risk >= preset.whole and (known or family == "tone") else NOTE

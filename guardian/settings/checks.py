@@ -9,6 +9,7 @@ from typing import Any, get_type_hints
 from pydantic import ConfigDict, ValidationError, create_model
 
 from guardian.checks.check import Action, Check
+from guardian.policy.presets import PRESETS
 from guardian.settings.locate import Key
 from guardian.settings.mistake import Mistake, nearest, of_detail
 from guardian.settings.model import ChecksSection
@@ -28,6 +29,7 @@ class Reader:
         self._actions: dict[str, Action] = {}
         self._options: dict[str, Mapping[str, Any]] = {}
         self._firm: dict[str, bool] = {}
+        self._thresholds: dict[str, str] = {}
 
     def read(self, table: object) -> ChecksSection:
         """The valid part of `[checks]`; what is not valid is in `mistakes`."""
@@ -43,7 +45,11 @@ class Reader:
             else:
                 self._family(family, members)
         return ChecksSection(
-            families=self._family_actions, actions=self._actions, options=self._options, firm=self._firm
+            families=self._family_actions,
+            actions=self._actions,
+            options=self._options,
+            firm=self._firm,
+            thresholds=self._thresholds,
         )
 
     def _family(self, family: str, members: dict[str, object]) -> None:
@@ -72,8 +78,19 @@ class Reader:
                 self._actions[check.id] = action
         if "firm" in options:
             self._set_firm((*path, "firm"), check, options.pop("firm"))
+        if "threshold" in options:
+            self._set_threshold((*path, "threshold"), check, options.pop("threshold"))
         if options:
             self._set_options(path, check, options)
+
+    def _set_threshold(self, path: Key, check: Check, value: object) -> None:
+        if value not in PRESETS:
+            hint = nearest(value, list(PRESETS)) if isinstance(value, str) else ""
+            self._wrong(path, f'must be "gentle", "normal" or "strict"{hint}')
+        elif check.signal:
+            self._wrong(path, "this check marks something done well: it holds nothing")
+        else:
+            self._thresholds[check.id] = str(value)
 
     def _set_firm(self, path: Key, check: Check, value: object) -> None:
         if not isinstance(value, bool):
@@ -93,7 +110,7 @@ class Reader:
             values = found.model_dump(exclude_unset=True)
             check.options(**values)
         except ValidationError as e:
-            known = ("action", "firm", *fields)
+            known = ("action", "firm", "threshold", *fields)
             self.mistakes += [of_detail(path, d, known) for d in e.errors(include_url=False)]
         except ValueError as e:  # the options' own __post_init__
             self._wrong(path, str(e))

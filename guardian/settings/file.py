@@ -9,7 +9,8 @@ from pathlib import Path
 
 from guardian.errors import Misconfigured
 from guardian.settings.mistake import Mistake
-from guardian.settings.model import Imap, Section, Tls, Upstream
+from guardian.settings.model import Imap, Tls, Upstream
+from guardian.settings.section import Section
 
 LARGEST = 256 * 1024
 

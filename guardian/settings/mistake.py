@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from guardian.settings.locate import Key, line_of
-from guardian.settings.model import PLANNED, PLANNED_VALUES, Section, inner, tables
+from guardian.settings.model import PLANNED, PLANNED_VALUES, inner, tables
+from guardian.settings.section import Section
 
 _TYPES = {
     "bool_type": "must be true or false, without quotes",
@@ -86,7 +87,8 @@ def of_detail(prefix: Key, detail: ErrorDetails, known: Sequence[str]) -> Mistak
     if kind == "extra_forbidden":
         return Mistake(path, unknown_key(path, known))
     if kind == "missing":
-        return Mistake(path, f"is missing; add it under [{'.'.join(path[:-1])}]")
+        table = ".".join(part for part in path[:-1] if not part.isdigit())
+        return Mistake(path, f"is missing; add it under {f'[[{table}]]' if path[-2].isdigit() else f'[{table}]'}")
     if kind in ("literal_error", "enum"):
         return Mistake(path, _choice(path, detail["input"], str(context.get("expected", ""))))
     if kind == "greater_than_equal":

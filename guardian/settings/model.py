@@ -9,56 +9,35 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, Strict
+from pydantic import AfterValidator, BeforeValidator, Field, Strict
 from pydantic.fields import FieldInfo
 
 from guardian.checks.check import Action
-from guardian.policy.model import Annotations, Audience, HoldReply, Mode, OnReviewFailure, Override, Then
-from guardian.settings.value import (
-    Security,
-    between,
-    credential_name,
-    duration,
-    endpoint,
-    file_path,
-    folder,
-    host_name,
-    mailbox,
-    network,
-    node_name,
-    size,
-    state_url,
+from guardian.settings.policy import PhraseSection, PolicySection, ScopeSection
+from guardian.settings.section import (
+    DAY,
+    CaFile,
+    Count,
+    CredentialName,
+    Endpoint,
+    File,
+    Folder,
+    Host,
+    Network,
+    Port,
+    Section,
+    Span,
+    Text,
 )
+from guardian.settings.value import Security, between, duration, endpoint, node_name, size, state_url
 
 PLANNED: Mapping[str, str] = {
     "listen.proxy_protocol": "PROXY headers",
-    "scope": "scopes",
-    "phrase": "house phrases",
 }
 
 PLANNED_VALUES: Mapping[str, tuple[str, ...]] = {}
-
-Text = Annotated[str, Strict()]
-Endpoint = Annotated[Text, AfterValidator(endpoint)]
-Network = Annotated[Text, AfterValidator(network)]
-Host = Annotated[Text, AfterValidator(host_name)]
-Port = Annotated[int, Strict(), Field(ge=1, le=65535)]
-Count = Annotated[int, Strict(), Field(ge=1, le=100_000)]
-File = Annotated[Path, BeforeValidator(file_path)]
-DAY = 86400.0  # seconds
-Span = Annotated[float, BeforeValidator(between(duration, "1m", "3650d"))]
-Folder = Annotated[Text, AfterValidator(folder)]
-CredentialName = Annotated[Text, AfterValidator(credential_name)]
-CaFile = Annotated[str, BeforeValidator(lambda value, info: str(file_path(value, info)))]
-
-
-class Section(BaseModel):
-    """One table of the configuration."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=False)
 
 
 class Listen(Section):
@@ -150,62 +129,6 @@ class State(Section):
         description="How long decisions are kept for `guardian audit` and `guardian explain --ref`.",
         json_schema_extra={"default_text": '"90d"'},
     )
-
-
-class GateSection(Section):
-    """How firm the gate is: what an author may do with a held letter besides changing it. docs/gate.md has examples."""
-
-    override: Override = Field(
-        Override.REASON,
-        description='Sending it all the same: "never", "resend" it unchanged, with a "reason", or by an "approver".',
-    )
-    cooling_off: Annotated[float, BeforeValidator(between(duration, "0s", "7d"))] = Field(
-        120.0,
-        description='The time before the same words sent again count as a decision, "0s" to "7d".',
-        json_schema_extra={"default_text": '"2m"'},
-    )
-    max_holds: Annotated[int, Strict(), Field(ge=0, le=100)] = Field(
-        3,
-        description="A letter that was held in so many reworked versions is not held again; 0 for no such end. "
-        'With "never" and "approver" only where it is set.',
-    )
-    then: Then = Field(Then.PASS, description='What follows after max_holds: "pass", or "approver" (the lead decides).')
-    approver: Annotated[Text, AfterValidator(mailbox)] = Field(
-        "", description='The lead\'s login, for "approver".', json_schema_extra={"default_text": "nobody"}
-    )
-
-
-class PolicySection(Section):
-    """What becomes of a letter that wants reconsidering."""
-
-    mode: Mode = Field(
-        Mode.ENFORCE, description='"enforce" holds letters; "observe" decides and reports, and holds nothing.'
-    )
-    preset: Literal["gentle", "normal", "strict"] = Field(
-        "normal",
-        description='How much is held: "gentle", "normal" or "strict". [checks.…] makes exceptions.',
-    )
-    hold_reply: HoldReply = Field(
-        HoldReply.REJECT,
-        description='A held letter: "reject", an error that the app shows at once; "accept", a note in INBOX instead.',
-    )
-    annotations: Annotations = Field(
-        Annotations.INLINE,
-        description='Where the remarks stand: "inline", at the top of the draft; "note", in a letter in INBOX.',
-    )
-    seal: Annotated[bool, Strict()] = Field(
-        False,
-        description="Write the recipients of a draft so that it bounces when it is sent around guardian.",
-    )
-    on_review_failure: OnReviewFailure = Field(
-        OnReviewFailure.PASS,
-        description='An unreviewed letter: "pass" it, "tempfail" (the app tries again) or "hold" it.',
-    )
-    audience: Audience = Field(
-        Audience.PEOPLE,
-        description='Who reads the reply to a held letter: "people", or "software", which gets a line to parse.',
-    )
-    gate: GateSection = Field(default_factory=GateSection)
 
 
 class Folders(Section):
@@ -312,12 +235,25 @@ class ChecksSection:
         actions: check id -> action.
         options: check id -> the options that were set.
         firm: check id -> whether nobody may override it, where that was set.
+        thresholds: check id -> the ready policy by which its findings are weighed, where that was set.
     """
 
     families: Mapping[str, Action] = field(default_factory=dict)
     actions: Mapping[str, Action] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     firm: Mapping[str, bool] = field(default_factory=dict)
+    thresholds: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScopeGiven:
+    """One `[[scope]]`, already valid: for which letters, the whole `[policy]` that counts for them, and the changes in
+    `[checks]`.
+    """
+
+    match: ScopeSection
+    policy: PolicySection
+    checks: ChecksSection
 
 
 class Settings(Section):
@@ -336,6 +272,8 @@ class Settings(Section):
     metrics: MetricsSection = Field(default_factory=MetricsSection)
     log: LogSection = Field(default_factory=LogSection)
     checks: ChecksSection = Field(default_factory=ChecksSection)
+    scopes: tuple[ScopeGiven, ...] = ()
+    phrases: tuple[PhraseSection, ...] = ()
 
 
 SECTIONS: Mapping[str, type[Section]] = {

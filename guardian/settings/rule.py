@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from guardian.policy.model import Override, Then
 from guardian.settings.mistake import Mistake
-from guardian.settings.model import Folders, GateSection, Imap, Listen, PolicySection, Section, Upstream
+from guardian.settings.model import Folders, Imap, Listen, Upstream
+from guardian.settings.policy import GateSection, PolicySection
+from guardian.settings.section import Section
 from guardian.settings.value import HANDED, is_loopback, split_endpoint
 
 

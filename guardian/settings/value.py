@@ -5,6 +5,7 @@ No message repeats the value: somebody may have put a secret in the wrong place.
 
 from __future__ import annotations
 
+import datetime as dt
 import ipaddress
 import os
 import re
@@ -158,11 +159,11 @@ def node_name() -> str:
 def file_path(value: object, info: ValidationInfo) -> Path:
     """A file; a relative one is looked for in the folder of the configuration (`context["folder"]`)."""
     if not isinstance(value, str):
-        raise ValueError("must be the path of a PEM file, in quotes")
+        raise ValueError("must be the path of a file, in quotes")
     if "-----BEGIN" in value or "\n" in value:
         raise ValueError("give the path of a PEM file here, not its content")
     if not value or "\0" in value:
-        raise ValueError("give the path of a PEM file")
+        raise ValueError("give the path of a file")
     folder = (info.context or {}).get("folder", Path())
     return Path(folder) / value
 
@@ -173,4 +174,56 @@ def state_url(value: str) -> str:
         raise ValueError('PostgreSQL is not available in this version; write "sqlite:///guardian.db"')
     if not _STATE_URL.fullmatch(value):
         raise ValueError('must be "sqlite:///FILE" (in the working directory) or "sqlite:////PATH/FILE"')
+    return value
+
+
+def share(value: object) -> float:
+    """0 to 1, from text such as "5%" or "0.5%"."""
+    match = re.fullmatch(r"(\d{1,3}(?:\.\d{1,3})?) ?%", value, re.ASCII) if isinstance(value, str) else None
+    if match is None or not 0 <= float(match[1]) <= 100:
+        raise ValueError('must be a share in quotes, such as "5%" or "0.5%"')
+    return float(match[1]) / 100
+
+
+def domain(value: str) -> str:
+    """A mail domain, without "@"."""
+    if not _NAME.fullmatch(value):
+        raise ValueError('must be a domain, such as "example.org"')
+    return value.rstrip(".").lower()
+
+
+def times_of_day(value: object) -> tuple[dt.time, dt.time]:
+    """Two times of day, from text such as "18:00-08:00"."""
+    match = re.fullmatch(r"(\d\d?):(\d\d)-(\d\d?):(\d\d)", value, re.ASCII) if isinstance(value, str) else None
+    try:
+        assert match is not None
+        begin, end = dt.time(int(match[1]), int(match[2])), dt.time(int(match[3]), int(match[4]))
+        assert begin != end
+    except (AssertionError, ValueError):
+        raise ValueError('must be two times of day, such as "08:00-18:00"') from None
+    return begin, end
+
+
+def phrase(value: str) -> str:
+    """Words of a house phrase; "*" stands for letters within a word."""
+    if not value.replace("*", "").strip():
+        raise ValueError("must hold words")
+    if len(value) > 200:
+        raise ValueError("must be at most 200 characters long")
+    return " ".join(value.split())
+
+
+def enforced(value: object) -> tuple[frozenset[str], float]:
+    """(accounts, share of all accounts): a list of logins, or a share such as "20%"."""
+    if isinstance(value, str):
+        return frozenset(), share(value)
+    if not isinstance(value, list | tuple) or not value or not all(isinstance(v, str) and v for v in value):
+        raise ValueError('must be a list of logins, such as ["agent@example.org"], or a share such as "20%"')
+    return frozenset(v.lower() for v in value), 1.0
+
+
+def short_name(value: str) -> str:
+    """A short name for logs."""
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,30}", value, re.ASCII):
+        raise ValueError('must be a short name of letters, digits, "-", "_" and ".", such as "vip"')
     return value

@@ -18,6 +18,7 @@ VERSION = 2
 MIGRATIONS: Mapping[int, Sequence[str]] = {
     1: (
         "ALTER TABLE holds ADD COLUMN asked JSON",
+        "ALTER TABLE holds ADD COLUMN lead VARCHAR(320) NOT NULL DEFAULT ''",
         "ALTER TABLE holds ADD COLUMN asked_for VARCHAR(128) NOT NULL DEFAULT ''",
         "ALTER TABLE holds ADD COLUMN approved VARCHAR(128) NOT NULL DEFAULT ''",
         "ALTER TABLE holds ADD COLUMN reminded_at DATETIME",
@@ -81,6 +82,7 @@ HOLDS = sa.Table(
     sa.Column("held_at", UtcDateTime, nullable=False),
     sa.Column("changed_at", UtcDateTime, nullable=False),
     sa.Column("asked", sa.JSON(none_as_null=True)),
+    sa.Column("lead", sa.String(320), nullable=False, server_default=""),
     sa.Column("asked_for", sa.String(128), nullable=False, server_default=""),
     sa.Column("approved", sa.String(128), nullable=False, server_default=""),
     sa.Column("reminded_at", UtcDateTime),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import secrets
 from collections.abc import AsyncIterable, AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -14,7 +15,9 @@ from guardian.errors import ReviewFailed
 from guardian.message import structure
 from guardian.message.fields import field_body
 from guardian.message.model import Envelope, Excerpt
+from guardian.policy.facts import facts_of
 from guardian.policy.model import Policy
+from guardian.policy.scope import select
 from guardian.trial.tried import Tried, rule, shortened
 from guardian.workers.pool import WorkerPool
 
@@ -45,17 +48,21 @@ class Judges:
         """One letter under each policy. A letter that cannot be reviewed is judged as the policy says."""
         at = structure.scan(octets)
         excerpt = structure.excerpt(octets, at)
-        first = second = await self._considered(excerpt, self._policy)
-        if self.apart and self._against:
-            second = await self._considered(excerpt, self._against)
+        sent = _sent(field_body(octets, at, "date"))
+        facts = facts_of(octets, at, NOBODY, account="", now=sent or dt.datetime.now().astimezone())
+        here = select(self._policy, facts)
+        there = select(self._against, facts) if self._against else here
+        first = second = await self._considered(excerpt, here)
+        if self.apart:
+            second = await self._considered(excerpt, there)
         return Tried(
             name=name,
             subject=shortened(first.review.subject) if first else "",
-            month=_month(field_body(octets, at, "date")),
+            month=sent.strftime("%Y-%m") if sent else "",
             risk=first.review.risk if first else 0.0,
             praise=tuple(sorted({s.check for s in first.review.signals})) if first else (),
-            ruling=rule(first, self._policy),
-            against=rule(second, self._against) if self._against else None,
+            ruling=rule(first, here, facts),
+            against=rule(second, there, facts) if self._against else None,
         )
 
     async def _considered(self, excerpt: Excerpt, policy: Policy) -> Considered | None:
@@ -65,11 +72,12 @@ class Judges:
             return None
 
 
-def _month(date: bytes | None) -> str:
+def _sent(date: bytes | None) -> dt.datetime | None:
+    """The moment in Date, in the zone that it names: the hours of a scope are its author's."""
     try:
-        return parsedate_to_datetime((date or b"").decode("ascii", "replace").strip()).strftime("%Y-%m")
+        return parsedate_to_datetime((date or b"").decode("ascii", "replace").strip())
     except (ValueError, TypeError, IndexError, OverflowError):
-        return ""
+        return None
 
 
 @asynccontextmanager
@@ -91,7 +99,7 @@ async def judges(policy: Policy, against: Policy | None, workers: Workers) -> As
 
 
 def _alike(one: Policy, other: Policy) -> bool:
-    return considering(one, b"") == considering(other, b"")
+    return not one.scopes and not other.scopes and considering(one, b"") == considering(other, b"")
 
 
 def _unheard(event: str, **_: object) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from guardian.checks.check import Action, Finding
-from guardian.consider import Considered
+from guardian.consider import Considered, kind_of
+from guardian.policy.facts import Facts
 from guardian.policy.judge import action_of, judge
 from guardian.policy.model import OnReviewFailure, Outcome, Policy, Reason
 from guardian.review import Review
@@ -54,16 +55,16 @@ class Tried:
     against: Ruling | None = None
 
 
-def rule(considered: Considered | None, policy: Policy) -> Ruling:
+def rule(considered: Considered | None, policy: Policy, facts: Facts) -> Ruling:
     """What `policy` makes of a letter; None is one that could not be reviewed."""
     if considered is None:
         return Ruling(would_hold=policy.on_review_failure is OnReviewFailure.HOLD, reason=Reason.REVIEW_FAILED.value)
     review = considered.review
-    verdict = judge(review, policy, automatic=considered.automatic, encrypted=considered.encrypted)
-    reason = verdict.reason
+    verdict = judge(review, policy, kind_of(considered, policy, facts), account=facts.account)
+    only = verdict.reason in (Reason.OBSERVED, Reason.CANARY)
     return Ruling(
-        would_hold=verdict.outcome is Outcome.HOLD or reason is Reason.OBSERVED,
-        reason=Reason.FINDINGS.value if reason is Reason.OBSERVED else reason.value,
+        would_hold=verdict.outcome is Outcome.HOLD or only,
+        reason=Reason.FINDINGS.value if only else verdict.reason.value,
         holding=_remarks(verdict.because, review, policy),
         noting=_remarks(verdict.notes, review, policy),
     )

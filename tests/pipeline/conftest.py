@@ -18,7 +18,7 @@ from guardian.pipeline import Pipeline
 from guardian.policy.model import Policy
 from guardian.ports import Submission
 from guardian.replies import Reply
-from guardian.settings.load import default_policy
+from guardian.settings.resolve import default_policy
 from guardian.state.store import Store, connect
 from tests.fakes import FakeClock, FakeMailbox, FakeUpstream, InProcessReviewer, Journal
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import email
 import email.policy
 import re
@@ -405,3 +406,36 @@ async def test_drafts_that_may_be_sent_around_are_told_at_start(rig: Rig, change
     await rig.pipeline.begin()
     assert ("drafts_not_sealed", {"policy": rig.policy.version}) in rig.lines or not told
     assert bool(rig.lines) == told
+
+
+@pytest.mark.parametrize("cut", ["append-reply", "deliver", "deliver-reply", "imap-close"])
+async def test_a_crash_at_any_effect_is_made_good(accepting: Rig, cut: str) -> None:
+    """A new process over the same state: one draft, one note, one 250 (P1, P6)."""
+    accepting.journal.faults[cut] = hang
+    task = asyncio.create_task(accepting.pipeline.process(submission(letter(HARSH)), accepting.upstream))
+    async with asyncio.timeout(10):
+        while cut not in accepting.journal.effects:
+            await asyncio.sleep(0.001)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    accepting.journal.faults.clear()
+    accepting.restart()
+    assert (await accepting.send(submission(letter(HARSH), id="s2"))).code == 250
+    assert len(accepting.mailbox.drafts()) == len(inbox(accepting)) == 1
+
+
+async def test_what_is_noted_meanwhile_does_not_keep_a_hold_open(accepting: Rig) -> None:
+    """The copy in Sent is found while the revision is on its way: the hold is released all the same."""
+    await accepting.send(submission(letter(HARSH)))
+
+    async def note_it(_: str) -> None:
+        (hold,) = await accepting.holds()
+        await accepting.store.advance(hold, "tidied", copy_due=None)
+
+    accepting.journal.faults["consider"] = note_it
+    accepting.journal.faults["data"] = note_it
+    revision = edited(accepting.mailbox.drafts()[0], {HARSH: GOOD})
+    assert (await accepting.send(submission(revision, id="s2"))).code == 250
+    (hold,) = await accepting.holds()
+    assert hold.state is State.RELEASED
+    assert accepting.mailbox.drafts() == []

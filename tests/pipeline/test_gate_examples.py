@@ -12,7 +12,8 @@ import pytest
 from guardian.message.model import Label
 from guardian.message.reason import LABELS
 from guardian.policy.model import Policy
-from guardian.settings.load import load, policy_of
+from guardian.settings.load import load
+from guardian.settings.resolve import policy_of
 from tests.fakes import submission
 from tests.letters_for import HARSH, edited, letter
 from tests.pipeline.conftest import Rig

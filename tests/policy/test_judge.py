@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guardian.checks.check import Action, Finding, Where
-from guardian.policy.judge import judge
+from guardian.policy.judge import Kind, judge
 from guardian.policy.model import Mode, Outcome, Policy, Reason
 from guardian.review import Review
 
@@ -55,7 +55,7 @@ def test_findings_become_a_verdict(
     notes: tuple[str, ...],
 ) -> None:
     """Held findings hold, noted ones are kept beside them, those that are off are dropped."""
-    verdict = judge(review(*checks), policy(), automatic=False, encrypted=False)
+    verdict = judge(review(*checks), policy(), Kind())
     assert (verdict.outcome, verdict.reason) == (outcome, reason)
     assert tuple(f.check for f in verdict.because) == because
     assert tuple(f.check for f in verdict.notes) == notes
@@ -63,7 +63,7 @@ def test_findings_become_a_verdict(
 
 def test_observe_mode_holds_nothing_and_remembers_why_it_would() -> None:
     """In observe mode the letter passes with the findings that would have held it."""
-    verdict = judge(review("tone.blame"), policy(Mode.OBSERVE), automatic=False, encrypted=False)
+    verdict = judge(review("tone.blame"), policy(Mode.OBSERVE), Kind())
     assert (verdict.outcome, verdict.reason) == (Outcome.PASS, Reason.OBSERVED)
     assert [f.check for f in verdict.because] == ["tone.blame"]
 
@@ -79,7 +79,7 @@ def test_observe_mode_holds_nothing_and_remembers_why_it_would() -> None:
 )
 def test_letters_that_are_not_judged_pass(automatic: bool, encrypted: bool, language: str, reason: Reason) -> None:
     """Machine mail, encrypted mail and mail in another language pass, and the verdict says why."""
-    verdict = judge(review("tone.blame", language=language), policy(), automatic=automatic, encrypted=encrypted)
+    verdict = judge(review("tone.blame", language=language), policy(), Kind(automatic=automatic, encrypted=encrypted))
     assert (verdict.outcome, verdict.reason, verdict.because) == (Outcome.PASS, reason, ())
 
 
@@ -97,8 +97,8 @@ def test_raising_an_action_never_makes_a_pass_of_a_hold(
     """The verdict is monotone in every action, and a hold always names the findings that decided it."""
     stronger = {**actions, raised: Action.HOLD}
     said = review(*found, language=language)
-    before = judge(said, Policy(version="1", mode=mode, actions=actions), automatic=automatic, encrypted=False)
-    after = judge(said, Policy(version="2", mode=mode, actions=stronger), automatic=automatic, encrypted=False)
+    before = judge(said, Policy(version="1", mode=mode, actions=actions), Kind(automatic=automatic))
+    after = judge(said, Policy(version="2", mode=mode, actions=stronger), Kind(automatic=automatic))
     assert not (before.outcome is Outcome.HOLD and after.outcome is Outcome.PASS)
     assert set(before.because) <= set(after.because)
     for verdict in (before, after):

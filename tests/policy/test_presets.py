@@ -47,6 +47,7 @@ def test_each_is_at_least_as_strict_as_the_one_before() -> None:
         assert [c for c in before if before[c].force > after[c].force] == []
         assert PRESETS[mild].sure >= PRESETS[stern].sure
         assert PRESETS[mild].least >= PRESETS[stern].least
+        assert PRESETS[mild].alone >= PRESETS[stern].alone
         assert PRESETS[mild].whole >= PRESETS[stern].whole
 
 
@@ -73,6 +74,7 @@ def test_in_a_letter_of_high_risk_notes_hold(name: str) -> None:
     preset = PRESETS[name]
     assert weighed(preset, finding("care.upsell", 0.9), Action.NOTE, preset.whole) is Action.HOLD
     assert weighed(preset, finding("care.upsell", 0.9), Action.NOTE, preset.whole - 0.01) is Action.NOTE
+    assert weighed(preset, finding("care.upsell", 0.9), Action.NOTE, 1.0, known=False) is Action.NOTE
     assert weighed(preset, finding("clarity.long-sentence", 0.9), Action.NOTE, 1.0) is Action.NOTE
     assert weighed(preset, finding("care.upsell", 0.9), Action.OFF, 1.0) is Action.OFF
 

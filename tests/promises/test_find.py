@@ -12,6 +12,15 @@ from guardian.promises.find import find
 SENT = dt.datetime(2026, 9, 9, 10, 30, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 
 DATED = [
+    ("Count on the kiln being warm again on Friday.", "2026-09-11"),
+    ("We rewire the porch tomorrow.", "2026-09-10"),
+    ("Olu and I come on Monday with the ladder.", "2026-09-14"),
+    ("You'll know the result by Thursday.", "2026-09-10"),
+    ("You get our estimate within two working days.", "2026-09-11"),
+    ("We are committed to paying the rest no later than 2026-10-01.", "2026-10-01"),
+    ("The fitter will ring you at a quarter past two.", "2026-09-09T14:15:00+01:00"),
+    ("The gate is mended on the 20th.", "2026-09-20"),
+    ("We're painting it a week from tomorrow.", "2026-09-17"),
     ("I'll send the refund by Friday.", "2026-09-11"),
     ("We will replace the lock tomorrow morning.", "2026-09-10"),
     ("I'm going to check with the workshop and call you back within 24 hours.", "2026-09-10T10:30:00+01:00"),

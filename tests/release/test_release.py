@@ -12,8 +12,9 @@ import pytest
 from guardian.errors import GuardianError, OutcomeUnknown, Unavailable
 from guardian.holds.model import State
 from guardian.policy.model import Gate, Override
-from guardian.release import IN_DOUBT_AFTER, TRY_FOR, envelope_of
+from guardian.release import IN_DOUBT_AFTER, TRY_FOR
 from guardian.replies import Reply
+from guardian.sending import envelope_of
 from guardian.state.store import connect
 from tests.fakes import FakeClock, hang, submission
 from tests.letters_for import GOOD, HARSH, edited, letter
@@ -243,7 +244,6 @@ def test_the_envelope_is_the_headers() -> None:
 @pytest.fixture
 async def asked(rig: Rig) -> Rig:
     """A letter that lies before the lead."""
-    rig.lead = LEAD
     rig.policy = replace(rig.policy, gate=Gate(override=Override.APPROVER, approver=LEAD, cooling_off=0))
     rig.restart()
     await held(rig)
@@ -332,7 +332,6 @@ async def test_without_the_authors_login_the_approval_waits_for_the_author(asked
 async def test_a_lead_who_cannot_be_asked_is_not_said_to_be(rig: Rig) -> None:
     """The letter is held as any other; the next try asks."""
     rig.policy = replace(rig.policy, gate=Gate(override=Override.APPROVER, approver=LEAD, cooling_off=0))
-    rig.lead = LEAD
     rig.restart()
     await held(rig)
 

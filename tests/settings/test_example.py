@@ -9,9 +9,11 @@ import pytest
 from pydantic.fields import FieldInfo
 
 from guardian.checks.catalogue import ALL
-from guardian.settings.example import render_configuration, render_example
-from guardian.settings.load import default_policy, load, policy_of
+from guardian.policy.presets import PRESETS
+from guardian.settings.example import render_configuration, render_example, render_ready
+from guardian.settings.load import load
 from guardian.settings.model import tables
+from guardian.settings.resolve import default_policy, policy_of, ready_policy
 
 ROOT = Path(__file__).resolve().parents[2]
 OPTIONS = [(name, key, option) for name, _, options in tables() for key, option in options.items()]
@@ -36,6 +38,8 @@ def test_what_is_commented_out_is_the_default(tmp_path: Path) -> None:
     """Every line put in force (but files, name and the family's example) changes nothing."""
     text = re.sub(r"^# A whole family.*?\n\n", "", render_example(), flags=re.MULTILINE | re.DOTALL)
     text = re.sub(r"^#\[accounts\..*?\n\n", "", text, flags=re.MULTILINE | re.DOTALL)
+    text = re.sub(r"^#\[\[.*?\n\n", "", text, flags=re.MULTILINE | re.DOTALL)
+    text = re.sub(r"^#extends.*\n", "", text, flags=re.MULTILINE)
     text = re.sub(r"^#(\[tls\]|cert|key|ca_file|hostname|workers)\b.*\n", "", text, flags=re.MULTILINE)
     text = re.sub(r"^#\[tls\]\n", "", text, flags=re.MULTILINE)
     text = re.sub(r"^#(?=[\[a-z])", "", text, flags=re.MULTILINE)
@@ -46,6 +50,30 @@ def test_what_is_commented_out_is_the_default(tmp_path: Path) -> None:
     for check in ALL:
         values = settings.checks.options.get(check.id, {})
         assert check.options(**values) == check.options()
+
+
+def test_the_scope_and_the_phrase_shown_can_be_used(tmp_path: Path) -> None:
+    """With every key that they can have."""
+    text = "".join(re.findall(r"^#\[\[.*?\n\n", render_example(), re.MULTILINE | re.DOTALL))
+    head = '[upstream]\nhost = "smtp.example.org"\n[imap]\nhost = "imap.example.org"\n'
+    settings = load_text(head + re.sub(r"^#(?=[\[a-z])", "", text, flags=re.MULTILINE), tmp_path)
+    assert [s.match.name for s in settings.scopes] == ["vip"]
+    assert settings.scopes[0].match.model_fields_set == set(type(settings.scopes[0].match).model_fields)
+    assert [p.flag for p in settings.phrases] == ["kindly do the needful"]
+
+
+@pytest.mark.parametrize("name", sorted(PRESETS))
+def test_a_ready_policy_s_file_says_what_its_name_does(name: str, tmp_path: Path) -> None:
+    """config/policies/: extending the file is extending the name, and what it shows of each check is true."""
+    shown = render_ready(name)
+    (tmp_path / "ready.toml").write_text(shown)
+    (tmp_path / "ready.toml").chmod(0o600)
+    hosts = '[upstream]\nhost = "smtp.example.org"\n[imap]\nhost = "imap.example.org"\n'
+    by_file = policy_of(load_text(f'extends = "ready.toml"\n{hosts}', tmp_path))
+    assert by_file.actions == ready_policy(name).actions
+    assert by_file.preset == name
+    for check, action in ready_policy(name).actions.items():
+        assert re.search(rf"^#   {re.escape(check)} +{action.value}\b", shown, re.MULTILINE)
 
 
 @pytest.mark.parametrize(("section", "key", "option"), OPTIONS)

@@ -12,8 +12,9 @@ from guardian.checks.catalogue import ALL
 from guardian.checks.check import Action
 from guardian.errors import Misconfigured
 from guardian.policy.model import Annotations, HoldReply, Mode, OnReviewFailure, Override
-from guardian.settings.load import default_policy, load, policy_of
+from guardian.settings.load import load
 from guardian.settings.model import Settings
+from guardian.settings.resolve import default_policy, policy_of
 
 SERVERS = '[upstream]\nhost = "smtp.example.org"\n[imap]\nhost = "imap.example.org"\n'
 

@@ -11,7 +11,7 @@ from guardian.checks.check import Action
 from guardian.cli.judged import NO_KEY, of_octets
 from guardian.consider import considering
 from guardian.policy.model import Outcome
-from guardian.settings.load import default_policy, ready_policy
+from guardian.settings.resolve import default_policy, ready_policy
 from guardian.trial.judging import Judges, Workers, judge_all, judges
 from guardian.trial.tally import Tally
 from guardian.trial.tried import Tried

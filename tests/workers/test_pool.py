@@ -14,7 +14,7 @@ import pytest
 from guardian.errors import ReviewFailed
 from guardian.message import structure
 from guardian.message.model import Envelope, Excerpt, NoteContent, Remark, apply_edits
-from guardian.settings.load import default_policy
+from guardian.settings.resolve import default_policy
 from guardian.workers.pool import WorkerPool
 from tests.letters_for import GOOD, HARSH, letter
 

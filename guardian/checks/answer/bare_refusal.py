@@ -171,7 +171,10 @@ _NAY = re.compile(
     r")?(?:final|closed|"
     r"fixed|firm|binding|excluded|over|full|set|forbidden|prohibited|restricted|reserved|as (?:it is|they are))\b|"
     r"\b(?:rules?|"
-    r"polic(?:y|ies)|terms) (?:is|are|apply|applies)\b"
+    r"polic(?:y|ies)|terms) (?:is|are|apply|applies)\b|\bnope\b|\b(?:stays?|remains?|belongs?) (?:outside|out|"
+    r"home|at home|where|"
+    r"as|behind|closed|put)\b|\bonly\b|\bstand by\b|\bleave (?:\w+ ){1,3}as\b|\b(?:excluded|ineligible|out of the "
+    r"question|no-one)\b"
 )
 
 

@@ -26,7 +26,9 @@ from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.handover import AWAY, SIGNPOST, WARM
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
-from guardian.checks.referral import REFERRED
+from guardian.checks.referral import POINTERS, REFERRED
+from guardian.checks.sentences import telling
+from guardian.checks.times import time_given
 
 # An advice for a case that may come, or for something beside the matter.
 _IF = re.compile(
@@ -44,7 +46,14 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words that send away, in a letter that prepares nobody."""
     del options
     look = seen(reading)
-    away = [(c, m) for cues in ((AWAY, REFERRED) if look.customer.known else (AWAY,)) for c, m in hits(cues, look, look.body) if c.weight >= FIRES]
+    away = [
+        (c, m)
+        for cues in ((AWAY, REFERRED) if look.customer.known else (AWAY,))
+        for c, m in hits(cues, look, look.body)
+        if c.weight >= FIRES
+    ]
+    if not away and look.customer.known:
+        return _curt(reading)
     if not away or any(c.weight >= _WARM_ENOUGH for c, _ in hits(WARM, look, look.body)):
         return []
     sent = [
@@ -62,6 +71,25 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     ):
         return []
     return [Match(span=look.body.back(m.start(), flagged_end(m)), score=c.weight) for c, m in away]
+
+
+_CURT = 22  # words that are too few to prepare anybody
+_DEEDS = re.compile(r"\b(?:i|i've|i'll|i'm|we'll|we've|let me|my)\b|\d{3}|@|https?:")
+
+
+def _curt(reading: Reading) -> list[Match]:
+    """The pointer itself, in a letter that is little else."""
+    look = seen(reading)
+    own = telling(reading)
+    if sum(s.plain.count(" ") + 1 for s in own) > _CURT or any(_DEEDS.search(s.plain) for s in own):
+        return []
+    if hits(WARM, look, look.body) or time_given(look.body.plain):
+        return []
+    return [
+        Match(span=look.body.back(*m.span()), score=0.6)
+        for _, m in hits(POINTERS, look, look.body)
+        if not _IF.search(look.body.plain, look.body.sentence(*m.span())[0], m.start())
+    ]
 
 
 def _conditional(plain: str, around: tuple[int, int], m: re.Match[str]) -> bool:

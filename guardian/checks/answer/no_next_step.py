@@ -17,11 +17,14 @@ when fits into one sentence, and spares them the next letter.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.helpful import answerable
 from guardian.checks.insight import CustomerState, Seen, seen
 from guardian.checks.match import FIRES, hits, trimmed
+from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import Said, telling
 from guardian.checks.steps import STEPS, other_step, question
 from guardian.checks.times import time_given
@@ -43,9 +46,25 @@ def find(reading: Reading, options: Options) -> list[Match]:
     own = telling(reading)
     if sum(s.plain.count(" ") + 1 for s in own) < options.min_words:
         return []
-    if look.customer.complaint < options.complaint or look.customer.settled or _moves(look, own):
+    # A letter with its greeting answers somebody who wants something, however mildly it is told.
+    written = look.greeting.end > look.greeting.start
+    if (
+        look.customer.complaint < (options.complaint / 2 if written else options.complaint)
+        or not answerable(reading)
+        or not is_open(reading)
+        or _moves(look, own)
+    ):
         return []
     return [_match(own[-1].span, _matter(look.customer))]
+
+
+_BEHIND = 20  # characters
+# Done, but nothing moves by it: taken note of, filed, seen as well.
+_IDLE = re.compile(
+    r"\b(?:written (?:\w+ ){0,3}down|noted|logged|recorded|registered|reproduced?|read|listed|filed|been able to|"
+    r"taken note|(?:added|"
+    r"put|attached|passed)[\w ]{0,20} (?:file|record|list|notes))\b"
+)
 
 
 def _moves(look: Seen, own: tuple[Said, ...]) -> bool:
@@ -56,7 +75,11 @@ def _moves(look: Seen, own: tuple[Said, ...]) -> bool:
         return True
     for c, m in hits(STEPS, look, look.body):
         at = look.body.back(m.start(), m.end())
-        if c.weight >= FIRES and any(s.span.start <= at.start < s.span.end for s in own):
+        if (
+            c.weight >= FIRES
+            and not _IDLE.search(look.body.plain, m.start(), m.end() + _BEHIND)
+            and any(s.span.start <= at.start < s.span.end for s in own)
+        ):
             return True
     return False
 

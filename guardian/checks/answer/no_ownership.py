@@ -22,10 +22,12 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.disowning import DISOWNING
+from guardian.checks.disowning import AGENTLESS, DISOWNING
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
+from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import Said, telling
+from guardian.checks.times import time_given
 
 # Somebody speaks for the matter: “I …” or “we …” with something done or to be done, or a name with a deed.
 _OWNER = re.compile(
@@ -55,6 +57,17 @@ _TENOR = 0.7  # how surely nobody stands behind it
 _TENOR_UNASKED = 0.75  # in a letter that answers nobody we know of
 
 
+_TENOR_SILENT = 0.5  # where the customer has trouble and nobody in the letter says “I” or “we”
+# In a letter with none of these nobody speaks.
+_SPOKEN_FOR = re.compile(
+    r"\b(?:i|i've|i'll|i'm|we|we've|we'll|we're|us|me|you (?:can|will|get|may)|you'll|please)\b|\?"
+)
+
+
+def _touch(a: re.Match[str], b: re.Match[str]) -> bool:
+    return a.start() < b.end() and b.start() < a.end()
+
+
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words without an owner, when they are the tenor of the letter and nobody in it owns the matter."""
     del options
@@ -68,12 +81,16 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
         for c, m in hits(DISOWNING, look, look.body)
         if any(s.span.start <= look.body.back(m.start(), m.end()).start < s.span.end for s in own)
     ]
+    silent = look.customer.known and is_open(reading) and not _SPOKEN_FOR.search(text)
+    silent = silent and not time_given(text)
+    if silent:
+        found += [(c, m) for c, m in hits(AGENTLESS, look, look.body) if not any(_touch(m, o) for _, o in found)]
     open_, end = 1.0, -1
     for c, m in sorted(found, key=lambda h: (h[1].start(), -h[0].weight)):
         if m.start() >= end:  # two cues in the same words are one sign
             open_ *= 1.0 - c.weight
             end = m.end()
-    if 1.0 - open_ < (_TENOR if look.customer.known else _TENOR_UNASKED):
+    if 1.0 - open_ < (_TENOR_SILENT if silent else _TENOR if look.customer.known else _TENOR_UNASKED):
         return []
     score = round(1.0 - open_, 3)
     return [

@@ -21,6 +21,7 @@ import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.handover import SIGNPOST
+from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
 from guardian.checks.steps import question
@@ -40,6 +41,8 @@ _ANSWERS = re.compile(
     r"|just )?been found\b|\b(?:issue|trouble|problem|fix|delay)\b"
 )
 _POINTS_BACK = re.compile(r"\b(?:it|that(?! (?:you|we|i)\b|'re)|this|these|those|he|she|they|them|him|her|both|your)\b")
+_AKIN = 0.3  # of fields: words of one trade
+_MUCH = 10  # telling words, none of them theirs, in an answer to a question
 _LEAST = 4  # telling words that either side must have before they can be said to miss each other
 
 
@@ -53,16 +56,21 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     if question(plain) or any(_ANSWERS.search(line) for line in plain.splitlines()):
         return []
     common, alike = shared(theirs, ours) + shared(matter(reading.subject), ours), kin(theirs, ours)
+    asked = seen(reading).customer.questions > 0 and common <= 0.0 and alike <= _AKIN and len(ours.weights) >= _MUCH
     # What stands behind a link cannot be seen.
     if SIGNPOST.search(plain) and (common > 0.0 or alike > 0.0 or len(ours.weights) < 12):
         return []
     # A word or a field in common may be the firm's trade rather than the matter: then nothing may point back to it.
     points_back = _POINTS_BACK.search(plain) is not None
-    if (common > 0.0 or alike > 0.16) and (common > 1.3 or alike > 0.55 or points_back or len(ours.weights) < 9):
+    if (
+        not asked
+        and (common > 0.0 or alike > 0.16)
+        and (common > 1.3 or alike > 0.55 or points_back or len(ours.weights) < 9)
+    ):
         return []
     # It is plainly about something else, not just told in words that we do not know.
     strange = max((n for f, n in ours.fields.items() if f not in theirs.fields), default=0)
-    if strange < 2 and (len(ours.weights) < 9 or _POINTS_BACK.search(plain) or " you" in plain):
+    if not asked and strange < 2 and (len(ours.weights) < 9 or _POINTS_BACK.search(plain) or " you" in plain):
         return []
     first = telling(reading)[0].span
     wanted = trimmed(" ".join(reading.customer.content.split()), 80)

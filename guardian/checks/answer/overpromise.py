@@ -40,7 +40,8 @@ class Options:
 
 _promises = layered(CERTAIN, ADDED, KNOWN_AHEAD)
 _ATTITUDE = re.compile(
-    r"\b(?:priority|committ?(?:ed|ment|ing)|seriously|expect|think|value|care about|do (?:my|our) best)\b"
+    r"\b(?:priority|assisted|notified|contacted|informed|looked after|committ?(?:ed|ment|ing)|seriously|expect|"
+    r"think|value|care about|do (?:my|our) best)\b"
 )
 _TO_THEM = re.compile(r"\b(?:you|your|yours)\b")
 

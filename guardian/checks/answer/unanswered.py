@@ -50,7 +50,7 @@ _KINDS = (
         ),
         re.compile(
             r"\d+(?:[.,]\d\d)? ?(?:euros?|dollars?|pounds?|%|per cent|p\b)|[€$£] ?\d|\bfree\b|\bno "
-            r"(?:extra )?(?:charge|cost|fee)\b|\bcosts?\b|\d+ (?:a|per) \w+|\bfor \d+\b"
+            r"(?:extra )?(?:charge|cost|fee)\b|\bcosts?\b|\d+ (?:a|per) \w+|\b\d+\b"
         ),
     ),
     (
@@ -58,7 +58,8 @@ _KINDS = (
             r"\bhow (?:far|big|large|high|tall|wide|deep|heavy|long|old|many|fast|often|strong|hot|cold|thick|close)\b"
         ),
         re.compile(
-            r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|no|none|daily|weekly|once|twice)\b"
+            r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|no|none|daily|weekly|"
+            r"once|twice)\b"
         ),
     ),
     (

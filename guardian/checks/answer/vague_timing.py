@@ -26,9 +26,11 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, hits, phrases
 from guardian.checks.open_matter import is_open
+from guardian.checks.sentences import telling
 from guardian.checks.times import time_given
 from guardian.checks.vagueness import EVENTS, VAGUE, WORD
 from guardian.checks.waiting import WAIT
@@ -73,8 +75,10 @@ def find(reading: Reading, options: Options) -> list[Match]:
     if not vague and is_open(reading):
         vague = hits(WORD, look, look.body)
     waits = [m for c, m in hits(WAIT, look, look.body) if c.weight >= FIRES]
-    if not (vague or extra or waits) or time_given(text):
+    if time_given(text):
         return []
+    if not (vague or extra or waits):
+        return _dodged(reading)
     out = list(extra)
     for c, m in vague:
         a, b = look.body.sentence(m.start(), m.end())
@@ -88,6 +92,39 @@ def find(reading: Reading, options: Options) -> list[Match]:
         advice = "Say how long: “Please give me until Thursday noon; I will write then, also if there is nothing new.”"
         out.append(Match(span=look.body.back(m.start(), m.end()), advice=advice, score=0.6))
     return out
+
+
+_ASKED_WHEN = re.compile(
+    r"\b(?:when(?: will| can| do| does| is| are|'s|'ll|\?)|how (?:long|soon|much longer)|by when|until when|what "
+    r"(?:day|date|time)|"
+    r"which (?:day|week)|(?:need|want|give me|tell me) (?:\w+ ){0,3}(?:a date|a day|an? eta|a time)|any (?:idea|"
+    r"news) when)\b"
+)
+_UNDER_WAY = re.compile(
+    r"\b(?:will|'ll|being|in hand|in progress|under way|underway|on (?:its|the|our) (?:way|list|pile|desk)|"
+    r"working on|looking into|"
+    r"nearly|almost|not yet|still|once|until|depends|waiting|gets?|comes?|decides?)\b"
+)
+_OVER = re.compile(
+    r"\b(?:is|are|was|were|has|have|'s|'ve) (?:now |already |just |been |all )*(?:done|ready|fixed|sent|arrived|"
+    r"here|there|finished|"
+    r"refunded|repaired|shipped|open|back|solved|delivered|paid|posted|restored|works?|working|in your)\b|\b\d"
+)
+_MOST_READ = 5_000  # characters of the customer's
+
+
+def _dodged(reading: Reading) -> list[Match]:
+    """The sentence that says it is under way, where they asked for the day and no day is told in any form."""
+    look = seen(reading)
+    if not look.customer.known or not _ASKED_WHEN.search(Folded(reading.customer.content[:_MOST_READ]).plain):
+        return []
+    own = telling(reading)
+    if _OVER.search(look.body.plain) or any(s.plain.rstrip().endswith("?") for s in own):
+        return []
+    return [Match(span=s.span, score=0.6) for s in own if _UNDER_WAY.search(s.plain) and len(s.plain) < _LONG][:1]
+
+
+_LONG = 200  # characters
 
 
 def _of_ours(text: str, sentence: tuple[int, int], m: re.Match[str]) -> bool:

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from guardian.checks.acknowledgement import ACKNOWLEDGES
 from guardian.checks.check import Check, NoOptions, Reading
-from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.evidence import ADVICE, Evidence, with_model
 from guardian.checks.fellow_feeling import FELLOW
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
@@ -28,6 +28,17 @@ from guardian.checks.match import hits
 
 # Weak signs of feeling with somebody, which alone praise nothing.
 _SOFT = Evidence(
+    (ADVICE, -0.8),
+    (
+        r"(?:not|isn't|wasn't|never) your (?:fault|doing)|(?:their|his|her) fault|beat yourself up|"
+        r"too hard on yourself|you "
+        r"(?:can|could|will|'ll) (?:do|get through|handle|manage|master|make) (?:it|this|that)|i take it|"
+        r"so you(?:'re| are|"
+        r" were| have| feel| felt)?|you(?:'ve| have) (?:done|been|had|tried|already|got)|you (?:did|were|seem|feel|"
+        r"felt|care|know)",
+        0.8,
+    ),
+    (r"(?:right|yeah|huh|isn't it|aren't you|don't you)\?", 0.8),
     (
         r"(?:that|it|this|things|life|they|he|she)(?:'s| is| are| was| were| does| can| must)? (?:\w+ "
         r"){0,2}(?:stressful|"

@@ -18,6 +18,8 @@ it feels like hush money. With an answer beside it, it is a kindness.
 
 from __future__ import annotations
 
+import re
+
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
@@ -48,6 +50,18 @@ _COUNT = (
 )
 GIFTS = Cues(
     cue(
+        r"on the (?:chef|boss|captain|team|barista)[^.!?\n]{0,40}|(?:little|small|tasty|sweet|nice) (?:surprise|"
+        r"something|extra|treat|"
+        r"present|gift|goodie)[^.!?\n]{0,60}|(?:like to|'ll|will|let us|want to) (?:spoil|treat|surprise|pamper) "
+        r"you[^.!?\n]{0,60}|"
+        r"(?:box|bottle|bunch|basket|bag|pack) of (?:pralines|chocolates?|sweets|flowers|roses|wine|fruit|goodies|"
+        r"cookies|biscuits|"
+        r"bubbly|prosecco)[^.!?\n]{0,60}|topped up (?:\w+ ){0,4}with (?:\w+ ){1,4}(?:miles|points|"
+        r"credits?)[^.!?\n]{0,40}",
+        0.75,
+        unless=r"\b(?:refund\w*|replacement|repair\w*|missing|you (?:ordered|bought|asked for|paid)|broken|lost)\b",
+    ),
+    cue(
         rf"{_VALUE} (?:[\w'-]+ ){{0,6}}(?:off|discount|voucher|code|coupon|into your (?:\w+ )?(?:wallet|account|"
         rf"balance)|(?:to|"
         rf"in|on) your (?:wallet|balance|account|card)|next (?:time|visit|order|stay|booking|trip|"
@@ -60,8 +74,8 @@ GIFTS = Cues(
         rf"treat|half "
         rf"price|for free)[^.!?\n]{{0,60}}",
         0.75,
-        unless=r"\b(?:refund\w*|back (?:on|to|in)|replacement|repair\w*|reimburs\w*|no voucher|expired|you (?:entered|used|"
-        r"tried|asked for|paid)|field|valid voucher|charged|deducted|invoice\w*|bill(?:ed)?|owed?|costs?)\b",
+        unless=r"\b(?:refund\w*|back (?:on|to|in)|replacement|repair\w*|reimburs\w*|missing|expired|you (?:entered|"
+        r"used|tried|asked for|paid)|field|valid voucher|charged|deducted|invoice\w*|bill(?:ed)?|owed?|costs?)\b",
     ),
     cue(
         rf"{_COUNT} ?(?:euros?|dollars?|pounds?|quid|bucks|percent|per cent)? off (?:your|the|any|everything|all|a|"
@@ -120,7 +134,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     worth = 0.0
     for said in sentences(reading):
         if not _holds(said, taken):
-            worth += _worth(said)
+            worth += 0.0 if _USE.search(look.body.plain, said.start, said.end) else _worth(said)
         elif said.telling and any(said.start <= start < said.end for start, _ in acts):
             worth += 1.0  # an act stands in the same sentence
     if worth >= 1.0:
@@ -136,6 +150,12 @@ def _inside(span: tuple[int, int], places: list[tuple[int, int]]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in places)
 
 
+# How the present is used: part of it.
+_USE = re.compile(
+    r"\b(?:valid|redeem\w*|(?:at|in) (?:the )?(?:checkout|till|basket|cart)|log in|just show|enter (?:it|the "
+    r"code)|expires?|"
+    r"waiting in your account|happy shopping|treat yourself|enjoy|(?:hate|sorry|sad) to see you (?:go|leave))\b"
+)
 _SCANT = 5  # words: “Just show this mail.” adds nothing to a present
 
 

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.helpful import cold, signs
 from guardian.checks.helping import LEAVING
-from guardian.checks.insight import CustomerState, seen
+from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import Said, said, telling
 from guardian.message.text import Span
@@ -65,12 +65,12 @@ def _barest(reading: Reading, own: tuple[Said, ...]) -> Said:
 def _missing(reading: Reading) -> tuple[str, str]:
     """What the reader is left with, and a sentence for each of the two things that they miss most."""
     customer = seen(reading).customer
-    matter = _matter(customer)
+    matter = _matter(reading)
     found = signs(reading)
     lacks, offers = [], []
     if not found["kind"] and max(customer.upset, customer.complaint) >= _TROUBLED:
         lacks.append("a word on what happened to them")
-        offers.append(f"Begin with their trouble: “I have read that you write “{matter}”, and I am sorry.”")
+        offers.append(f"Begin with what happened to them, “{matter}”: “I am sorry that you have to deal with this.”")
     if customer.questions and found["replied"] < 1:
         lacks.append("an answer")
         offers.append("Answer what they ask, or say when you will: “I find out and write to you by Thursday.”")
@@ -86,9 +86,12 @@ def _missing(reading: Reading) -> tuple[str, str]:
     return f"They wrote “{matter}”, and find here neither help nor {' nor '.join(lacks[:2])}.", " ".join(offers[:2])
 
 
-def _matter(customer: CustomerState) -> str:
-    """What the customer wrote for: their trouble, else what they ask."""
+def _matter(reading: Reading) -> str:
+    """What the customer wrote for: their trouble, else what they ask, else how they begin."""
+    customer = seen(reading).customer
     words = customer.problem or (customer.asked[0].words if customer.asked else "")
+    if not words and reading.customer.sentences:
+        words = reading.customer.at(reading.customer.sentences[0])
     return trimmed(" ".join(words.split()), 80)
 
 

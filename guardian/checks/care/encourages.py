@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from guardian.checks.check import Check, NoOptions, Reading
 from guardian.checks.courage import COURAGE
-from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.evidence import ADVICE, Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
@@ -143,6 +143,30 @@ ENCOURAGES = Cues(
 
 # Weak signs of warmth, which alone praise nothing.
 _SOFT = Evidence(
+    (ADVICE, -0.8),
+    # How it would be for us, a word on who did it, that it will pass, that they have earned it.
+    (
+        r"(?:i|that|it) (?:would|'d|must)(?: have|'ve)?(?: been| be| feel| felt)? (?:so |really |very |"
+        r"absolutely )?\w+(?:ed|ing)",
+        0.9,
+    ),
+    (
+        r"(?:that|it|this|he|she|they|you)(?: was| were| is| are|'s|'re) (?:so |very |really |such |just |a bit )?"
+        r"(?:mean|rude|unfair|cruel|selfish|kind|thoughtful|generous|lucky|brave|inconsiderate|horrid|nasty|wonderful|"
+        r"adorable|hilarious|gross|scary|rough)(?: of (?:him|her|them|you))?",
+        0.9,
+    ),
+    (r"(?:fly by|before you know it|in no time|won't be long|will pass|blow over|on the mend|turn around)", 1.1),
+    (
+        r"you (?:definitely |really |totally |certainly |absolutely )?(?:should be|deserve|deserved|earned|must be|"
+        r"must have)",
+        1.0,
+    ),
+    (
+        r"(?:take (?:your|all the) time|silver lining|bright side|poor (?:thing|guy|girl|dog|cat|you)|oh my|"
+        r"goodness)",
+        1.0,
+    ),
     (
         r"(?:^|(?<=[.!?,] )|(?<=\n))(?:oh |wow |well |man |yeah |aw+ |gosh |,){0,2}(?:that|it|this|thats|its)(?:'s| "
         r"is| was| "

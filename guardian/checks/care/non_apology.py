@@ -46,17 +46,36 @@ _MAYBE = r"(?:may|might|could|possibly|perhaps|potentially|if)"
 _FEELS = r"(?:feel|felt|feels|may feel|might feel|may have felt|might have felt|were left feeling|have felt)"
 
 _CASE = (
-    r"(?:if|should|were|in case|where|insofar as|to the extent(?: that)?)(?! (?:you|we|i|anything|this|it|there) "
+    r"(?:if|should(?= (?:you|your|our|my|the|any|this|that|it|we|anyone|anything)\b)|were|in case|where|insofar "
+    r"as|to the extent(?: that)?)(?! (?:you|we|i|anything|this|it|there) "
     r"(?:can|could|"
     r"need|have|want|would|like|prefer|send|has any|should|get|are able|do not hear|don't hear|arises?|happens))"
 )
 _RUE = r"(?:sorry|apologi[sz]e|apologies|regrets?|regretted|regrettable|regrettably|unfortunate|a pity|a shame)"
 CUES = Cues(
     cue(
+        rf"{_SORRY},? but (?:some|other|others|most|many|plenty of|any) (?:\w+ ){{0,4}}(?:would|are|have|never|"
+        rf"manage|find|like|love)(?: \w+)"
+        rf"{{0,4}}|{_SORRY} (?:that )?(?:our|my|the) (?:[\w-]+ ){{1,3}}(?:isn't|is not|wasn't|was not|aren't) "
+        rf"(?:to )?(?:everybody|everyone|your)"
+        rf"(?:'s)?(?: \w+){{0,4}}|{_SORRY} that you (?:see|saw|regard|consider|feel|view|were|are|weren't|could "
+        rf"not|couldn't|did not|didn't) "
+        rf"(?:yourself|unable|not able|to (?:follow|see|understand)|follow|see|understand|read|in the mood|aware|"
+        rf"notice)(?: \w+){{0,4}}|"
+        rf"{_SORRY} for (?:how|the way|what) (?:this|that|it|you) (?:made you|makes you|felt|feel|perceived|seemed|"
+        rf"experienced)(?: \w+){{0,2}}|"
+        rf"(?:excuse|pardon|forgive) (?:us|me) for (?:trying|caring|asking|thinking|wanting|doing|following|"
+        rf"being)(?: \w+){{1,4}}|"
+        rf"unfortunate (?:that )?you (?:were|weren't|did not|didn't|felt|saw|found|could)(?: \w+){{1,5}}",
+        0.75,
+        advice=_OWN,
+        unless=_NAMED,
+    ),
+    cue(
         rf"{_CASE} (?:[\w'-]+ ){{1,6}}(?:[\w'-]+ ){{0,5}}[\w'-]+,? "
         rf"(?:then |well |of course )?(?:(?:i|we|that|this|it|our|my)(?:'m|'re|'s| am| are| is| do| can only| "
         rf"would be| take "
-        rf"(?:it|note of (?:it|this|that)) with)? ?)?(?:\w+ ){{0,2}}{_RUE}",
+        rf"(?:it|note of (?:it|this|that)) with)? ?)?(?:\w+ ){{0,2}}{_RUE}(?! to say)",
         0.75,
         advice=_OWN,
         unless=_NAMED,

@@ -220,10 +220,15 @@ def _alone(reading: Reading, every: tuple[Said, ...]) -> bool:
         return False
     plain = look.body.plain
     ours = [s for s in every if set(plain[s.start : s.end].replace(",", " ").split()[:_HEAD]) & _OURS]
-    return len(ours) >= _LEAST_ALONE and len(ours) >= _SPOKEN * len(every) and "?" not in plain
+    return (
+        len(reading.body.words) <= _TOLD
+        and len(ours) >= _LEAST_ALONE
+        and len(ours) >= _SPOKEN * len(every)
+        and "?" not in plain
+    )
 
 
-_HEAD, _LEAST_ALONE = 3, 3
+_HEAD, _LEAST_ALONE, _TOLD = 3, 3, 120
 
 
 def _start(plain: str, start: int) -> int:

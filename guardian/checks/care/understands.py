@@ -17,7 +17,7 @@ from __future__ import annotations
 import math
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.evidence import ADVICE, Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.said_back import shared_sentences, telling
@@ -39,6 +39,7 @@ RESTATES = Cues(
 
 # Signs of having understood: feelings named, the situation told back, the same gone through oneself.
 _SOFT = Evidence(
+    (ADVICE, -0.8),
     (
         r"(?:^|(?<=[.!?] )|(?<=\n))(?:yeah |yes |yep |oh |lol |wow |hey |,){0,3}(?:same|me too|me neither|this|exactly|"
         r"been there|"

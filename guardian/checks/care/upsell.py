@@ -18,6 +18,8 @@ be said in a later letter, or when they ask for it.
 
 from __future__ import annotations
 
+import math
+
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
@@ -26,7 +28,8 @@ from guardian.checks.match import hits
 from guardian.checks.open_matter import is_open
 from guardian.checks.pattern import compiled
 from guardian.checks.promotion import PITCHES
-from guardian.checks.wares import WARES
+from guardian.checks.sentences import telling
+from guardian.checks.wares import PULLS, WARES
 
 _pitches = layered(PITCHES, WARES)
 
@@ -81,7 +84,25 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The pitches, when the matter is open and the customer did not ask what can be bought."""
     if not is_open(reading) or _WANTED.search(seen(reading).theirs.plain):
         return []
-    return _pitches(reading, options)
+    return _pitches(reading, options) or _pulls(reading)
+
+
+_PULLED = 0.6  # how much the pulls of one sentence must come to
+
+
+def _pulls(reading: Reading) -> list[Match]:
+    """Sentences after the first that pull in several ways at once, each harmless alone."""
+    look = seen(reading)
+    out = []
+    for s in telling(reading)[1:]:
+        start, end = look.body.forth(s.span.start), look.body.forth(s.span.end)
+        open_ = math.prod(
+            1.0 - w
+            for w in {id(c): c.weight for c, m in hits(PULLS, look, look.body) if start <= m.start() < end}.values()
+        )
+        if 1.0 - open_ >= _PULLED:
+            out.append(Match(span=s.span, score=round(1.0 - open_, 3)))
+    return out
 
 
 def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a check's score takes its options)

@@ -80,7 +80,7 @@ _SUBJECT = re.compile(
 _SET = re.compile(
     r"\b(?:no (?:problem|worries|hurry|rush|need|longer|matter|trouble|doubt|one's|\d+|bother|big deal|"
     r"extra (?:cost|charge)|idea|way|time)|not only|not just|not (?:yet|even)|why not|or not|if not|"
-    r"nothing (?:to worry|but)|"
+    r"nothing (?:to worry|but)|for nothing|"
     r"can't wait|cannot wait|couldn't agree more|no (?:more|less) than|don't (?:hesitate|worry)|do not "
     r"(?:hesitate|worry)|never ?mind|not at all|nothing (?:else|more|new)|"
     r"couldn't be (?:better|happier|easier)|can't stop|stop (?:by|at|in))\b"

@@ -33,9 +33,7 @@ class Options:
     """What an admin may set."""
 
     level: float = field(default=0.93, metadata={"doc": "how hard a letter may be (0 to 1; 0.5 is a newspaper)"})
-    min_words: int = field(
-        default=45, metadata={"doc": "shorter letters are left alone"}
-    )
+    min_words: int = field(default=45, metadata={"doc": "shorter letters are left alone"})
 
 
 def score(reading: Reading, options: Options) -> float:  # noqa: ARG001  (a check's score takes its options)

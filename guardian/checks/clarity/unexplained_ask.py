@@ -98,7 +98,7 @@ _REASON = re.compile(
     r"as)|so, |in order|that way|this way|the reason|reasons?|for (?:this|that) reason|by law|the law|"
     r"legally|regulations?|required by|(?:needs?|wants?|asks?|asked|requires?|insists?|checks?|compares?|"
     r"uses?) (?:\w+ ){0,2}(?:it|them|this|that|its|their|the number|one)\b|"
-    r"otherwise|prevents?|protects?|makes? sure|ensures?|helps?|would help|allows? (?:us|me)|lets? (?:us|"
+    r"otherwise|prevents?|protects?|makes? sure|ensures?|helps?|would help|allows? (?:us|me)|lets? (?:us|you|"
     r"me)|tells (?:us|me)|shows (?:us|me|whether|which|that|how|what)|used (?:only )?(?:to|for)|(?:need|"
     r"needed|use|want|used|asking|ask) (?:\w+ ){0,3}(?:to|for) (?!us|me\b|this|that\b)|"
     r"without (?:it|them|this|that|which|one|these)|only then|(?:cut|made|fitted|set|adjusted|matched|"

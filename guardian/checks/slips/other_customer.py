@@ -98,7 +98,7 @@ _PLACES = (
         rf"(?P<who>{_TITLED}|{_FULL})"
     ),
 )
-_ONE_WORD = (2, 3, 8)  # of _PLACES: one capital is name enough; the others need a title or two
+_ONE_WORD = (2, 3, 9)  # of _PLACES: one capital is name enough; the others need a title or two
 _NAMED = re.compile(rf"{_TITLED}|{_CAP} {_CAP}")
 _SCANS = {i: Scan(_PLACES[i].pattern) for i in _ONE_WORD}
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=Mr)\.|(?<=Dr)\.|(?<=Ms)\.|(?<=Mrs)\.){4,500}")
@@ -129,7 +129,8 @@ _COLLEAGUE = re.compile(
     r"\b(?:colleagues?|our|my|manager|supervisor|technician|engineer|driver|fitter|plumber|doctor|teacher|"
     r"specialist|adviser|advisor|team ?mate|boss|agent|ask for|speak (?:to|with)|talk(?:ed)? to|spoke "
     r"(?:to|with)|thanks to|together with|"
-    r"courier|carrier|manufacturer|supplier|partner|bank|developed by|made by|sold by|version|update|"
+    r"on behalf of|representing|your client|courier|carrier|manufacturer|supplier|partner|bank|developed by|made by|"
+    r"sold by|version|update|"
     r"release|shipped with|by)(?: (?:the|our|my|a))?(?: \w+){0,2}[,:]? ?$",
     re.IGNORECASE,
 )
@@ -162,7 +163,10 @@ _HELPS = re.compile(
     r"team|department|desk|counter|ask for|speak (?:to|with)|"
     r"(?:calls?|rings?|writes?|visits?|meets?|helps?|answers?|shows?|sends?|brings?|tells?) (?:to )?you|"
     r"will (?:call|ring|write|visit|meet|help|answer|send|bring|tell|contact|see)|checked|"
-    r"(?:with|at|to|by) your neighbou?r|repaired|looked at|you (?:met|spoke|know|saw)|your (?:son|daughter|wife|"
+    r"(?:with|at|to|by) your neighbou?r|practi[sc]es|teaches|coaches|runs the|leads the|on duty|looks after|"
+    r"ended the call|(?:after|when|that) you(?:'d| had)? (?:called|told|asked|met|spoke|rang)|told you|took your|"
+    r"wrote to you|"
+    r"repaired|looked at|you (?:met|spoke|know|saw)|your (?:son|daughter|wife|"
     r"husband|mother|father|"
     r"partner|colleague|doctor|lawyer|agent|child|brother|sister|friend|bank|insurer))\b",
     re.IGNORECASE,

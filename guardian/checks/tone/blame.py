@@ -25,9 +25,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guardian.checks.check import Action, Check
+from guardian.checks.contempt import REPROACH, despising
 from guardian.checks.faults import FAULTS, hindsight, quality
 from guardian.checks.fingers import FINGERS
-from guardian.checks.gather import gathered, scored
+from guardian.checks.gather import gathered
 from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, trimmed
 
 _DONE = (
@@ -227,6 +228,6 @@ CHECK = Check(
     label="can read as blame",
     advice="Say what happens next instead of whose fault it was.",
     action=Action.HOLD,
-    score=scored("tone.blame", CUES),
+    score=despising("tone.blame", CUES, signs=REPROACH, trust=0.8),
     about=__doc__,
 )

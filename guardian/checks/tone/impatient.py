@@ -97,7 +97,7 @@ CUES = Cues(
         advice="Leave it out and say the thing itself in other words.",
     ),
     cue(
-        r"for the (?:last|second|third|fourth|fifth|umpteenth|hundredth|\w+th|\d\w+) (?:and final )?"
+        r"for the (?:last|third|fourth|fifth|umpteenth|hundredth|\w+th|\d\w+) (?:and final )?"
         r"time(?=[,:.!]| (?:i|we|please)|$)",
         0.7,
         advice=_again,

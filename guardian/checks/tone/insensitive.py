@@ -21,6 +21,7 @@ tells them that nobody has read their letter. Say that you are sorry, and make t
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from guardian.checks.check import Action, Check, Match, Reading
@@ -257,6 +258,7 @@ _CONDOLED = (
     "apolog",
     "forgive",
 )
+_LEAVING = re.compile(r"\b(?:sorry|sad) to (?:see|lose) (?:you|him|her|them)\b")
 _always, _merry, _stern = gathered(CUES), gathered(_MERRY), gathered(_STERN)
 _hushing, _pressing = gathered(_HUSHES), gathered(_DEADLINES)
 
@@ -271,7 +273,7 @@ def find(reading: Reading, options: Any) -> list[Match]:
     stern = [*_stern(reading, options), *_pressing(reading, options)]
     if not merry and not stern:
         return found
-    said = any(word in look.body.plain.replace("sorry to see you", "") for word in _CONDOLED)
+    said = any(word in _LEAVING.sub("", look.body.plain) for word in _CONDOLED)
     if grave(reading):
         return [*found, *merry, *(() if said else stern)]
     if not said and (max(look.customer.upset, look.customer.complaint) >= _TROUBLED or hard(reading)):

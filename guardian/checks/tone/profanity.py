@@ -23,7 +23,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.check import Action, Check, Match, Reading, Where
+from guardian.checks.gather import own_subject
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, phrases, plain, weighed
 
@@ -80,7 +81,7 @@ CUES = Cues(
         advice=_plainly,
     ),
     cue(
-        r"bastards?|bitch(?:es|ing|y)|son of a bitch|(?:a|you|this|that) bitch|dickheads?|douche(?:bag)?s?|"
+        r"bastards?(?! (?:files?|swords?|wings?|sizes?|cut|toadflax|cabbage|title|thread))|bitch(?:es|ing|y)|son of a bitch|(?:a|you|this|that) bitch|dickheads?|douche(?:bag)?s?|"
         r"wankers?|bollocks|twats?|cunts?|pricks|(?:a|such a) prick|pissed(?: off)?|piss(?:ing)? (?:me|us|"
         r"off)|sluts?|whores?|retard(?:s|ed)",
         0.9,
@@ -95,6 +96,12 @@ CUES = Cues(
         advice=_plainly,
         unless=_SYMPATHY,
     ),
+    cue(
+        r"(?:for )?(?:feck|fecks|feck's|fecking|feckin|shite|bloody hell|bloomin' hell|sodding|frick(?:ing|in)|flipping hell|ballsed up|balls-up|"
+        r"piece of (?:junk|crap|garbage)|crapped out|cocked up|arsed)",
+        0.8,
+        advice=_plainly,
+    ),
     cue(r"damn(?: it)?(?=[,.!])|dammit|goddammit", 0.85, advice="Leave the word out."),
 )
 
@@ -103,7 +110,7 @@ _FIND = phrases(CUES)
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """Every swear word of the list and of `extra`, without those in `allowed`."""
-    found = _FIND(reading, options)
+    found = [m for m in _FIND(reading, options) if m.where is Where.BODY or own_subject(reading)]
     if not options.allowed:
         return found
     look, kept = seen(reading), []

@@ -25,6 +25,7 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.fold import Folded
+from guardian.checks.gather import own_subject
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import trimmed
 from guardian.message.text import Span
@@ -69,6 +70,7 @@ _STRESS = frozenset(
     """not never must stop already now read first last again every nobody only cannot why immediately today no all nothing
     any always still once twice before entire whole both yourself""".split()
 )
+_PLAIN_NO = frozenset(("no", "all", "any", "nothing", "both", "today"))
 _UPPER = re.compile(r"(?<![\w'-])[A-Z][A-Z'\u2019]+(?![\w'-])")
 _LABEL = re.compile(
     r"(?:click|press|choose|select|set|mode|button|key|option|field|sign|reads?|says?|labell?ed|marked|called|box|menu|type|enter|"
@@ -118,6 +120,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     out = []
     for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
         text = folded.content
+        if where is Where.SUBJECT and not own_subject(reading):
+            continue
         for m in _RUN.finditer(text):
             words = _TOKEN.findall(m.group())
             loud = [
@@ -196,7 +200,7 @@ def _stressed(
         upper = [u.group().lower() for u in _UPPER.finditer(sentence)]
         loud = [u for u in upper if u in _COMMON and u not in allowed]
         if 2 * len(loud) >= len(upper) and (
-            (len(loud) > 1 and _STRESS.intersection(loud)) or (word in _STRESS and _VOICE.search(sentence))
+            (len(loud) > 1 and _STRESS.intersection(loud)) or (word in _STRESS - _PLAIN_NO and _VOICE.search(sentence))
         ):
             end = m.end() + len(text[m.end() : m.end() + 6]) - len(text[m.end() : m.end() + 6].lstrip("!?"))
             yield Match(span=Span(m.start(), end), where=where, advice=_advice(sentence.strip()), score=0.6)

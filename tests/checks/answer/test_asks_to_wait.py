@@ -8,6 +8,21 @@ from guardian.checks.answer.asks_to_wait import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[Could you hold off until]] Tuesday? The lab needs that long.",
+    "I'd [[ask you for patience]] until the 14th, then the glass is here.",
+    "If you can [[give me till]] five, I will have the figures.",
+    "[[Would you mind waiting another two days for the]] stamp?",
+    "[[Hang in there until]] Friday, the part is on the ship.",
+    "[[Let me have until tomorrow noon]] to check with the driver.",
+    "I need one more day to compare the two bills; [[please wait]] for my letter on Thursday.",
+    "It takes us three days to dry the wood, so I have to [[ask you to be patient]] until then.",
+    "[[We need a week for the tests]]. Thank you for your [[patience until the 8th]].",
+    "Please don't order a new one yet; [[give us 24]] hours.",
+    "You needn't wait, it is done.",
+    "Thank you for waiting so long.",
+    "We can't wait to see you on Friday!",
+    "You waited three weeks, and that is too long.",
+    "The library is open until eight.",
     "[[Please bear with me]] until Thursday noon, the lab needs two days.",
     "[[Give us until]] tomorrow evening and you will have the figures.",
     "[[Bear with us]] until Monday, please.",

@@ -9,6 +9,22 @@ from tests.checks.flagged import assert_flags
 
 CUSTOMER = "Could you change the name on my ticket?"
 CASES = [
+    "[[Pets stay outside.]]",
+    "[[Nope, not doing that.]]",
+    "[[Sorry, members only.]]",
+    "[[The list is closed.]]",
+    "[[That is not foreseen in the tariff.]]",
+    "[[Your request was looked at and not granted.]]",
+    "[[We stand by the fee.]]",
+    "[[Late entries are excluded.]]",
+    "[[House rules apply to everyone.]]",
+    "[[I'm afraid we don't do that.]]",
+    "Yes, dogs are fine.",
+    "Not yet, the glue has to dry till four.",
+    "No, the pool isn't heated, but the one in the old town is.",
+    "The list is closed since the boat takes twelve; I've put you first for June.",
+    "We can, gladly.",
+    "We can't extend your stay, as the room is booked from Friday, but there is a free one upstairs.",
     "[[We cannot change the name on the ticket.]]",
     "[[Unfortunately this isn't possible.]] Have a nice day!",
     "[[Your request has been declined.]] This decision is final.",

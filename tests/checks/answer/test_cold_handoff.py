@@ -8,6 +8,15 @@ from guardian.checks.answer.cold_handoff import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[Kindly address yourself to the embassy]].",
+    "[[It would be up to your bank]] to sort this out.",
+    "Kindly get in [[contact with the courier]] company.",
+    "I asked the town for you: parking is free after six.",
+    "Noise at night is for the police, and I've given them your number; Constable Reed rings you.",
+    "Ask me anything about the bills, I do both.",
+    "Our electrician Bo knows the house and comes at five.",
+    "The helpline is open at night, should it get worse.",
+    "I've spoken to the council; Mr Dale there has your plans and expects you at ten.",
     "For the lease [[you need to contact the property management]].",
     "You'd better write again. For the bill [[you must call the accounts department]].",
     "[[You'd have to take it up with the manufacturer]].",

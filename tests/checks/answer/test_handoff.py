@@ -8,6 +8,19 @@ from guardian.checks.answer.handoff import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "From Monday you'll be [[in Rosa's hands]]; she has been fitting kitchens for twenty years and has your sketch.",
+    "[[I've shown your X-ray to Dr Lim]], and he'd like to see you himself.",
+    "[[Samir, who built the thing, will]] call you this afternoon and knows what you've tried.",
+    "Next to you is Petra from accounts, in copy; [[I've told her]] the whole story.",
+    "[[You don't have to start from]] scratch: your file went with you to Mr Osei.",
+    "[[My colleague Bo has]] agreed to look after you while I'm away.",
+    "I've arranged with [[Joan in dispatch that she rings]] you before the van leaves.",
+    "[[Did my colleague at the desk manage to help]] you?",
+    "[[I've given Tom]] all your papers, so you can simply carry on with him.",
+    "Marta [[takes it from here]], and I stay in the loop.",
+    "The team will look at it.",
+    "Ask the office.",
+    "The doctor is in on Mondays.",
     "[[I've asked Nadia]] from our repair desk to look at it; [[she has your photos]].",
     "[[Let me introduce Tom]], who knows this oven best.",
     "[[My colleague Ines takes over on Monday]].",

@@ -8,6 +8,22 @@ from guardian.checks.answer.no_ownership import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "This [[was down to the freight company]] [[and not to us]]. [[Queries about it should go to them]].",
+    "The booking platform double-sold the room. That [[is between you and the platform]].",
+    "[[Somewhere along the line]] the form got lost. [[It has been flagged up]] to [[the relevant people]].",
+    "[[The matter has been referred]] to [[the department in charge]]. They will be in contact if needed.",
+    "[[We only rent]] the hall out; what the caterer does is [[not our concern]].",
+    "[[Your case has been logged]] and will [[be handled by whoever is on duty]].",
+    "The decision [[came from head office]] and was [[not ours to make]].",
+    "[[There seems to have been a breakdown]] in communication. [[These things occur]] from time to time.",
+    "[[The previous agent should have told you that]]. It was [[before my time]].",
+    "The error [[originated with a subcontractor]]. [[It will be looked at]] internally.",
+    "The menu cards come from the group; I've crossed the nuts out by hand and written to them.",
+    "The mistake sits with the printers, but it's our book: I reprint yours tonight.",
+    "The plan is made in Leeds, and I rang Leeds this morning.",
+    "The tree was cut by a firm. I should have warned you, sorry.",
+    "Luggage is handled by ground staff; I walked over and your bag is with me.",
+    "The freight company dented it. That is still ours to put right: I have ordered a new one.",
     "The prices are set in our shop, by me.",
     "[[The responsible department]] will see to it.",
     "[[It appears that the form was mislaid]]. [[Mistakes happen]].",

@@ -8,6 +8,22 @@ from guardian.checks.answer.offers import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "The spare key hangs at Dora's, [[take it whenever you need it]].",
+    "Bring the shoe along, gluing takes ten minutes and [[costs nothing]].",
+    "[[You choose: money back]], or a new one by Friday.",
+    "Tomorrow at six [[I'm at your door with the ladder]].",
+    "As of tonight the charge [[no longer exists]].",
+    "Both tickets [[now carry your new name]].",
+    "[[We split the cost down the middle]] if that helps.",
+    "Two sacks [[are put by for you under the counter]].",
+    "[[Leave it with me]], the form goes to the court tonight.",
+    "[[Your room has been moved to the quiet side]].",
+    "The shop is in the old town.",
+    "Shoes are made of leather.",
+    "The charge is for the service.",
+    "Nobody knows when it started.",
+    "The tickets were printed in May.",
+    "Nothing can be done about it.",
     "[[I have sent]] you a new one today.",
     "[[I'll call]] you tomorrow at ten.",
     "[[Would you like]] me to book it for you?",

@@ -8,6 +8,22 @@ from guardian.checks.answer.overpromise import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[You'll never lose a file with us]] again in your life.",
+    "You'll have the keys by Christmas, [[come hell or high water]].",
+    "[[I can assure you this leak is a thing of]] the past.",
+    "You have nothing to fear, [[the judge will rule in your favour]].",
+    "[[Your visa is bound to be approved]].",
+    "We'll get you your money back, [[no question about it]].",
+    "From now on [[you will not have a single outage]].",
+    "[[Trust me]], your daughter will pass the exam.",
+    "You will be pain-free after the first session, [[that's certain]].",
+    "[[We can promise you that your site will always be online]].",
+    "The roof should be done by then; have a second hall in mind in case it rains all week.",
+    "The cream helps most people within a week. If it burns, stop.",
+    "I'll swear at the printer if it jams again.",
+    "The lock is of the highest class that there is.",
+    "The ferry doesn't sail above force eight.",
+    "I can't promise that the council agrees, but I have sent everything it asks for.",
     "Your flat [[is as good as sold]].",
     "You can trust us with the keys.",
     "[[I guarantee you that it will be there before]] the party.",

@@ -8,6 +8,22 @@ from guardian.checks.answer.vague_timing import CHECK
 from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
+    "The crane can only come when the road is free, so [[please have a little patience]] with us.",
+    "Your file is with the assessor and you'll hear back [[once she has had a look]].",
+    "Somebody will be round to look at the boiler [[at some stage]].",
+    "We'll get to your request [[when things calm down here]].",
+    "The replacement door should be with you [[before too long]].",
+    "I'll come back to you [[as and when I know more]].",
+    "Your deposit will be paid out [[in the coming period]].",
+    "We are a bit stretched at the moment, so it [[might be a while]] until we can ring you.",
+    "Your case will be [[dealt with in turn]].",
+    "It [[shouldn't be long now]] before the technician contacts you.",
+    "The tailor has your coat; pick it up on Friday after three.",
+    "The crane comes on the 4th at seven, so please move the car by then.",
+    "The doctor signs it before lunch today.",
+    "Please send the form whenever it suits you.",
+    "The fair ends on Sunday and the welder is at your gate on Monday.",
+    "The assessor has your file; you'll hear from me on Wednesday, whatever she says.",
     "We write [[once the review is finished]].",
     "The review is finished.",
     "We will get back to you [[as soon as possible]].",

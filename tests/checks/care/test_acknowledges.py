@@ -11,6 +11,14 @@ from tests.checks.flagged import assert_flags, letter, unmarked
 CUSTOMER = ""
 
 CASES = [
+    "[[You paid for a sea view and looked at bins]].",
+    "Three promises and no plumber: I [[wouldn't believe us either]].",
+    "It was your last evening together, [[and we spoilt it]].",
+    "[[You trusted us with the only copy]].",
+    "Waking up to that noise with a newborn, I [[can't think of much worse]].",
+    "You asked politely four times. That's [[four times too often]].",
+    "[[Your mother should not have had to climb those stairs]].",
+    "Three weeks on crutches and then our lift breaks down: [[that is bitter]].",
     "[[I understand how frustrating]] this must be.",
     "[[Thank you for letting us know about]] the leak.",
     "[[You are right to]] raise this.",

@@ -11,6 +11,14 @@ from tests.checks.flagged import assert_flags, letter, unmarked
 CUSTOMER = ""
 
 CASES = [
+    "[[That was my error]], and [[I own it]].",
+    "[[Please excuse the late reply]].",
+    "[[I owe you an apology]].",
+    "[[Forgive the]] delay.",
+    "We got this wrong, [[and I regret it]].",
+    "[[Pardon the mix]]-up with the names.",
+    "[[My apologies to]] you and your son.",
+    "I [[want to say sorry for]] the tone of my last letter.",
     "[[I'm sorry that]] the parcel came late.",
     "[[Please accept our apologies]].",
     "[[I apologise]] for the mix-up.",

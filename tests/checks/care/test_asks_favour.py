@@ -10,6 +10,22 @@ from tests.checks.flagged import assert_flags, letter, matches
 CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
 
 CASES = [
+    "We're sorting it. A [[star or five would make Kevin]]'s day.",
+    "We're still searching. By the way, a [[few kind words about us online go a long way]].",
+    "Your claim is being checked. How would you [[rate this reply]]?",
+    "While we sort it out, [[would you mind taking part in our little survey]]?",
+    "It is with the lab. If you [[know anyone who needs a dentist]], [[send them our way]]!",
+    "The fault isn't found yet. Would you [[give us a thumbs up on Facebook]]?",
+    "We are looking into the bill. Do leave us [[five stars]] if you were happy with the chat.",
+    "The parcel is being traced. [[Your opinion counts]]: [[tell us about your experience at the link]] below.",
+    "The technician is informed. May we ask you to [[score our service]]?",
+    "Still no news. [[Would you be willing to speak to a journalist about our clinic]]?",
+    "Your leak is noted. Could you switch off the tap below the sink?",
+    "Are you on the second floor?",
+    "Could you put a sticker with your name on the box?",
+    "Would you fill in the form, so that the lab can start?",
+    "Please tell Kevin which lock it is.",
+    "We're still searching. Could you send me a photo of the label?",
     "The complaint has been handed on. [[How did we do]]? Please [[rate us on Trustpilot]]!",
     "It is being checked. [[Tell your friends about us and earn ten euros]].",
     "We'll look at it. Could you [[leave us a review]]?",

@@ -10,6 +10,22 @@ from tests.checks.flagged import assert_flags, letter, matches
 CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
 
 CASES = [
+    "[[Here's a free car wash for you]]! Enjoy!",
+    "Have your next pizza [[on the chef]].",
+    "Your card has been [[topped up with 300 bonus miles]].",
+    "We'd [[like to spoil you: 20 % on all lamps, code GLOW]].",
+    "[[Take a friend along for free next time]]!",
+    "A [[box of pralines is on its way to you]]. Sweet regards!",
+    "You'll find a [[little surprise in your app]].",
+    "To make it up to you, enjoy [[10 euros off your next order]]!",
+    "[[We've popped a free drink voucher into your account]]. See you soon!",
+    "[[Please accept a complimentary night as our way of saying sorry]].",
+    "The wash broke the mirror because the arm was loose; it's mended at our cost, and the free wash is on top.",
+    "The pizza was cold since the van broke down. Your 18 euros are back.",
+    "We refund the lamp today.",
+    "The chain snapped because of a bad batch; a new one is on its way, and the voucher is for the walk home.",
+    "Your 40 euros are refunded, they are back on Tuesday. The free coffee is from me.",
+    "The code goes into the field under the total.",
     "Your next order is [[20 % cheaper]].",
     "Your stay is booked, and it is 20 % cheaper than in May because of the works.",
     "Please [[take this 20 euro voucher for another visit]]. We hope to see you again soon!",

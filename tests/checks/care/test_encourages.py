@@ -11,6 +11,14 @@ from tests.checks.flagged import assert_flags, letter, unmarked
 CUSTOMER = ""
 
 CASES = [
+    "Your scales are [[cleaner every week]].",
+    "[[Nobody passes that one at the first go]], I didn't either.",
+    "[[The worst is over with that phone call]].",
+    "[[For someone who only started in May that is quite something]].",
+    "It's a detour, [[not the end of]] the road.",
+    "You asked [[at exactly the right moment]].",
+    "The leaf [[will grow back]], plants forgive a lot.",
+    "He was nervous, and he did it anyway: [[that's courage]].",
     "[[You're doing well]], [[most people need]] a second try.",
     "[[Nothing is lost]], we can restore all of it.",
     "[[Don't worry]], that message is harmless.",

@@ -8,6 +8,15 @@ from guardian.checks.care.hollow_empathy import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[I do get how maddening]] this is. Even so, rules are rules.",
+    "[[I truly sympathise]] with your situation. The fee is still due.",
+    "Believe me, [[we know how stressful]] a move is. That said, we can't change the date.",
+    "Gosh, a burst pipe at Christmas, how awful. Turn the tap under the sink, I'm with you in an hour.",
+    "I know that feeling only too well! Your seat on the 14:10 is booked.",
+    "It's heartbreaking to lose a pet. We come for him whenever you like, and there is no hurry.",
+    "I would be furious as well. The fee is struck out.",
+    "I do get how maddening this is. I've put you first in line for tomorrow.",
+    "I can hear that you're upset. Let me ring you at four and go through it with you.",
     "[[I understand how upsetting this is]], but our terms are clear.",
     "[[We appreciate how much]] the trip means to you. Unfortunately the date cannot be changed.",
     "[[I can imagine how stressful that was]]. However, fees are non-refundable.",

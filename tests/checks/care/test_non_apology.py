@@ -8,6 +8,22 @@ from guardian.checks.care.non_apology import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "I'm [[sorry, but some people would have been glad of that]] room.",
+    "[[Sorry that our humour isn't everybody's cup of tea]].",
+    "We [[regret that you see yourself as the injured party]].",
+    "[[If a wrong impression has arisen, we regret]] this.",
+    "My [[apologies that you were unable to follow the instructions]].",
+    "We're [[sorry for how this made you feel]].",
+    "It's [[unfortunate that you weren't in the mood that evening]].",
+    "[[Excuse us for trying to help]].",
+    "[[It's a pity that you see it that way]].",
+    "We're [[sorry that our service did not live up to your standards]].",
+    "I'm sorry that I gave your room away.",
+    "If the drip comes back, I'm sorry to say it needs a new valve, and that is on us.",
+    "It's unfortunate that the post was closed; I drive it over myself.",
+    "We're sorry for the cold soup.",
+    "I'm sorry that we sent you the wrong bill.",
+    "I'm sorry you were left standing in the rain; the driver had the old address.",
     "[[It is regrettable that you perceived the visit as]] rushed.",
     "[[If this upsets you so much, sorry]].",
     "It is a pity that you missed the boat; our board showed the wrong hour.",

@@ -8,6 +8,15 @@ from guardian.checks.care.over_apology import CHECK
 from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
+    "I'm sorry. [[I'm really sorry]]. I can't tell you [[how sorry]] I am. [[Sorry]]!",
+    "We are so sorry, [[we truly regret this]], [[please forgive us]], and again [[our apologies]].",
+    "I do apologise. It was bad of us, [[I'm ashamed]], and I [[beg your pardon]]. Once again: [[so sorry]].",
+    "Sorry for this, [[sorry]] for that, [[sorry]] for everything, [[sorry]] again.",
+    "I can only apologise, [[apologise]] and [[apologise]] again; [[we feel awful]].",
+    "A thousand pardons! [[We are mortified]], [[deeply sorry]] and full of [[remorse]]. Do [[forgive us]].",
+    "I'm sorry for the wait. It leaves today.",
+    "Sorry about the noise, and sorry too that nobody rang. The drill is gone from Monday.",
+    "I apologise for the letter. No apology can bring back the day, so here is what we do.",
     "So sorry! I [[apologise]] for the delay, [[sorry]] again, and once more [[our deepest apologies]].",
     ("We're sorry. [[Please accept our apologies]]. I want to [[say sorry]] again, and I [[apologise]] for the tone."),
     "My apologies! [[I'm so sorry]], [[I feel terrible]], and [[please forgive me]].",

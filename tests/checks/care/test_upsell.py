@@ -11,6 +11,22 @@ from tests.checks.flagged import assert_flags, letter, matches
 CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
 
 CASES = [
+    "The fridge is being looked at. [[Ours is a family of appliances: matching ovens from 399.]]",
+    "Your claim is open. People in your age group mostly choose [[our comfort cover]], by the way.",
+    "Sorry about the delay. [[First class has its own queue, just saying.]]",
+    "The pump's on order. [[A yearly service with us would have spotted this.]]",
+    "The stain is with our cleaner. [[Did I mention we now do curtains too?]]",
+    "Your photos are being searched for. [[Cloud+ users don't know such worries.]]",
+    "Sorry that it crashed. [[With our Pro version that wouldn't happen]].",
+    "We're on it. [[By the way, winter tyres are 20 % off]] this week.",
+    "The leak is being looked at. [[You might like our service contract]]: one flat fee, no surprises.",
+    "I've noted the fault. [[Our newer model doesn't have this problem and]] costs only 299.",
+    "The pump's on order. Nothing to pay, the yearly service covers it.",
+    "Your line carries 100 Mbit, which is enough for two cameras.",
+    "First class is full, so I've put you in row 12 with more room.",
+    "The collar is yours, we send it back with the cat.",
+    "The oven matches the fridge that you have.",
+    "Sorry that it crashed. The fix is out today and free.",
     "[[Have you thought about having a second line?]]",
     "[[It's only 4 more a month]].",
     "Have you thought about whether Friday suits you?",

@@ -18,6 +18,10 @@ CASES = [
     "[[Pursuant to]] clause 4 the deposit stays here.",
     "[[Thanking you in anticipation]].",
     "[[Should you require any further]] help, write to me.",
+    (
+        "Dear Ms Rowe, the deposit is on its way, and the keys may stay with the neighbour until you are back "
+        "from the coast. We remain at your disposal."
+    ),
     "The pool is closed until Friday.",
     "I have changed the date as you asked.",
     "Please send the form by Monday.",

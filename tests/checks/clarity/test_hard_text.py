@@ -37,6 +37,10 @@ CASES = [
     "the money back to "
     "your card. It will be there by Friday. If it is not, please write to me, and I will call the bank myself. "
     "The breakfast on Sunday is on us.",
+    (
+        "[[Intermittent discontinuity of hydraulic pressurisation]] necessitates preliminary decommissioning of "
+        "ancillary infrastructure, whose subsequent reactivation presupposes comprehensive recalibration of volumetric equipment."
+    ),
 ]
 
 

@@ -33,6 +33,11 @@ CASES = [
     "Thanks for writing about the broken swing. The council's carpenter fixes it tomorrow.",
     "Your order is important for the party on Saturday, so I packed it myself.",
     "Ida from accounts will call you tomorrow at ten about the two invoices.",
+    "[[Thank you for reaching out to us]]. [[Your request has been logged and will be dealt with in due course]].",
+    "[[Thank you for being a valued customer]]. We [[take all concerns very seriously]].",
+    "[[One of our agents will get back to you shortly]]. Customer satisfaction is our highest priority.",
+    "[[We strive for excellence and your comments]] [[help us improve]] our services.",
+    "Rest assured that [[your matter is being given our full attention]].",
 ]
 
 

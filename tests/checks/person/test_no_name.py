@@ -20,6 +20,8 @@ PEOPLE = [
     ("[[Hello]],", "info@bakery.example", "Can you come earlier? My name is Rita Blom."),
     ("[[Dear tenant]],", "Rita Blom", ""),
     ("[[Hey]],", "Rita Blom", "Rita here, where is it"),
+    ("[[Hello dear swimmer]],", "Ines Sorel", "Is my lane free? Ines Sorel"),
+    ("Hi ines,", "Ines Sorel", ""),
     ("Hello Rita,", "Rita Blom", ""),
     ("Rita,", "Rita Blom", ""),
     ("Hello,", "", "where is it"),

@@ -8,6 +8,22 @@ from guardian.checks.person.personal import CHECK
 from tests.checks.overlap import assert_fires
 
 CASES = [
+    "[[Knowing your two left-handers]], I've packed left-handed scissors.",
+    "Last autumn's chestnut honey, [[the one you took twelve jars of]], is back.",
+    "You don't eat pork, [[I remember]], so the terrine is out.",
+    "[[Your late husband ordered the same rose from]] us, the yellow one.",
+    "[[It was you who got us to put up]] the ramp.",
+    "[[After two winters in the north room you'll like]] this one.",
+    "[[Your order history]] shows nothing but dark roasts, so I left the light one out.",
+    "[[How did the christening go]]? The flowers were from the batch you picked with Anna.",
+    "[[Since your knee operation you have been training]] twice a week, I see.",
+    "[[You're one of the few who still have the old green]] card from the opening year.",
+    "We have left-handed scissors as well.",
+    "The honey is back in the shop.",
+    "Our choir meets on Mondays.",
+    "Your order has been received.",
+    "Roses need sun.",
+    "Batteries have a guarantee of two years.",
     "[[The boots that you ordered in March]] have the same sole.",
     "[[You told us last spring]] that mornings are hard, so I booked you at four.",
     "[[Your last check-up]] was in June, so the next one is due in December.",
@@ -25,6 +41,20 @@ CASES = [
     "You can change the seat online until two hours before the flight.",
     "The lock opens with the small key.",
     "Cats need this jab once a year.",
+    "[[Last time the coffee kept you awake]], so I put you down for the herbal tea.",
+    "The table by the fire where [[you sat at New Year]] is free.",
+    "[[You have eleven chairs from us]], all of the oak series.",
+    "It's the same blue [[that we mixed for your door in 2023]].",
+    "[[After the flood in your cellar in March]] we sealed that wall.",
+    "[[You wrote in May]] that mornings are hard for you.",
+    "Your Fiat has had [[its third clutch from us]].",
+    "Batteries last for about two years.",
+    "Please choose a day that suits you.",
+    "You can sit by the fire in winter.",
+    "Last orders are at ten.",
+    "We have eleven chairs of the oak series.",
+    "Many people find mornings hard.",
+    "The table by the window is free on Monday.",
 ]
 
 

@@ -21,6 +21,8 @@ CASES = [
     "Your flight leaves at [[[insert time]]].",
     "Follow the steps: [[INSERT LINK]] HERE. Then restart. Your code: [[${code}]].",
     "[[Lorem ipsum dolor sit amet]], and the rest follows.",
+    "The wreath is at the chapel on [[PICKUP_DATE]] by nine.",
+    "On the form, write your own FIRST NAME in capitals.",
     "Dear Ms Rowe,\n\nyour seat is booked.",
     "In the template, write `{firstname}` where the name goes.",
     "Click the button [Save] and then [Close].",

@@ -30,6 +30,20 @@ CASES = [
     "I can't tell you yet what it costs; the garage writes tomorrow.",
     "Your note to the driver has reached him.",
     "We keep the room quiet for you after ten.",
+    "[[@Nina can you give him half back, he won't notice.]]",
+    "[[Internal: do not mention the recall yet.]]",
+    "[[(Tom, is that still true? else delete)]]",
+    "[[FYI only for us]]: third complaint about this fitter.",
+    "[[Manager wants us to stall until Monday]].",
+    "[[Legal says no admission of fault]], so keep it vague.",
+    "[[Reminder for the team]]: this customer records calls.",
+    "Our boss says hello and thanks you for the cake.",
+    "The manager has agreed to pay the whole sum.",
+    "Please don't tell the seller your password.",
+    "Between us, the lake is nicer in May.",
+    "Note for you: the gate closes at ten.",
+    "My colleague Tom checks the boiler on Monday.",
+    "Our legal team has looked at it and agrees with you.",
 ]
 
 

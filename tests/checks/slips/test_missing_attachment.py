@@ -24,6 +24,23 @@ CASES = [
     "The timetable hangs at the door.",
     "You can find the form on our site.",
     "Could you attach a photo of the label?",
+    "[[You'll find the survey of the roof enclosed]], with the weak spots in red.",
+    "Your new lease [[is attached]] for signature; please send it back by Friday.",
+    "[[Signed form enclosed]], as you asked.",
+    "As promised, the floor plan: [[see attachment]].",
+    "The recipe [[is in the PDF that comes]] with this mail.",
+    "You will find our price list for hedges [[in the attachment]].",
+    "I am forwarding you [[the insurance certificate with this mail]].",
+    "[[See the enclosed for]] the exact dates.",
+    "[[Here comes the timetable for spring, as a PDF]].",
+    "[[Kindly find the inspection report attached]] to this email.",
+    "Please find a quiet place for the charger.",
+    "The certificate was attached to our letter of 3 May.",
+    "The tag is attached to the left sleeve.",
+    "If you attach the receipt, I can check it.",
+    "Your photos arrived, the attached one shows the crack well.",
+    "The invoice is enclosed in the parcel, on top of the shoes.",
+    "The manual is enclosed in the box.",
 ]
 
 

@@ -28,6 +28,20 @@ CASES = [
     "The driver, Mr Voss, left it with your neighbour.",
     "Thanks to Tessa Brandt from our lab we know the cause.",
     "The case of the phone is made of cork.",
+    "Your neighbour [[Karl Brandt]] in flat 7 still owes us three months of rent.",
+    "We left your parcel with [[Amara Nwosu]], Hill Street 9, phone 07700 900123.",
+    "By mistake the blood [[results of Peter Novak, born]] 3 March 1961, were first sent to you.",
+    "Another patient of ours, [[Tom Fenwick]], had exactly the same crown and lost it.",
+    "You asked who parked there: it was [[Mr Okello]] from flat 3, his number is 0161 496 0011.",
+    "[[Mrs Aldous]], customer number 40871, had the same leak.",
+    "[[Our client Bellweather Foods]] pays 4.10 per box, so 4.30 is a good offer.",
+    "Ms Clara Whitby, our vet, sees Bruno on Monday.",
+    "Dr Oyelaran from our clinic asks you to come at nine.",
+    "Your parcel is with your neighbour Mr Bates, as you asked.",
+    "I talked to your husband, Mr Finch, this morning.",
+    "My colleague Petra Lang from accounts will ring you.",
+    "The contract is signed by our director, Oliver Marsh.",
+    "Other guests in your house liked the lake room.",
 ]
 
 

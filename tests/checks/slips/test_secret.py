@@ -29,6 +29,19 @@ CASES = [
     "Put your own key where it says YOUR_API_KEY.",
     "The password is case-sensitive, and caps lock was on.",
     "Our number is +49 30 1234 5678 9, until six.",
+    "[[The key for the guest network is Heron?52-marsh]].",
+    "[[Your new PIN is 8820]].",
+    "We charged the Mastercard [[5555 5555 5555 4444, valid until 04]]/27.",
+    "The [[wifi password: sunny-Goat-714]]",
+    "The [[master password for the vault is Quartz_Lynx42]].",
+    "The connection string is [[mysql://shop:Gr4pes!x]]@db1.example.com/orders.",
+    "The key is under the mat by the blue door.",
+    "The key for your room is at the desk from three.",
+    "Your password is the one that you chose in May.",
+    "You can see your PIN in the app under Cards.",
+    "The code was sent to your phone.",
+    "The card ending in 4444 was charged.",
+    "The voucher code is SPRING-24-HELLO.",
 ]
 
 

@@ -30,6 +30,21 @@ CASES = [
     "The file is named draft_2.txt and lies in the folder “Old”.",
     "The lesson is on Monday, or, if that is easier, on Tuesday.",
     "The room (check-in from two) faces the garden.",
+    "[[It will cost about]]",
+    "We open again on [[[date]]], ring us then.",
+    "Your balance is [[[amount?]]].",
+    "We can offer you [[XX euros]] for it.",
+    "[[{check with Lena whether Monday works}]]",
+    "[[Please bring your passport and]]",
+    "The meeting is with [[(name?)]], room 4.",
+    "The repair [[takes X days]] and [[costs Y euros]].",
+    "The size is XX or XXL, which do you like?",
+    "Please write your name on the line marked ____.",
+    "Is it on the 4th or the 5th?",
+    "The plate reads B-XX 123.",
+    "What did it cost you?",
+    "The draft is ready, tell me what you think.",
+    "The date format is DD.MM.YYYY.",
 ]
 
 
