@@ -19,30 +19,30 @@ from guardian.checks.said_back import shared_sentences
 from guardian.checks.times import times_given
 from guardian.checks.wording import Wording
 
-START = -0.69
+START = -0.75
 WEIGHTS = {
-    "done": -0.65,
-    "will do": -0.31,
-    "way on": -0.28,
-    "step": -0.79,
-    "asks": -0.45,
-    "place": -0.77,
-    "reason": -0.83,
-    "kind": -0.7,
-    "costs nothing": -0.5,
-    "yes or no": -1.09,
-    "lesson": 1.54,
+    "done": -0.63,
+    "will do": -0.38,
+    "way on": -0.31,
+    "step": -0.78,
+    "asks": -0.39,
+    "place": -0.76,
+    "reason": -0.81,
+    "kind": -0.76,
+    "costs nothing": -0.49,
+    "yes or no": -1.06,
+    "lesson": 1.57,
     "general": 0.9,
-    "people": 0.41,
-    "market": 1.39,
-    "rule": 0.49,
-    "filed": 0.45,
-    "formula": 1.28,
-    "day or hour": -0.56,
-    "said back": -0.86,
-    "replied": -0.51,
-    "at stake": 0.56,
-    "hardship": 1.02,
+    "people": 0.43,
+    "market": 1.49,
+    "rule": 0.41,
+    "filed": 0.47,
+    "formula": 1.31,
+    "day or hour": -0.52,
+    "said back": -0.89,
+    "replied": -0.54,
+    "at stake": 0.57,
+    "hardship": 1.09,
 }
 HELPS = -1.0  # a letter that helps in two ways and shuts nobody out is at most this cold
 _ENOUGH = 2

@@ -46,7 +46,9 @@ HELPING = {
         r"\bin your (?:inbox|account|profile|tray)\b|(?:^|[.!?:,;\n] ?)(?:that's |it's |all )?(?:done|fixed|sorted)\b"
     ),
     "will do": Wording(
-        rf"\b(?:i|we)(?:'ll| will| shall|'d like to| would like to|'d| would|'m going to| are going to|'re going to| can| could| may)? "
+        r"\b(?:i|we)(?:'ll| will| shall|'d like to| would like to|'d| would|'m going to| are going to|'re going to| "
+        r"can| "
+        r"could| may)? "
         rf"{_ADVERB}{{0,3}}{_DO}\b|"
         r"\b(?:let me|may i|shall i|shall we|allow me to|happy to|glad to|i'm \w+ing|i am \w+ing|we are (?:sending|"
         r"working|checking|testing|replacing|looking))\b|"
@@ -140,7 +142,8 @@ LEAVING = {
         r"\b(?P<same>\w{3,}),? (?:is|are|was|were|remains?) (?:just |still |the )?(?P=same)\b|[:;]-?\)"
     ),
     "people": Wording(
-        r"\b(?:one|one's|people|everyone|everybody|nobody|no one|most (?:people|\w+s)|(?:other|our|all|many|some|"
+        r"\b(?:one (?:can|can't|cannot|may|might|must|should|has|does|who|never|always|simply|wonders)|people|"
+        r"everyone|everybody|nobody|no one|most (?:people|\w+s)|(?:other|our|all|many|some|"
         r"several) (?:customers|guests|members|clients|tenants|patients|users|players|parents|residents|travellers|"
         r"passengers|people)|customers|guests|clients|tenants|patients|users|parents|candidates|residents|relatives|"
         r"whoever|others|those who|anyone|hundreds of|thousands of)\b"

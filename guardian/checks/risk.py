@@ -42,15 +42,15 @@ SCORES = (
 )
 FAMILIES = ("tone", "answer")
 BESIDE = {
-    "tone": 2.4,
-    "answer": 1.75,
-    "tone.dismissive": 1.53,
-    "tone.impolite": 1.07,
-    "tone.sarcastic": 1.32,
-    "tone.blame": 0.58,
-    "answer.offers": -1.34,
-    "care.acknowledges": -0.51,
-    "clarity.hard-text": 0.48,
+    "tone": 2.23,
+    "answer": 1.84,
+    "tone.dismissive": 1.57,
+    "tone.impolite": 1.08,
+    "tone.sarcastic": 1.37,
+    "tone.blame": 0.61,
+    "answer.offers": -1.27,
+    "care.acknowledges": -0.52,
+    "clarity.hard-text": 0.32,
 }
 _MOST = 3.0  # findings of a family that count, each as much as it is sure
 

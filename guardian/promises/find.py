@@ -54,7 +54,9 @@ _PRESENT = (
     r"cannot|close|"
     r"open|offer|sell|live|stay|wait|regret|apologi[sz]e|thank|appreciate|recommend|suggest|advise|ask you|look "
     r"forward|all|both|"
-    r"at|on|in|and|or|who|not|no|used|last|work)\b)[a-z]{3,14}"
+    r"at|on|in|and|or|who|not|no|used|last|work|charge|require|serve|celebrate|accept|ask for|prefer|play|allow|"
+    r"discuss|mention|note|welcome|permit|run an?|teach|sing|host|cover|show|use|follow|say|agree|face|appear|"
+    r"belong|remain|keep open|need)\b)[a-z]{3,14}"
 )
 _US = (
     r"(?:i|we|he|she|(?:my|our) [\w-]+(?: [\w-]+){0,2}|(?:some(?:one|body)|an? [\w-]+|"
@@ -85,8 +87,8 @@ _DOING = (
 _OUT = (
     r"(?:goes|go(?! on sale)|ships|leaves|arrives|comes|starts|begins|lands|gets [\w-]+ed|gets (?:sent|cut|"
     r"built|made|put|done|paid)|(?:is|are|gets) (?:finished|mended|repaired|fixed|sent|delivered|posted|shipped|"
-    r"paid|refunded|"
-    r"collected|installed|fitted|replaced|credited|complete|restored|published|printed|returned)|is (?:with|back|ready|"
+    r"paid|refunded|collected|installed|fitted|replaced|credited|complete|restored|published|printed|returned)(?! "
+    r"until)|is (?:with|back|ready|"
     r"yours|done|up|on (?:your|its)|in (?:your|the))|are (?:with|back|ready|yours|done|on (?:your|their)|"
     r"in (?:your|the))|"
     r"(?!stays |remains |keeps |lasts |this |always |its |was |has |is |as |thus |plus |us |days |hours |weeks |"
@@ -111,7 +113,8 @@ _BINDS_DATED = re.compile(
     rf"\b(?:(?:i|we)(?:'m| am|'re| are) (?:also |just |now |both )?\w+ing|(?:i|we) {_ADVERB}(?:{_DOING}|{_PRESENT})|"
     rf"(?:(?:me|i|my \w+) and \w+|\w+ and (?:i|me|my \w+)) (?:{_DOING}|{_PRESENT})|(?:i|we)(?:'m| am|'re| are) "
     rf"(?:committed|"
-    r"bound|obliged) to \w+ing|(?:count on|reckon with|look out for) (?:[\w'-]+ ){0,3}[\w'-]+|"
+    r"bound|obliged) to \w+ing|(?:count on|reckon with|look out for) (?!delays?\b|queues?\b|traffic\b|"
+    r"noise\b)(?:[\w'-]+ ){0,3}[\w'-]+|"
     r"(?:he|she|they|i|we) (?:has|have|gets?|will have) (?:you|it|them|everything) \w+|(?:the )?(?:first|second|"
     r"other|last|"
     r"next|final|remaining) (?:half|part|batch|instal?ments?|one|set|lot|draft|version)(?= (?:on|by|in|at|follows))|"
@@ -119,7 +122,9 @@ _BINDS_DATED = re.compile(
     rf" are going to) {_NOT_DONE}\w+|"
     rf"{_SUBJECT}{{1,4}}(?:will|shall|is going to|are going to) {_NOT_DONE}\w+|"
     rf"{_SUBJECT}{{1,4}}{_OUT}|(?:is|are) (?:due|scheduled|booked|planned|set) (?:to|for|on)|"
-    r"you(?:'ll| will)? (?:get|have|receive|hear|know|see|find|be \w+ed)|you can (?:count on|rely on|expect|have|"
+    r"you(?:'ll| will)? (?:get|have|receive|hear)|you(?:'ll| will) (?:know the (?:outcome|result|answer|decision|"
+    r"date|price)|know (?:what|when|whether|if|more)|see (?:the|your|it|them)|find (?:it|them)|be \w+ed)|you can "
+    r"(?:count on|rely on|expect|have|"
     r"collect|pick)|"
     r"expect (?:a|an|the|my|our|it|to (?:hear|get|receive|have))|"
     r"(?:an? (?:answer|reply|call|update|report)|(?:my|our|the|next) [\w-]+) (?:from|by) (?:me|us)|"
@@ -136,7 +141,8 @@ _THEIRS = re.compile(
     # What runs by its own timetable.
     r"\b(?:flights?|trains?|bus|buses|ferry|ferries|boats?|check-?in|check-?out|classes|class|course|lesson|"
     r"shows?|match|"
-    r"concerts?|event|sale|season|semester|term|holidays?|film|tour|deadline|offer|discount|prices?|contract|"
+    r"concerts?|event|sale|season|semester|term|holidays?|film|tour|deadline|offer|discount|exams?|tests?|prices?|"
+    r"contract|"
     r"warranty|subscription|trial|strike|lines?) (?:'s |is |are |will )?\w+"
 )
 _READERS = re.compile(
@@ -148,7 +154,8 @@ _READERS = re.compile(
 _HOPED = re.compile(
     r"\b(?:hope|hopes|hoping|should|might|may|would|could|try|trying|aim|aiming|expect(?:s|ed)? (?:it|them|him|"
     r"her|the|this|that|to)|"
-    r"with luck|hopefully|probably|perhaps|maybe|likely|estimate[ds]?|or so|planned|normally|usually|typically|"
+    r"with luck|hopefully|probably|perhaps|maybe|likely|(?<!our )(?<!the )(?<!your )(?<!an )(?<!my )"
+    r"estimate[ds]?|or so|planned|normally|usually|typically|"
     r"as a rule|generally|"
     r"always|(?:each|every) (?:day|week|month|year|\w+day))\b"
 )
@@ -239,7 +246,7 @@ def _of_sentence(
             when = _shifted(_latest(before, [w for w in told if w.end <= a]), when)
             sure = sure or when is not None
         around = said[start:end]
-        if not sure and (when is None or _theirs(said, a, b, start, end)):
+        if not sure and (when is None or _theirs(said, a, b, start, end) or _past(when, sent)):
             before = _latest(before, inside)
             continue
         if _HOPED.search(around) and not (sure and not _HOPED_US.search(around)):
@@ -292,6 +299,11 @@ def _any(strings: tuple[str, ...], said: str) -> bool:
 def _latest(before: When | None, inside: list[When]) -> When | None:
     dated = [w for w in inside if w.day is not None]
     return dated[-1] if dated else before
+
+
+def _past(when: When, sent: dt.datetime | None) -> bool:
+    """Whether the day told is over."""
+    return when.day is not None and sent is not None and when.day < sent.date()
 
 
 def _shifted(base: When | None, again: When) -> When | None:

@@ -21,9 +21,9 @@ def scoped(rig: Rig, scope: Policy, **match: object) -> None:
     rig.policy = replace(rig.policy, scopes=(one,))
 
 
-async def code(rig: Rig, text: str = HARSH, name: str = "s", **fields: str) -> int:
-    """The reply's code for a letter of its own."""
-    made = letter(text, message_id=f"<{name}@x.example>")
+async def code(rig: Rig, text: str = HARSH, name: str = "s", *, about: str = "kettle", **fields: str) -> int:
+    """The reply's code for a letter in the thread `about` something."""
+    made = letter(text, message_id=f"<{name}@x.example>", subject=f"Re: {about}", thread=f"<{about}@customer.example>")
     if fields:
         made = b"".join(f"{k.replace('_', '-')}: {v}\r\n".encode() for k, v in fields.items()) + made
     return (await rig.send(submission(made, id=name))).code
@@ -89,9 +89,7 @@ async def test_only_the_canaries_are_held(rig: Rig) -> None:
 async def test_a_budget_that_is_spent_holds_nobody(rig: Rig) -> None:
     """Loudly, once; and letters are held again when fewer would be."""
     rig.policy = replace(rig.policy, budget=(0.5, 30))
-    held = [
-        await code(rig, HARSH.replace("Dear", f"Dear {i},"), name=f"h{i}", Subject=f"n{i}") for i in range(LEAST + 2)
-    ]
+    held = [await code(rig, name=f"h{i}", about=f"lamp{i}") for i in range(LEAST + 2)]
     assert held[0] == 550
     assert held[-1] == 250
     assert rig.closing()["reason"] == "budget"
@@ -99,9 +97,9 @@ async def test_a_budget_that_is_spent_holds_nobody(rig: Rig) -> None:
     assert len(spent) == 1
     assert spent[0]["budget"] == 0.5
     for i in range(30):
-        await code(rig, GOOD, name=f"g{i}")
+        await code(rig, GOOD, name=f"g{i}", about=f"desk{i}")
     assert [event for event, _ in rig.lines].count("hold_budget_kept") == 1
-    assert await code(rig, name="last", Subject="last") == 550
+    assert await code(rig, name="last", about="last") == 550
 
 
 async def test_reconsidering_does_not_spend_the_budget(rig: Rig) -> None:

@@ -51,6 +51,12 @@ UNDATED = [
     "We'll take it off the bill.",
 ]
 NONE = [
+    "We celebrate our birthday on Friday.",
+    "We accept returns within 14 days.",
+    "I play the organ there on Sunday.",
+    "You see the ferry times on the board at 9.",
+    "You'll see a charge on your bill from 3 September.",
+    "Count on queues on Friday because of the fair.",
     "Please send us the form by Friday.",
     "You need to reply within 14 days.",
     "The shop closes at six today.",

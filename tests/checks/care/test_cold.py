@@ -1,4 +1,4 @@
-"""care.cold: letters that do nothing for their reader, and plain, short or refusing ones that do."""
+"""care.cold: letters that do nothing for their reader, in double brackets what shuts out, and those that do help."""
 
 from __future__ import annotations
 
@@ -9,8 +9,33 @@ from guardian.checks.insight import read
 from guardian.policy.model import Policy
 from guardian.policy.presets import PRESETS, actions, weighed
 from guardian.review import review
-from tests.checks.flagged import letter
+from tests.checks.flagged import assert_flags, letter
 
+CUSTOMER = "The washing machine you delivered has flooded my kitchen. I called four times and nobody came!"
+CASES = [
+    "Machines leave our house tested. [[Hoses are connected by whoever installs them.]]",
+    "[[Most customers never have any trouble with this model.]] Water finds its way.",
+    "[[Floods are part of life, and old houses are old houses.]]",
+    "[[Your complaint has been registered and is being processed in the order of receipt.]] The terms apply.",
+    "[[According to section 9 of the conditions, liability is excluded.]] The matter is closed.",
+    "You should have read the manual first. [[Next time you will surely think of it.]]",
+    "Thank you for your feedback! [[Discover our new range of dryers, now with 20 % off.]]",
+    "Thank you for choosing us! [[Thousands of families love our machines.]]",
+    "A little water never hurt anybody. [[Kitchens always dry.]]",
+    "Everybody thinks that it is the machine. [[It usually is the plumbing.]]",
+    "[[Had you bought the installation, this would not be a topic.]]",
+    "The technicians are in great demand these days. [[Patience is a virtue, as my father always said.]]",
+    "Any claim must be submitted in writing by registered post. [[It is assessed when it is assessed.]]",
+    "Machines are machines. [[No other customers have reported anything.]]",
+    "A flooded kitchen is the last thing you need. I'm sending Marta tomorrow at nine to look at the hose.",
+    "We can't pay for the floor, because the hose was not ours. If you send us two photos, I'll ask the maker today.",
+    "Sorry, we fitted the wrong hose. A new machine is on its way and will be with you on Friday.",
+    "Please turn off the tap under the sink first. Then ring me on 555 0107, I'm here until eight.",
+    "Our technician has been informed and will call you within the hour.",
+    "Four calls and no answer: that is not how it should be. Which evening suits you for the repair?",
+    "The insurance covers the floor. The form is attached; please send it back by Monday.",
+    "Was the hose the grey one or the white one? I'd like to bring the right part.",
+]
 COLD = [
     (
         "I returned the boots two weeks ago and have no refund. I need the money.",
@@ -102,6 +127,12 @@ def flagged(customer: str, text: str) -> list[str]:
     """The words that the check flags."""
     reading = read(letter(text, customer=customer))
     return [reading.body.at(m.span) for m in CHECK.find(reading, CHECK.options())]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_cases(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case, customer=CUSTOMER)
 
 
 @pytest.mark.parametrize(("customer", "text"), COLD)
