@@ -43,12 +43,16 @@ BELITTLINGS = (
         r"a) (?:price|charm|ways|own "
         r"(?:charm|rhythm|character))|by (?:its |their )?(?:very )?nature(?=[.!,]|$)|(?:noisy|slow|late|cold|loud|"
         r"difficult|unpredictable|complex|busy) by "
-        r"nature|that(?:'s| is) (?:just |simply )?(?:how|the way|what) (?:it|things|they|we|life|this|that|the \w+|these things|"
-        r"systems?|business|contracts?|insurance|prices|rules)(?: \w+){0,2} (?:go|goes|are|is|work|works|do|does|like)(?=[.!,]|$)|that(?:'s| is) "
+        r"nature|that(?:'s| is) (?:just |simply )?(?:how|the way|what) (?:it|things|they|we|life|this|that|the \w+|"
+        r"these things|"
+        r"systems?|business|contracts?|insurance|prices|rules)(?: \w+){0,2} (?:go|goes|are|is|work|works|do|does|"
+        r"like)(?=[.!,]|$)|that(?:'s| is) "
         r"\w+ for you(?=[.!,])|such is (?:life|the)",
         0.55,
         advice=_WEIGH,
-        unless=KIND + r"|\b(?:nothing to worry|don't worry|no need to|to us too|here is how|here's how|it happened to me|happens to (?:me|us)|easy to|"
+        unless=KIND
+        + r"|\b(?:nothing to worry|don't worry|no need to|to us too|here is how|here's how|it happened to me|"
+        r"happens to (?:me|us)|easy to|"
         r"if (?:it|that|this)|when(?:ever)? it|in "
         r"case|should it|let (?:me|us)|tell (?:me|us)|call|write|what happens|tomorrow|on (?:mon|tues|wednes|"
         r"thurs|fri|satur|sun)day|at \d|automatically)\b",

@@ -122,7 +122,8 @@ CONTEMPT = Evidence(
 REPROACH = Evidence(
     # Flaws, what is not there, what could be better.
     (
-        r"(?:lack(?:s|ed|ing)?|insufficient\w*|inadequa\w*|subpar|lackluster|below (?:par|standard|expectations)|short of|"
+        r"(?:lack(?:s|ed|ing)?|insufficient\w*|inadequa\w*|subpar|lackluster|below (?:par|standard|expectations)|"
+        r"short of|"
         r"shortfall|shortcomings?|deficien\w+|overdue|late|delays?|missed|missing|failed|fails?|failure|fiasco|mess|"
         r"sloppy|careless\w*|hasty|oversights?|overlook\w*|neglect\w*|bypass\w*|misunderstanding|gaps?|inconsisten\w+|"
         r"errors?|mistakes?|inefficien\w+|slow|poor\w*|weak\w*)",
@@ -134,7 +135,8 @@ REPROACH = Evidence(
         0.5,
     ),
     (
-        r"(?:room for (?:\w+ )?(?:improvement|growth|more)|could (?:be|have been) (?:better|more|clearer)|needs? (?:you )?to "
+        r"(?:room for (?:\w+ )?(?:improvement|growth|more)|could (?:be|have been) (?:better|more|clearer)|"
+        r"needs? (?:you )?to "
         r"(?:improve|be|step|do better)|not sustainable|unacceptable|astonish\w*|surpris\w*|baffl\w*|disappoint\w*|"
         r"concern(?:ed|ing|s)?|alarming|troubling|repeatedly|once again|yet again|pattern|recurring|persistent\w*|"
         r"consistently|expected (?:at|of|from)|we expect|reminders?|trivial|significantly|rethink|reconsider|reassess|"
@@ -142,14 +144,17 @@ REPROACH = Evidence(
         0.6,
     ),
     (
-        r"(?:it's|it is|it was) (?:\w+ )?(?:clear|noticeable|evident|obvious|apparent|time|important|crucial|imperative)|"
+        r"(?:it's|it is|it was) (?:\w+ )?(?:clear|noticeable|evident|obvious|apparent|time|important|crucial|"
+        r"imperative)|"
         r"(?:it|there) (?:seems?|appears?)|indications|appears",
         0.3,
     ),
     # Who speaks of what they will do themselves, thanks or asks kindly does not reproach.
     (
-        r"(?:i'll|i will|i'm|i am|we'll|we will|i've|my (?:aim|goal|intention)) (?:\w+ )?(?:committed|dedicated|working|"
-        r"endeavou?r|ensure|ensuring|address|addressing|eager|confident|aim|open|grateful|happy|make|strive|take|continue|"
+        r"(?:i'll|i will|i'm|i am|we'll|we will|i've|my (?:aim|goal|intention)) (?:\w+ )?(?:committed|dedicated|"
+        r"working|"
+        r"endeavou?r|ensure|ensuring|address|addressing|eager|confident|aim|open|grateful|happy|make|strive|take|"
+        r"continue|"
         r"prioriti[sz]e|work|keep|provide|do|focus)",
         -1.2,
     ),
@@ -159,7 +164,8 @@ REPROACH = Evidence(
         -0.9,
     ),
     (
-        r"(?:please|let me know|looking forward|look forward|feel free|would be (?:\w+ )?(?:beneficial|helpful|great)|let's|"
+        r"(?:please|let me know|looking forward|look forward|feel free|would be (?:\w+ )?(?:beneficial|helpful|"
+        r"great)|let's|"
         r"together|support|assist|assistance|collaborat\w+)",
         -0.6,
     ),
@@ -246,15 +252,17 @@ _SCARE_QUOTES = re.compile(r"""(?<!\w)['"\u2018\u201c](?:[\w-]{1,30} ?){1,3}['"\
 _DOTS = ("...", "\u2026")
 
 
-def despising(check_id: str, *every: Cues, signs: Evidence = CONTEMPT, trust: float = 0.3) -> Score:
+def despising(
+    check_id: str, *every: Cues, signs: Evidence = CONTEMPT, trust: float = 0.3, start: float = _START
+) -> Score:
     """A `score`: what the cues leave open, mixed with the signs and the learned model of that name.
 
-    `trust` is how much of the model's log-odds is added to the signs'.
+    `trust` is how much of the model's log-odds is added to the signs', `start` the log-odds of a text without any.
     """
 
     def score(reading: Reading, options: Any) -> float:  # noqa: ARG001  (a check's score takes its options)
         look = seen(reading)
-        odds = _START + signs.total(look) + trust * (learned.log_odds(check_id, reading) or 0.0)
+        odds = start + signs.total(look) + trust * (learned.log_odds(check_id, reading) or 0.0)
         if signs is IRONY:
             odds += _winking(look.body.content)
         return learned.mixed(sure(reading, *every), likely(odds), _BESIDE)

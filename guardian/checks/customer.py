@@ -216,7 +216,7 @@ def mixed(customer: CustomerState, upset: float | None, complaint: float | None)
 
 # How much the models count beside the words, seen on letters of neither's making.
 _TRUST_UPSET = 0.3
-_TRUST_COMPLAINT = 0.15
+_TRUST_COMPLAINT = 0.05
 
 
 def _weighed(ours: float, learned: float | None, trust: float) -> float:

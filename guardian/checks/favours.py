@@ -22,7 +22,8 @@ FAVOURS = (
         r"the mouth)?|"
         r"(?:something|things) (?:for|that (?:is|are|cost)) (?:free|nothing)(?:,)? (?:you|one|nobody) (?:\w+)|"
         r"(?:for free|free of "
-        r"charge|at no (?:cost|charge)|without (?:paying|charge)|(?<!was )(?<!been )(?<!come )for nothing|not (?:paid|paying) (?:a (?:cent|"
+        r"charge|at no (?:cost|charge)|without (?:paying|charge)|(?<!was )(?<!been )(?<!come )for nothing|not "
+        r"(?:paid|paying) (?:a (?:cent|"
         r"penny)|anything))"
         r"(?: \w+){0,4}(?:,? (?:so|and yet|yet|and still|and (?:now )?you (?:still )?(?:complain|want|ask|demand|"
         r"expect))))"
@@ -50,7 +51,8 @@ FAVOURS = (
         r"out of (?:our|my) "
         r"way|went out of (?:our|my) way)|(?:generously|graciously|magnanimously)|(?:generous|kind|decent) of us|"
         r"more than generous|"
-        r"the least (?:that )?you (?:can|could|might) do|you owe (?:us|me|it to us)(?! (?:nothing|no\b|any|the|neither|[£$€\d]))|in (?:return|exchange),? "
+        r"the least (?:that )?you (?:can|could|might) do|you owe (?:us|me|it to us)(?! (?:nothing|no\b|any|the|"
+        r"neither|[£$€\d]))|in (?:return|exchange),? "
         r"(?:we|i) (?:expect|"
         r"ask|would)|(?:we|i) expect (?:\w+ ){0,3}in return",
         0.65,

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from guardian.checks.assurances import ASSURANCES, MATTER
 from guardian.checks.match import Cues, cue
 
-_MATTER = (
-    r"(?:e-?mail|mail|message|request|enquiry|inquiry|query|ticket|case|complaint|concern|feedback|report|application|"
-    r"submission|correspondence|letter|call|question|issue|matter|claim|booking request|details)s?"
-)
 _PEOPLE = (
     r"(?:representatives?|agents?|(?:team|staff) members?|advisers?|advisors?|specialists?|operators?|"
     r"colleagues|experts|"
@@ -18,7 +15,7 @@ _CARE = "Say what you have read and done: “I have read about … and …”."
 
 CUES = Cues(
     cue(
-        rf"(?:your|the|this) {_MATTER} (?:has|have|had|was|were|is|are|'s)(?: now| just)?(?: been)?(?: "
+        rf"(?:your|the|this) {MATTER} (?:has|have|had|was|were|is|are|'s)(?: now| just)?(?: been)?(?: "
         rf"successfully| duly| safely)? "
         r"(?:received|logged|recorded|registered|submitted|queued|noted|acknowledged)(?: and (?:is|are|has|"
         r"will)[^.!?\n]{0,60})?",
@@ -29,14 +26,14 @@ CUES = Cues(
     cue(
         (
             rf"(?:we|i) (?:have |hereby |can )?(?:received|acknowledge|confirm)(?: the)? (?:receipt of )(?:your|"
-            rf"the) {_MATTER}"
+            rf"the) {MATTER}"
         ),
         0.7,
         advice=_CARE,
     ),
     cue(
         (
-            rf"(?:your|every|each) (?:{_MATTER}|business|opinion|satisfaction|custom|loyalty|time|experience) "
+            rf"(?:your|every|each) (?:{MATTER}|business|opinion|satisfaction|custom|loyalty|time|experience) "
             rf"(?:is|are|remains) (?:very |extremely |really |truly |highly )?(?:important|valuable|valued|"
             rf"precious|our (?:top |highest |number one |first )?(?:priority|concern))(?: to {_US})?"
         ),
@@ -64,7 +61,7 @@ CUES = Cues(
         advice="Say when their turn comes: “I'll get to it tomorrow.”",
     ),
     cue(
-        rf"(?:your|this|the) {_MATTER} (?:has been|was|is|will be) (?:assigned|given|allocated|issued|filed "
+        rf"(?:your|this|the) {MATTER} (?:has been|was|is|will be) (?:assigned|given|allocated|issued|filed "
         rf"under|forwarded to the "
         r"(?:relevant|appropriate|responsible|concerned|competent))(?: (?:the|a|an|to the|to our))?(?: \w+){0,3}",
         0.75,
@@ -80,7 +77,7 @@ CUES = Cues(
         advice="Leave the reference to the subject line, and tell them what happens next.",
     ),
     cue(
-        rf"(?:{_MATTER}|all {_MATTER}|we) (?:are|is|will be|aim to|endeavou?r to|strive to|normally|usually|"
+        rf"(?:{MATTER}|all {MATTER}|we) (?:are|is|will be|aim to|endeavou?r to|strive to|normally|usually|"
         rf"typically) ?(?:\w+ )?(?:answer|answered|"
         r"answering|respond|responded|reply|processed|process|dealt|handled|resolved)(?: \w+){0,4} (?:within|"
         r"in) (?:\w+ ){0,3}(?:hours|days|weeks)",
@@ -142,7 +139,7 @@ CUES = Cues(
     cue(
         (
             rf"(?:thanks|thank you|many thanks)(?: so much| very much)? for (?:reaching out|contacting|getting in "
-            rf"touch|your (?:{_MATTER}|interest)|bringing this to our attention|letting us know|writing (?:in|to "
+            rf"touch|your (?:{MATTER}|interest)|bringing this to our attention|letting us know|writing (?:in|to "
             rf"us))(?: to us| with us| us)?(?! (?:about|on|of|regarding) )"
         ),
         0.35,
@@ -194,32 +191,7 @@ CUES = Cues(
         0.35,
         advice="Say what they may still want to know, or leave it out.",
     ),
-    cue(
-        rf"(?:we|i)(?:'ve| have)? (?:\w+ )?(?:received|got|logged) your {_MATTER},? and (?:will|we'll|shall|are|"
-        rf"we will|it)|"
-        r"(?:will|shall|'ll) (?:respond|reply|be answered|answer|get back to you)(?: to (?:you|it|this))? (?:within|"
-        r"in) "
-        r"(?:[\w-]+ ){1,4}(?:working|business) (?:days?|hours?)",
-        0.65,
-        advice="Give the day for this one: “You will hear from me by Friday.”",
-    ),
-    cue(
-        r"(?:a|one) member of (?:our|the) (?:[\w-]+ )?(?:team|family|staff|crew) (?:will|shall)|(?:is|are|"
-        r"lies?) at the heart "
-        r"of (?:everything|all|what) (?:that )?we do",
-        0.7,
-        advice="Say who, and when: “Nora will ring you on Thursday before noon.”",
-        unless=r"\b(?:tomorrow|today|tonight|on \w+day|by \w+day|before \w+|at \d)\b",
-    ),
-    cue(
-        rf"(?:to )?(?:better serve|serve) (?:you|our (?:customers|guests|members))(?: better)?|helps? us (?:to )?"
-        rf"(?:improve|get better|grow|serve)|your {_MATTER} (?:is|are) (?:being )?(?:given|receiving|"
-        rf"getting) (?:our |the |"
-        rf"due |its )?(?:\w+ )?(?:attention|consideration)|has our (?:full|undivided|complete) attention",
-        0.65,
-        advice="Leave it out: what you did for them says it.",
-    ),
-    cue(r"looks? forward to (?:serving|welcoming|assisting|seeing) you(?: again| soon| back)?", 0.35),
+    *ASSURANCES,
     cue(r"is there anything else (?:i|we) can (?:help|assist|do)(?: \w+){0,4}|happy to (?:help|assist)", 0.3),
     cue(
         (

@@ -19,30 +19,30 @@ from guardian.checks.said_back import shared_sentences
 from guardian.checks.times import times_given
 from guardian.checks.wording import Wording
 
-START = -0.75
+START = -0.72
 WEIGHTS = {
-    "done": -0.63,
-    "will do": -0.38,
-    "way on": -0.31,
+    "done": -0.62,
+    "will do": -0.37,
+    "way on": -0.28,
     "step": -0.78,
-    "asks": -0.39,
-    "place": -0.76,
-    "reason": -0.81,
-    "kind": -0.76,
+    "asks": -0.44,
+    "place": -0.77,
+    "reason": -0.84,
+    "kind": -0.74,
     "costs nothing": -0.49,
-    "yes or no": -1.06,
-    "lesson": 1.57,
-    "general": 0.9,
-    "people": 0.43,
-    "market": 1.49,
-    "rule": 0.41,
-    "filed": 0.47,
+    "yes or no": -1.09,
+    "lesson": 1.58,
+    "general": 0.88,
+    "people": 0.91,
+    "market": 1.42,
+    "rule": 0.52,
+    "filed": 0.54,
     "formula": 1.31,
     "day or hour": -0.52,
-    "said back": -0.89,
-    "replied": -0.54,
-    "at stake": 0.57,
-    "hardship": 1.09,
+    "said back": -0.93,
+    "replied": -0.48,
+    "at stake": 0.58,
+    "hardship": 1.15,
 }
 HELPS = -1.0  # a letter that helps in two ways and shuts nobody out is at most this cold
 _ENOUGH = 2
@@ -67,7 +67,9 @@ _INNER_LIFE = Wording(
     r"\b(?:i(?:'m| am|'ve| have)? (?:\w+ ){0,2}(?:feel|feeling|felt|sad|depressed|lonely|miss|hate|scared|alone|"
     r"tired of|"
     r"proud|happy|cry|cried|failed|failing|failure|suck|lost|die|give up)|depress\w+|suicid\w+|lonel\w+|anxiety|panic "
-    r"attacks?|therap\w+|my life|myself|relationship|girlfriend|boyfriend|friends?|self[- ]harm|grie[fv]\w*|kill|hang|"
+    r"attacks?|therap\w+|my life|in life|to be loved|feel(?:ing)? (?:really |so |very |like )?(?:bad|sad|down|low|"
+    r"shit|empty|numb|nothing)|worthless|pointless|better off (?:dead|without)|(?:my|negative|dark) thoughts|"
+    r"thoughts? of|drunk|myself|relationship|girlfriend|boyfriend|friends?|self[- ]harm|grie[fv]\w*|kill|hang|"
     r"broke up|passed away|(?:grand\w+|mom|mum|dad|cat|dog) (?:just )?(?:died|passed|is dead|got))\b"
 )
 _BUSINESS = Wording(

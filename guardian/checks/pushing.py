@@ -148,7 +148,8 @@ PUSHES = (
         0.55,
         advice="Answer it here, in the letter, and add where it can be found after it.",
         unless=KINDLY
-        + r"|\b(?:link (?:below|here)|in case|if you|keep them coming|in a row|page \d+ of|your (?:first|third|fourth) (?:order|month|"
+        + r"|\b(?:link (?:below|here)|in case|if you|keep them coming|in a row|page \d+ of|your (?:first|third|"
+        r"fourth) (?:order|month|"
         r"visit)|to make it clear|make (?:it|this|"
         r"that) clear(?:er)?(?: on| in| to)|should have made|we (?:should|could|must|will))\b",
     ),
@@ -168,7 +169,8 @@ PUSHES = (
         r"ticket|label|sign|lid|packet))(?: \w+)?|(?:as|which) (?:is|was) (?:clearly|plainly|already) (?:stated|"
         r"written|printed|explained|shown|mentioned|noted)(?: \w+){0,3}|(?:how|why) (?:is|was) (?:this|that|it) "
         r"(?:still|again|not yet)(?: \w+){0,2}|(?:no|still no),? "
-        r"(?:still )?(?:no news|nothing new|no update|no change)(?=[.!,])|(?:still |again,? )nothing(?:'s| has| is)? (?:new|"
+        r"(?:still )?(?:no news|nothing new|no update|no change)(?=[.!,])|(?:still |again,? )nothing(?:'s| has| "
+        r"is)? (?:new|"
         r"changed)(?=[.!,])|(?:still|no),? (?:the same|same as)(?: \w+)?|(?:this|that) is (?:now )?(?:the|your|"
         r"my) (?:third|fourth|fifth|"
         r"sixth|last|umpteenth|\w+th) (?:time|e-?mail|mail|reply|message|reminder|answer|explanation)(?: \w+)?|"

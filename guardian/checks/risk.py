@@ -42,15 +42,15 @@ SCORES = (
 )
 FAMILIES = ("tone", "answer")
 BESIDE = {
-    "tone": 2.23,
-    "answer": 1.84,
-    "tone.dismissive": 1.57,
-    "tone.impolite": 1.08,
-    "tone.sarcastic": 1.37,
-    "tone.blame": 0.61,
-    "answer.offers": -1.27,
+    "tone": 2.16,
+    "answer": 1.81,
+    "tone.dismissive": 1.58,
+    "tone.impolite": 1,
+    "tone.sarcastic": 1.41,
+    "tone.blame": 0.35,
+    "answer.offers": -1.29,
     "care.acknowledges": -0.52,
-    "clarity.hard-text": 0.32,
+    "clarity.hard-text": 0.22,
 }
 _MOST = 3.0  # findings of a family that count, each as much as it is sure
 

@@ -1,4 +1,5 @@
-"""Pure: whether a reply leaves the customer where they were: nothing done, nothing offered, cold in all its small signs."""
+"""Pure: whether a reply leaves the customer where they were: nothing done, nothing offered, cold in all its small
+signs."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ _CLOCK = re.compile(
     rf"(?<![\w.:])(?:(?P<pre>at|by|before|until|till|from|around|about|no later than|latest|and|-|to) )?(?:{_HOUR}"
     r"(?:[:.h](?P<minute>[0-5]\d))? ?(?P<half>a\.?m\b\.?|p\.?m\b\.?|o'clock|sharp|h\b|hours?\b(?! of))?|"
     r"(?P<noon>noon|midday|lunchtime|lunch))"
-    r"(?![\w%:]|\.\d| ?(?:days?|weeks?|months?|minutes?|mins?|hours?|hrs?|working|business|to|of|pages?|people|"
+    r"(?![\w%:]|\.\d| ?(?:days?|weeks?|months?|minutes?|mins?|hours?|hrs?|working|business|to\b|of\b|pages?|people|"
     r"percent|euros?|pounds?|"
     r"dollars?|pieces?|%))"
 )
@@ -153,6 +153,7 @@ _SPOKEN = re.compile(
     rf"\b(?:(?:at|by|around|about|before|until|till) )?(?P<part>half|(?:a )?quarter|five|ten|twenty|twenty-five) "
     rf"(?P<side>past|to|after) {_HOUR}\b(?! (?:minutes?|days?|hours?|people|working|weeks?))"
 )
+_DAY_BEHIND = (" tonight", " tomorrow", " today", " this ", " in the ", " on ")
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 
 
@@ -178,7 +179,8 @@ def _hour(m: re.Match[str], text: str) -> dt.time | None:
     if m["noon"]:
         return dt.time(12, 0)
     sure = bool(m["minute"] or m["half"])
-    if not sure and m["pre"] not in ("at", "by", "before", "until", "till", "no later than"):
+    near = m["pre"] in ("around", "about") and text.startswith(_DAY_BEHIND, m.end())
+    if not sure and not near and m["pre"] not in ("at", "by", "before", "until", "till", "no later than"):
         return None
     hour = number(m["hour"])
     half = (m["half"] or "").replace(".", "")

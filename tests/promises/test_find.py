@@ -12,6 +12,8 @@ from guardian.promises.find import find
 SENT = dt.datetime(2026, 9, 9, 10, 30, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 
 DATED = [
+    ("We swap the meter at 15:45 today.", "2026-09-09T15:45:00+01:00"),
+    ("I'll give you a ring around eight tonight.", "2026-09-09T20:00:00+01:00"),
     ("Count on the kiln being warm again on Friday.", "2026-09-11"),
     ("We rewire the porch tomorrow.", "2026-09-10"),
     ("Olu and I come on Monday with the ladder.", "2026-09-14"),

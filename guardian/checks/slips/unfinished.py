@@ -41,7 +41,7 @@ _WORK = Scan(
     r"|\b(?:todo|fixme|wip)\s*:[^.\n]{0,60}"
     rf"|\[(?i:{_ASK})\b[^\]\n]{{0,80}}\]"
     r"|\[(?:\?+|-{2,}|_{2,})\]"
-    r"|\((?i:check|ask|confirm|verify|find out|look up|double[- ]check|fill in|need to|needs|tbd|todo|"
+    r"|\((?i:check|ask|confirm|verify|find out|look up|double[- ]check|fill in|need to|needs|tbd|todo(?! lists?\b)|"
     r"todo:|not sure (?:if|about|whether)|rewrite|reword|"
     r"is (?:this|that) (?:right|correct|still)|still (?:to|need)|or was it|maybe (?:mention|say|add|"
     r"leave)|add (?:link|date|price|name|number|details?|more)|get|insert)\b"

@@ -228,6 +228,6 @@ CHECK = Check(
     label="can read as blame",
     advice="Say what happens next instead of whose fault it was.",
     action=Action.HOLD,
-    score=despising("tone.blame", CUES, signs=REPROACH, trust=0.8),
+    score=despising("tone.blame", CUES, signs=REPROACH, trust=0.8, start=0.5),
     about=__doc__,
 )

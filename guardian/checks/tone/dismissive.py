@@ -27,10 +27,11 @@ from typing import Any
 from guardian.checks.brushoff import BRUSH_OFFS
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
-from guardian.checks.doors import DOORS, SHRUGS
+from guardian.checks.doors import DOORS
 from guardian.checks.gather import cold, gathered, idle
 from guardian.checks.insight import seen
 from guardian.checks.match import CANT, I_WE, Cues, cue, trimmed
+from guardian.checks.shrugs import SHRUGS
 from guardian.checks.unmoved import unmoved
 
 _WAY_OUT = r"\b(?:but|however|instead|except|other than|unless|until|though|although|what (?:i|we) can)\b"
@@ -77,7 +78,8 @@ CUES = Cues(
     ),
     cue(r"(?:it is|it's|that is|that's) what it is", advice=_CARE),
     cue(
-        r"(?:that's|that is|this is) (?:just |simply )?(?:how|the way) (?:it|things|they|we|life|this|that|the \w+|these "
+        r"(?:that's|that is|this is) (?:just |simply )?(?:how|the way) (?:it|things|they|we|life|this|that|the \w+|"
+        r"these "
         r"things|systems?|business|contracts?|insurance|prices|rules)(?: \w+){0,2} (?:go|goes|is|are|works?|do|does)"
         r"(?=[.!,;\n]|$)",
         0.6,

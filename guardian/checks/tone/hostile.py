@@ -113,7 +113,8 @@ CUES = Cues(
         0.75,
         advice=FACT,
         unless=(
-            r"\b(?:(?:ridiculous|absurd|unacceptable|outrageous|shameful|embarrassing|disgraceful) (?:that (?:a|an|the|it|we|our|this)|how long|for a)|"
+            r"\b(?:(?:ridiculous|absurd|unacceptable|outrageous|shameful|embarrassing|disgraceful) (?:that (?:a|an|"
+            r"the|it|we|our|this)|how long|for a)|"
             r"our (?:fault|mistake|side|part|end|error|responsibility|service)|we (?:are|were|should|"
             r"failed|let|did|have)|sorry|apologi[sz]e|i (?:agree|understand|know|see)|you(?:'re| are) "
             r"right|ours)\b"

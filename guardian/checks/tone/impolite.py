@@ -211,7 +211,8 @@ CUES = Cues(
 _BARE = Cues(*BARE)
 _SHORT = 16  # words: in so few, one bare order is the whole tone
 _COURTEOUS = Wording(
-    r"\b(?:please|thank\w*|sorry|apolog\w*|kind\w*|could you|would you|glad\w*|happy|welcome|hope|wish\w*|enjoy|regards|help\w*|"
+    r"\b(?:please|thank\w*|sorry|apolog\w*|kind\w*|could you|would you|glad\w*|happy|welcome|hope|wish\w*|enjoy|"
+    r"regards|help\w*|"
     r"i(?:'ll|'ve| will| have| can)|we(?:'ll|'ve| will| have| can))\b"
 )
 

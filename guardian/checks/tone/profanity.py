@@ -57,7 +57,8 @@ _REST = r"(?: (?P<rest>[a-z][\w'-]*(?: [\w'-]+)?))?"
 CUES = Cues(
     cue(
         rf"(?:(?:god)?damn(?:ed)?|goddamned|bloody|freaking|frigging|effing|f\*\*?ing|f\*\*?c?king|"
-        rf"fucking?)(?! (?:mary|mar(?:y|ies)|sunday|noses?|knees?|stools?|discharge|diarrh\w+|urine|cough|bandages?|flux|gums?)){_REST}",
+        rf"fucking?)(?! (?:mary|mar(?:y|ies)|sunday|noses?|knees?|stools?|discharge|diarrh\w+|urine|cough|bandages?|"
+        rf"flux|gums?)){_REST}",
         0.95,
         advice=_without,
     ),
@@ -81,7 +82,8 @@ CUES = Cues(
         advice=_plainly,
     ),
     cue(
-        r"bastards?(?! (?:files?|swords?|wings?|sizes?|cut|toadflax|cabbage|title|thread))|bitch(?:es|ing|y)|son of a bitch|(?:a|you|this|that) bitch|dickheads?|douche(?:bag)?s?|"
+        r"bastards?(?! (?:files?|swords?|wings?|sizes?|cut|toadflax|cabbage|title|thread))|bitch(?:es|ing|y)|son of "
+        r"a bitch|(?:a|you|this|that) bitch|dickheads?|douche(?:bag)?s?|"
         r"wankers?|bollocks|twats?|cunts?|pricks|(?:a|such a) prick|pissed(?: off)?|piss(?:ing)? (?:me|us|"
         r"off)|sluts?|whores?|retard(?:s|ed)",
         0.9,
@@ -97,7 +99,8 @@ CUES = Cues(
         unless=_SYMPATHY,
     ),
     cue(
-        r"(?:for )?(?:feck|fecks|feck's|fecking|feckin|shite|bloody hell|bloomin' hell|sodding|frick(?:ing|in)|flipping hell|ballsed up|balls-up|"
+        r"(?:for )?(?:feck|fecks|feck's|fecking|feckin|shite|bloody hell|bloomin' hell|sodding|frick(?:ing|in)|"
+        r"flipping hell|ballsed up|balls-up|"
         r"piece of (?:junk|crap|garbage)|crapped out|cocked up|arsed)",
         0.8,
         advice=_plainly,

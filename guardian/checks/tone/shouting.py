@@ -63,22 +63,26 @@ _ORDERED = re.compile(
     r"TOLD|WHY|WHAT)\b"
 )
 _LEGAL = re.compile(
-    r"\b(?:CONFIDENTIAL\w*|PRIVILEGED|RECIPIENT|MONITORED|UNMONITORED|AUTOMAT\w+|WARRANT\w+|LIABILIT\w+|DISCLAIMER|NOTICE|TERMS|COPYRIGHT|AGREEMENT)\b"
+    r"\b(?:CONFIDENTIAL\w*|PRIVILEGED|RECIPIENT|MONITORED|UNMONITORED|AUTOMAT\w+|WARRANT\w+|LIABILIT\w+|DISCLAIMER|"
+    r"NOTICE|TERMS|COPYRIGHT|AGREEMENT)\b"
 )
 # One word in capitals is stress; with these around it, it is a raised voice.
-_STRESS = frozenset(
-    """not never must stop already now read first last again every nobody only cannot why immediately today no all nothing
-    any always still once twice before entire whole both yourself""".split()
-)
+_STRESSES = """
+    not never must stop already now read first last again every nobody only cannot why immediately today no
+    all " "nothing any always still once twice before entire whole both yourself
+"""
+_STRESS = frozenset(_STRESSES.split())
 _PLAIN_NO = frozenset(("no", "all", "any", "nothing", "both", "today"))
 _UPPER = re.compile(r"(?<![\w'-])[A-Z][A-Z'\u2019]+(?![\w'-])")
 _LABEL = re.compile(
-    r"(?:click|press|choose|select|set|mode|button|key|option|field|sign|reads?|says?|labell?ed|marked|called|box|menu|type|enter|"
+    r"(?:click|press|choose|select|set|mode|button|key|option|field|sign|reads?|says?|labell?ed|marked|called|box|"
+    r"menu|type|enter|"
     r"tap|switch|named|folder|tab|column|command|=)\W+(?:\w+\W+)?$",
     re.I,
 )
 _VOICE = re.compile(
-    r"!|\?{2,}|\b(?:i|we)(?:'ve| have|'m| am)? (?:\w+ ){0,2}(?:said|told|wrote|mean|explained|sent|explaining|saying|repeat\w*|asked)\b",
+    r"!|\?{2,}|\b(?:i|we)(?:'ve| have|'m| am)? (?:\w+ ){0,2}(?:said|told|wrote|mean|explained|sent|explaining|"
+    r"saying|repeat\w*|asked)\b",
     re.I,
 )
 _EASE = re.compile(
@@ -142,7 +146,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
             sentence = text[first:last]
             if _FRIENDLY.search(m.group()) or _LEGAL.search(m.group()):
                 continue
-            aloud = look.customer.known and len(words) > 3 and (ordered or 10 * len(m.group()) >= 7 * len(sentence.strip()))
+            aloud = (
+                look.customer.known and len(words) > 3 and (ordered or 10 * len(m.group()) >= 7 * len(sentence.strip()))
+            )
             if not (
                 aloud
                 or "!" in sentence

@@ -39,7 +39,8 @@ CASES = [
     "The breakfast on Sunday is on us.",
     (
         "[[Intermittent discontinuity of hydraulic pressurisation]] necessitates preliminary decommissioning of "
-        "ancillary infrastructure, whose subsequent reactivation presupposes comprehensive recalibration of volumetric equipment."
+        "ancillary infrastructure, whose subsequent reactivation presupposes comprehensive "
+        "recalibration of volumetric equipment."
     ),
 ]
 

@@ -8,6 +8,27 @@ from guardian.checks.tone.dismissive import CHECK
 from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
+    "Our [[decision is final and we will not be replying to further letters]].",
+    "I'm afraid [[that is the end of the matter]] as far as we are concerned.",
+    "[[We cannot be held responsible for what the courier does]].",
+    "[[There is nothing further to add]].",
+    "[[That's simply how the system works]].",
+    "You'll have to [[take that up with the manufacturer]].",
+    "[[We don't see a problem here]].",
+    "[[If you don't like it]], [[you are free to go elsewhere]].",
+    "[[No further correspondence will be entered into]].",
+    "[[I really don't know what you want us to do about]] it.",
+    "[[You'll get used to it]].",
+    "[[We get complaints like this every day]].",
+    "[[The matter is closed for us]].",
+    "[[Not our problem]], I'm afraid.",
+    "We are not responsible for the road, but I have rung the council and they come on Friday.",
+    "These things happen to us too, and here is how we mend it: a new seal, free, tomorrow.",
+    "A little noise is normal for the first hour; if it lasts longer, call me and we swap it.",
+    "You'll have to take the form to the bank; the clerk there, Ms Holm, knows about it.",
+    "That can't have been easy with two small children.",
+    "I don't know yet what happened, but I will find out by noon.",
+    "We've noted your comments and changed the menu from tomorrow.",
     "[[There is nothing we can do]] about the lost parcel.",
     "[[That's not my department]].",
     "[[It is what it is]].",
@@ -46,11 +67,11 @@ ANSWERS = [
     ),
     (
         "Where is my refund? You promised it two weeks ago and I have heard nothing.",
-        "Two weeks is [[perfectly normal]]. [[Everyone else waits too]].",
+        "Two weeks [[is perfectly normal]]. [[Everyone else waits too]].",
     ),
     (
         "Where is my refund? You promised it two weeks ago and I have heard nothing.",
-        "[[The case is closed]] on our side.",
+        "[[The case is closed on our side]].",
     ),
     (
         "Where is my refund? You promised it two weeks ago and I have heard nothing.",

@@ -8,6 +8,25 @@ from guardian.checks.tone.insensitive import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[Every cloud has a silver lining]].",
+    "He [[had a good innings]].",
+    "[[You're young]], [[you can have another]].",
+    "It's just a cat, [[you can get a new]] one.",
+    "[[Time heals]] all wounds.",
+    "[[At least you still have your other]] leg.",
+    "[[I know exactly how you feel]], my hamster died once.",
+    "[[Look on the bright side]], you'll save on rent.",
+    "[[Others have it much worse than you]].",
+    "[[God never gives us more than we]] can bear.",
+    "[[What doesn't kill]] you makes you stronger.",
+    "Have a fantastic day and [[keep smiling]]!",
+    "Don't [[be so blind to the facts]].",
+    "Our last update was [[a bit schizophrenic]].",
+    "I'm so sorry about your mother. Nothing needs doing now.",
+    "Please send the certificate whenever you are ready; there is no deadline.",
+    "The blind in room 4 is fixed.",
+    "Have a good trip.",
+    "At least two of the five boxes have arrived.",
     "That idea is [[totally retarded]].",
     "[[Cheer up]], [[it could be worse]]!",
     "[[Everything happens for a reason]].",
@@ -29,11 +48,11 @@ def test_cases(case: str) -> None:
 ANSWERS = [
     (
         "My father passed away last week and I have to close his contract.",
-        "[[Wonderful news]], closing a contract takes just two clicks! Enjoy your day!",
+        "[[Wonderful news]], [[closing a contract takes just two clicks!]] [[Enjoy your day!]]",
     ),
     (
         "My father passed away last week and I have to close his contract.",
-        "[[He is in a better place]] now. [[Please pay the open balance within 10 days]] [[to avoid further charges]].",
+        "[[He is in a better place]] now. [[Please pay the open balance within 10 days to avoid further charges]].",
     ),
     ("My father passed away last week and I have to close his contract.", "[[Don't be sad]], he had a good long life."),
     (
@@ -46,11 +65,11 @@ ANSWERS = [
     ),
     (
         "I broke my leg and cannot come to the course. My doctor says ten weeks.",
-        "[[At least you didn't break both]] legs.",
+        "[[At least you didn't break both legs]].",
     ),
     (
         "We had to put our dog down, please stop the food deliveries.",
-        "[[It was only a dog]], [[you can always get another]] one.",
+        "[[It was only a dog]], [[you can always get another one]].",
     ),
     ("I lost my job and can't pay this month.", "[[Great time to try]] something new! [[See it as an adventure]]."),
     (
@@ -59,13 +78,16 @@ ANSWERS = [
     ),
     (
         "Our house burned down on Friday. What about the internet contract?",
-        "[[Exciting times]] ahead! We can't wait to connect your new home.",
+        "[[Exciting times ahead!]] We can't wait to connect your new home.",
     ),
     (
         "My daughter is being treated for anorexia and won't attend.",
         "She [[just needs to eat a proper meal]] and [[snap out of it]].",
     ),
-    ("My husband has dementia and ordered 30 kettles.", "[[Haha]], that made us laugh! [[Have a fantastic weekend]]!"),
+    (
+        "My husband has dementia and ordered 30 kettles.",
+        "[[Haha]], [[that made us laugh!]] [[Have a fantastic weekend!]]",
+    ),
     (
         "My father passed away last week and I have to close his contract.",
         "I am so sorry about your father. The contract ends today and nothing more will be charged.",

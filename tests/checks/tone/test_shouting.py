@@ -8,6 +8,18 @@ from guardian.checks.tone.shouting import CHECK
 from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
+    "[[I TOLD YOU WE DO NOT TAKE CARDS]].",
+    "[[PLEASE PAY YOUR INVOICE TODAY]]",
+    "Bring the key back [[NOW!!!]]",
+    "[[YOUR PARCEL IS LOST AND WE CANNOT FIND IT]].",
+    "Please press CTRL and ALT at the same time.",
+    "The NASA and UNESCO posters are in.",
+    "Set MODE to AUTO, then press START.",
+    "Happy birthday!!!",
+    "Bring your ID and the P60 form.",
+    "ORDER DETAILS",
+    "Do NOT open the battery, please; it is dangerous.",
+    "The sign reads EXIT ONLY.",
     "[[DO NOT]] reply to [[this!!!]]",
     "You [[HAVE TO]] restart it FIRST!",
     "[[PLEASE READ THE WHOLE MESSAGE BEFORE YOU CALL]].",
@@ -22,7 +34,7 @@ CASES = [
     "We told you NOT to open [[it!!!]] [[READ THE LABEL!]]",
     "[[THIS IS YOUR LAST CHANCE TO PAY]].",
     "You [[MUST ANSWER TODAY!!!]]",
-    "NO [[REFUNDS!!!]] NO [[EXCEPTIONS!!!]]",
+    "[[NO REFUNDS!!!]] NO [[EXCEPTIONS!!!]]",
     "[[WE DO NOT ACCEPT RETURNS WITHOUT A LABEL!]]",
     "You [[NEED TO PAY ATTENTION!]]",
     "Never, [[EVER, DO THAT AGAIN!!]]",

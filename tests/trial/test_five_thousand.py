@@ -1,0 +1,62 @@
+"""`guardian trial` on thousands of letters of every structure: it ends, leaves none out, and says the same again.
+
+`pytest -s` on this file prints how many letters a second that was; docs/performance.md has the figure.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.trial.mailbox_of_all_sorts import KINDS, letters
+
+SEED, COUNT = 20261122, 5000
+
+
+@pytest.fixture(scope="module")
+def box(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one file for each letter."""
+    folder = tmp_path_factory.mktemp("all-sorts")
+    for name, octets in letters(SEED, COUNT):
+        (folder / f"{name}.eml").write_bytes(octets)
+    return folder
+
+
+def trial(box: Path) -> tuple[str, float]:
+    """The whole of `guardian trial --json`, and the seconds that it took."""
+    began = time.monotonic()
+    command = [sys.executable, "-m", "guardian", "trial", "--json", "--against", "strict", str(box)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=1800, check=False, cwd=box)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout, time.monotonic() - began
+
+
+def test_the_mailbox_is_the_same_each_time() -> None:
+    """By its seed; and every kind is in it."""
+    some = list(letters(SEED, 3 * len(KINDS)))
+    assert some == list(letters(SEED, 3 * len(KINDS)))
+    counted = Counter(name.split("-", 1)[1] for name, _ in some)
+    assert counted.keys() == {kind.__name__ for kind in KINDS}
+
+
+@pytest.mark.slow
+def test_five_thousand_letters_twice(box: Path) -> None:
+    """Byte for byte the same result; every letter counted once, none given up."""
+    first, seconds = trial(box)
+    again, _ = trial(box)
+    print(f"\n{COUNT} letters in {seconds:.0f} s: {COUNT / seconds:.0f} a second on {os.cpu_count()} processors")
+    assert first == again
+    found = json.loads(first)
+    assert found["letters"] == COUNT
+    assert sum(found["reasons"].values()) == COUNT
+    assert sum(bin_["letters"] for bin_ in found["risks"]) == COUNT
+    assert 0 < found["held"] < COUNT
+    assert {"automatic", "encrypted", "language", "clean", "findings"} <= found["reasons"].keys()
+    assert "review-failed" not in found["reasons"]
