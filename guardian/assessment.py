@@ -106,8 +106,11 @@ class Assessor:
         was = budget.spent
         budget.note(held=held)
         if budget.spent is not was:
-            event = "hold_budget_spent" if budget.spent else "hold_budget_kept"
-            self._log(event, policy=policy.version, rate=round(budget.rate, 3), budget=budget.share)
+            rate = round(budget.rate, 3)
+            if budget.spent:
+                self._log("hold_budget_spent", policy=policy.version, rate=rate, budget=budget.share)
+            else:
+                self._log("hold_budget_kept", policy=policy.version, rate=rate, budget=budget.share)
 
     async def _rule(self, letter: Passage, verdict: Verdict) -> Ruling:
         c, linked = letter.considered, letter.link

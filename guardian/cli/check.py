@@ -96,20 +96,20 @@ def _letters(paths: tuple[Path, ...], policy: Policy, by: Considering, *, as_jso
     from rich.console import Console
 
     from guardian.cli import judged as judging
-    from guardian.cli.letters import Found, Unreadable, find
+    from guardian.cli.letters import Found, find
 
     console = Console(highlight=False, soft_wrap=False)
     held = seen = 0
     failed = False
 
-    def every() -> Iterator[Found]:
+    def tell(sentence: str) -> None:
         nonlocal failed
+        failed = True
+        click.echo(f"guardian: {sentence}", err=True)
+
+    def every() -> Iterator[Found]:
         for path in paths:
-            try:
-                yield from find(path)
-            except Unreadable as e:
-                failed = True
-                click.echo(f"guardian: {e}", err=True)
+            yield from find(path, tell)
 
     for found in every():
         seen += 1

@@ -5,13 +5,9 @@ from __future__ import annotations
 import contextlib
 import mailbox
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-
-
-class Unreadable(Exception):
-    """A path that holds no letter; its text says so with the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +23,28 @@ def crlf(octets: bytes) -> bytes:
     return octets.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
 
 
-def find(path: Path) -> Iterator[Found]:
-    """The letters at `path`, "-" for standard input. Raises Unreadable."""
+def find(path: Path, tell: Callable[[str], None]) -> Iterator[Found]:
+    """The letters at `path`, "-" for standard input. What holds none is told in a sentence, and ends nothing."""
     if str(path) == "-":
-        yield from _file("stdin", sys.stdin.buffer.read())
+        yield from _file("stdin", sys.stdin.buffer.read(), tell)
         return
     try:
         if (path / "cur").is_dir() or (path / "new").is_dir():
-            yield from _maildir(path)
+            for file in sorted([*(path / "cur").glob("*"), *(path / "new").glob("*")]):
+                if file.is_file():
+                    yield from _read(file, tell)
         elif path.is_dir():
             files = sorted(p for p in path.rglob("*") if p.suffix in (".eml", ".msg", ".mbox") and p.is_file())
             if not files:
-                raise Unreadable(f"{path}: no .eml, no .mbox and no Maildir (cur/, new/) in this folder")
+                tell(f"{path}: no .eml, no .mbox and no Maildir (cur/, new/) in this folder")
             for file in files:
-                yield from find(file)
+                yield from find(file, tell)
+        elif _is_mbox(path):
+            yield from _mbox(path)
         else:
-            yield from _mbox(path) if _is_mbox(path) else _file(str(path), path.read_bytes())
+            yield from _read(path, tell)
     except OSError as e:
-        raise Unreadable(f"{path}: {(e.strerror or 'cannot be read').lower()}") from None
+        tell(f"{path}: {_why(e)}")
 
 
 def count(path: Path) -> int:
@@ -67,12 +67,22 @@ def _is_mbox(path: Path) -> bool:
         return f.read(5) == b"From "
 
 
-def _file(name: str, octets: bytes) -> Iterator[Found]:
+def _file(name: str, octets: bytes, tell: Callable[[str], None]) -> Iterator[Found]:
     if octets.startswith(b"From "):  # an mbox on standard input, or a letter saved with its mbox line
         _, _, octets = octets.partition(b"\n")
-    if not octets.strip():
-        raise Unreadable(f"{name}: empty")
-    yield Found(name, crlf(octets))
+    if octets.strip():
+        yield Found(name, crlf(octets))
+    else:
+        tell(f"{name}: empty")
+
+
+def _read(file: Path, tell: Callable[[str], None]) -> Iterator[Found]:
+    try:
+        octets = file.read_bytes()
+    except OSError as e:
+        tell(f"{file}: {_why(e)}")
+        return
+    yield from _file(str(file), octets, tell)
 
 
 def _mbox(path: Path) -> Iterator[Found]:
@@ -84,7 +94,5 @@ def _mbox(path: Path) -> Iterator[Found]:
         box.close()
 
 
-def _maildir(path: Path) -> Iterator[Found]:
-    for file in sorted([*(path / "cur").glob("*"), *(path / "new").glob("*")]):
-        if file.is_file():
-            yield Found(str(file), crlf(file.read_bytes()))
+def _why(error: OSError) -> str:
+    return (error.strerror or "cannot be read").lower()

@@ -97,11 +97,8 @@ def command(
 
     async def every() -> AsyncIterator[tuple[str, bytes]]:
         for path in paths:
-            try:
-                for found in files.find(path):
-                    yield found.name, found.octets
-            except files.Unreadable as e:
-                unreadable.append(str(e))
+            for found in files.find(path, unreadable.append):
+                yield found.name, found.octets
         if account and settings:
             try:
                 async for letter in _sent(settings, account, password, folder, most):

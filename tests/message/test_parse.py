@@ -80,8 +80,27 @@ def test_the_name_to_address_needs_one_recipient(to: str, name: str) -> None:
     ],
 )
 def test_machines_and_lists_are_known(field: str, automatic: bool) -> None:
-    """RFC 3834's field, Precedence and List-Id mark what no person wrote."""
-    assert read(f"{field}\n\nx").auto_submitted is automatic
+    """RFC 3834's field marks what a machine wrote, Precedence and List-Id what goes to many."""
+    letter = read(f"{field}\n\nx")
+    assert (letter.auto_submitted or letter.listed) is automatic
+    assert letter.auto_submitted is (automatic and field.startswith("Auto"))
+
+
+@pytest.mark.parametrize(
+    ("raw", "signed"),
+    [
+        ("Content-Type: text/plain\n\nHello.", False),
+        ("Content-Type: text/plain\n\n-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nHello.\n", True),
+        (
+            'Content-Type: multipart/signed; boundary=b; protocol="application/pgp-signature"\n\n'
+            "--b\nContent-Type: text/plain\n\nHello.\n--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n",
+            True,
+        ),
+    ],
+)
+def test_signed_letters_are_known(raw: str, signed: bool) -> None:
+    """S/MIME and PGP, as a part and clear-signed: they have an exemption of their own."""
+    assert read(raw).signed is signed
 
 
 @pytest.mark.parametrize(

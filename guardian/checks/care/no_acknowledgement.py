@@ -19,9 +19,9 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.acknowledgement import ACKNOWLEDGES, APOLOGISES
-from guardian.checks.care.encourages import ENCOURAGES
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.courage import COURAGE
+from guardian.checks.encouragement import ENCOURAGES
 from guardian.checks.fellow_feeling import FELLOW
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen

@@ -1,0 +1,426 @@
+"""What mail apps, and the people before them, make of a held draft: a function each, in a catalogue.
+
+`real` are those that were seen with Thunderbird 153, Roundcube 1.6.5, mutt 2.2.12, NeoMutt 20220429 and Alpine 2.26, or
+that these apps let their users do; the others are thought of, from harmless to hostile.
+"""
+
+from __future__ import annotations
+
+import html
+import random
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from tests.drafts import flow, reserialise
+from tests.message.composed import Composed, to_text
+
+Change = Callable[[Composed, random.Random], Composed]
+Rewrite = Callable[[str, random.Random], str]
+
+REASON = "Zuzana wished for precisely these sentences yesterday"
+TYPED = "Velvet greetings from platypus street."
+BOX = re.compile(r"\[guardian:\w+:begin\].*?\[guardian:\w+:end\]\n*", re.DOTALL)
+CARD = re.compile(r"\n?<div [^>]*guardian-note.*?</div>\n?", re.DOTALL)
+_MARK = re.compile(r"\[guardian:\w+:(?:begin|end|sum:\w+)\]")
+_PARAGRAPH = re.compile(r"<p [^>]*>.*?</p>\n?", re.DOTALL)
+_TEXT = re.compile(r">([^<>]+)<")
+
+
+@dataclass(frozen=True, slots=True)
+class Mutation:
+    """`real`: seen with a real app. `differs`: the two texts of the letter surely say different things afterwards."""
+
+    name: str
+    change: Change
+    real: bool
+    differs: bool
+
+
+CATALOGUE: list[Mutation] = []
+
+
+def _enter(*, real: bool, differs: bool = False) -> Callable[[Change], Change]:
+    def enter(change: Change) -> Change:
+        CATALOGUE.append(Mutation(change.__name__, change, real, differs))
+        return change
+
+    return enter
+
+
+def _enter_rewrites(*, plain: dict[str, Rewrite], marked_up: dict[str, Rewrite], real: bool) -> None:
+    """Rewritings of one of the two texts, by name."""
+
+    def of_plain(rewrite: Rewrite) -> Change:
+        return lambda c, r: c if c.plain is None else replace(c, plain=rewrite(c.plain, r))
+
+    def of_html(rewrite: Rewrite) -> Change:
+        return lambda c, r: c if c.html is None else replace(c, html=rewrite(c.html, r))
+
+    CATALOGUE.extend(Mutation(name, of_plain(w), real, False) for name, w in plain.items())
+    CATALOGUE.extend(Mutation(name, of_html(w), real, False) for name, w in marked_up.items())
+
+
+# ------------------------------------------------------------------ whole apps
+
+
+@_enter(real=True)
+def thunderbird(c: Composed, _: random.Random) -> Composed:
+    """HTML kept, its source wrapped, the plain text made from it; format=flowed."""
+    if c.html is None:
+        return replace(c, plain=flow(c.plain or "", 72), flowed=True, encoding="8bit")
+    source = re.sub(r"(?<=\w) (?=\w)", "\n      ", c.html, count=12)
+    return replace(c, plain=flow(to_text(source, 10_000), 72), html=source, flowed=True, encoding="8bit")
+
+
+@_enter(real=True)
+def thunderbird_plain_only(c: Composed, _: random.Random) -> Composed:
+    """The HTML draft sent as plain text."""
+    if c.html is None:
+        return c
+    return replace(c, plain=flow(to_text(c.html, 10_000), 72), html=None, flowed=True, encoding="8bit")
+
+
+@_enter(real=True)
+def roundcube(c: Composed, chance: random.Random) -> Composed:
+    """HTML written anew at each saving, classes prefixed; the plain text wrapped harder."""
+    if c.html is None:
+        lines = (c.plain or "").split("\n")
+        return replace(c, plain="\n".join(flow(line, 66) for line in lines), flowed=True)
+    source = c.html
+    for _ in range(chance.randint(1, 3)):
+        source = reserialise(source)
+    return replace(c, plain=to_text(source, 66), html=source, flowed=True)
+
+
+@_enter(real=True)
+def mutt(c: Composed, _: random.Random) -> Composed:
+    """The plain text octet for octet, the HTML gone."""
+    return c if c.plain is None else replace(c, html=None, encoding="8bit")
+
+
+@_enter(real=True, differs=True)
+def neomutt(c: Composed, _: random.Random) -> Composed:
+    """The plain text edited once more, the HTML left as it was."""
+    return c if c.plain is None else replace(c, plain=f"{c.plain}\n{TYPED}\n", encoding="8bit")
+
+
+@_enter(real=True)
+def alpine(c: Composed, _: random.Random) -> Composed:
+    """Both texts one after the other, In-Reply-To made from the last of References."""
+    return replace(c, layout="mixed", encoding="base64", flowed=c.plain is not None)
+
+
+@_enter(real=True)
+def answered(c: Composed, _: random.Random) -> Composed:
+    """The copy in Sent, with the box in it, quoted in an answer."""
+    plain = c.plain and "You wrote:\n" + "".join(f"> {x}".rstrip() + "\n" for x in c.plain.rstrip("\n").split("\n"))
+    cited = '<div class="moz-cite-prefix">You wrote:<br></div><blockquote type="cite" cite="mid:1@x">{}</blockquote>'
+    return replace(c, plain=plain, html=c.html and _in_body(c.html, cited))
+
+
+def _in_body(source: str, around: str) -> str:
+    m = re.search(r"(<body[^>]*>)(.*)(</body>)", source, re.DOTALL | re.IGNORECASE)
+    if not m:
+        return around.format(source)
+    return source[: m.end(1)] + around.format(m[2]) + source[m.start(3) :]
+
+
+# ------------------------------------------------------------------ people before apps
+
+
+@_enter(real=True)
+def typed_above(c: Composed, _: random.Random) -> Composed:
+    """Words above the box."""
+    source = c.html and re.sub(r"(<body[^>]*>)", rf"\g<1><p>{TYPED}</p>", c.html, count=1)
+    return replace(c, plain=c.plain and f"{TYPED}\n\n{c.plain}", html=source)
+
+
+@_enter(real=True)
+def typed_behind(c: Composed, _: random.Random) -> Composed:
+    """Words behind the closing mark."""
+    return _each(c, lambda text: re.sub(r"(\[guardian:\w+:end\])", rf"\g<1> {TYPED}", text, count=1))
+
+
+@_enter(real=True)
+def reason_given(c: Composed, chance: random.Random) -> Composed:
+    """A reason on the line for it."""
+    label = chance.choice(["Send anyway because:", "Not right because:"])
+    again = re.compile(rf"{label}(?!\s*Zuzana)")
+    plain = c.plain and again.sub(f"{label} {REASON}", c.plain, count=1)
+    source = c.html and re.sub(rf"{label}(?!\s*(?:</b>)?\s*Zuzana)(</b>)?", rf"{label}\g<1> {REASON}", c.html, count=1)
+    return replace(c, plain=plain, html=source)
+
+
+@_enter(real=True)
+def box_deleted(c: Composed, _: random.Random) -> Composed:
+    """The whole box marked and deleted."""
+    source = c.html and re.sub(r"<p [^>]*>\[guardian:\w+:begin\].*?:end\]</p>", "<p><br></p>", c.html, flags=re.DOTALL)
+    return replace(c, plain=c.plain and BOX.sub("", c.plain), html=source)
+
+
+@_enter(real=True)
+def point_deleted(c: Composed, chance: random.Random) -> Composed:
+    """One paragraph of the box struck off, in both texts."""
+    place = chance.randint(1, 6)
+
+    def of_plain(m: re.Match[str]) -> str:
+        paragraphs = m[0].split("\n\n")
+        return "\n\n".join(paragraphs[:place] + (paragraphs[place + 1 :] if place < len(paragraphs) - 2 else []))
+
+    def of_html(m: re.Match[str]) -> str:
+        found = [p for p in _PARAGRAPH.findall(m[0]) if not _MARK.search(p)]
+        return m[0].replace(found[place - 1], "", 1) if place - 1 < len(found) else m[0]
+
+    plain = c.plain and BOX.sub(lambda m: of_plain(m) if place < len(m[0].split("\n\n")) - 2 else m[0], c.plain)
+    return replace(c, plain=plain, html=c.html and CARD.sub(of_html, c.html))
+
+
+@_enter(real=True)
+def saved_and_opened(c: Composed, _: random.Random) -> Composed:
+    """Written and read once more."""
+    return replace(c, plain=c.plain and c.plain.rstrip("\n") + "\n\n\n", html=c.html and c.html.strip() + "\n")
+
+
+def _each(c: Composed, rewrite: Callable[[str], str]) -> Composed:
+    return replace(c, plain=c.plain and rewrite(c.plain), html=c.html and rewrite(c.html))
+
+
+@_enter(real=False)
+def box_below(c: Composed, _: random.Random) -> Composed:
+    """The box cut and pasted below the letter."""
+    box, card = BOX.search(c.plain or ""), CARD.search(c.html or "")
+    plain = c.plain if not box else f"{BOX.sub('', c.plain or '', count=1)}\n{box[0]}"
+    source = c.html if not card else CARD.sub("", c.html or "", count=1).replace("</body>", f"{card[0]}</body>")
+    return replace(c, plain=plain, html=source)
+
+
+@_enter(real=False)
+def box_doubled(c: Composed, _: random.Random) -> Composed:
+    """The box pasted once more at the end."""
+    box, card = BOX.search(c.plain or ""), CARD.search(c.html or "")
+    plain = c.plain if not box else f"{c.plain}\n{box[0]}"
+    return replace(c, plain=plain, html=c.html and c.html.replace("</body>", f"{card[0] if card else ''}</body>"))
+
+
+@_enter(real=False)
+def box_in_box(c: Composed, _: random.Random) -> Composed:
+    """The box pasted into itself."""
+    box, card = BOX.search(c.plain or ""), CARD.search(c.html or "")
+    return replace(
+        c,
+        plain=c.plain if not box else c.plain and c.plain.replace("\n\n", f"\n\n{box[0]}\n\n", 1),
+        html=c.html if not card else c.html and c.html.replace("</p>", f"</p>{card[0]}", 1),
+    )
+
+
+@_enter(real=False)
+def box_torn(c: Composed, chance: random.Random) -> Composed:
+    """Lines from anywhere in the box to anywhere in it deleted; paragraphs in the HTML."""
+    a, b = sorted((chance.random(), chance.random()))
+
+    def tear(m: re.Match[str]) -> str:
+        pieces = _PARAGRAPH.findall(m[0]) if "<p" in m[0] else m[0].splitlines(keepends=True)
+        left = pieces[: int(a * len(pieces))] + pieces[int(b * len(pieces)) :]
+        return f'<div class="guardian-note">{"".join(left)}</div>' if "<p" in m[0] else "".join(left)
+
+    return replace(c, plain=c.plain and BOX.sub(tear, c.plain), html=c.html and CARD.sub(tear, c.html))
+
+
+@_enter(real=False)
+def box_cut(c: Composed, chance: random.Random) -> Composed:
+    """A run of characters deleted that begins in the box and may end in the letter."""
+    place, length = chance.random(), chance.randint(1, 300)
+
+    def cut(m: re.Match[str]) -> str:
+        at = int(place * len(m[0]))
+        return m[0][:at] + m[0][at + length :]
+
+    return replace(c, plain=c.plain and BOX.sub(cut, c.plain), html=c.html and _TEXT.sub(_sparing(chance), c.html))
+
+
+def _sparing(chance: random.Random) -> Callable[[re.Match[str]], str]:
+    return lambda m: m[0] if chance.random() < 0.9 or len(m[1]) < 20 else f">{m[1][: chance.randint(0, 20)]}<"
+
+
+@_enter(real=False)
+def mark_deleted(c: Composed, chance: random.Random) -> Composed:
+    """One kind of mark gone."""
+    kind = chance.choice(["begin", "end", r"sum:\w+", r"(?:begin|end)", r"(?:begin|end|sum:\w+)"])
+    return _each(c, lambda text: re.sub(rf"\[guardian:\w+:{kind}\]", "", text))
+
+
+@_enter(real=False)
+def typed_inside(c: Composed, chance: random.Random) -> Composed:
+    """Words of the author's inside the box."""
+    line = chance.randint(1, 4)
+
+    def type_in(m: re.Match[str]) -> str:
+        pieces = re.split(r"(</p>|\n\n)", m[0])
+        return "".join([*pieces[: 2 * line], f" {TYPED} ", *pieces[2 * line :]])
+
+    return replace(c, plain=c.plain and BOX.sub(type_in, c.plain), html=c.html and CARD.sub(type_in, c.html))
+
+
+# ------------------------------------------------------------------ header fields
+
+
+@_enter(real=True)
+def references_refolded(c: Composed, _: random.Random) -> Composed:
+    """References in one line."""
+    return replace(c, fields=re.sub(r"(>)\s*\r\n[ \t]+(<)", r"\1 \2", c.fields))
+
+
+@_enter(real=False)
+def references_lost(c: Composed, _: random.Random) -> Composed:
+    """A new letter, without a thread."""
+    return replace(c, fields=re.sub(r"(?m)^References:.*\r\n(?:[ \t].*\r\n)*", "", c.fields))
+
+
+@_enter(real=True)
+def recipients_rewritten(c: Composed, chance: random.Random) -> Composed:
+    """The recipients made pills and written anew."""
+    way = chance.randint(0, 2)
+
+    def rewrite(m: re.Match[str]) -> str:
+        if way == 0:
+            return f"<{m[2]}>"
+        name = m[1].replace('"', "").strip()
+        return f'"{name}" <{m[2]}>' if way == 1 or not name.isascii() else f"=?UTF-8?Q?{_q(name)}?= <{m[2]}>"
+
+    def field(m: re.Match[str]) -> str:
+        said = re.sub(r"\r\n[ \t]+", " ", m[0])
+        return re.sub(r'((?<=[:,])\s*"[^"]*"|(?<=[:,])[^<>,":]*)\s*<([^<>\s]+)>', lambda x: " " + rewrite(x), said)
+
+    return replace(c, fields=re.sub(r"(?m)^(?:To|Cc): .*\r\n(?:[ \t].*\r\n)*", field, c.fields))
+
+
+def _q(name: str) -> str:
+    return "".join(x if x.isalnum() and x.isascii() else f"={o:02X}" for x in name for o in x.encode())[:4000]
+
+
+# ------------------------------------------------------------------ how texts are written
+
+
+@_enter(real=True)
+def in_base64(c: Composed, _: random.Random) -> Composed:
+    """Texts in base64."""
+    return replace(c, encoding="base64")
+
+
+@_enter(real=True)
+def in_windows_1252(c: Composed, _: random.Random) -> Composed:
+    """The charset of old Windows apps, when it has all characters."""
+    texts = (c.plain or "") + (c.html or "")
+    return c if texts.encode("cp1252", "ignore").decode("cp1252") != texts else replace(c, charset="windows-1252")
+
+
+@_enter(real=False)
+def in_ascii(c: Composed, _: random.Random) -> Composed:
+    """What US-ASCII has not is a question mark."""
+    return replace(c, charset="us-ascii", encoding="7bit")
+
+
+@_enter(real=False)
+def in_utf_16(c: Composed, _: random.Random) -> Composed:
+    """A charset in which no octet is ASCII's."""
+    return replace(c, charset="utf-16", encoding="base64")
+
+
+def _wrapped(width: int) -> Rewrite:
+    return lambda text, _: "\n".join(flow(line, width).replace(" \n", "\n") for line in text.split("\n"))
+
+
+def _joined(text: str, _: random.Random) -> str:
+    return re.sub(r"(?<=[^\n])\n(?=[^\n>-])", " ", text)
+
+
+def _unseen(text: str, chance: random.Random) -> str:
+    return _MARK.sub(lambda m: chance.choice("\u200b\u00ad\u2060").join(m[0]), text)
+
+
+def _cut_marks(text: str, chance: random.Random) -> str:
+    tag = chance.choice(["<wbr>", "<span></span>", "<!-- -->", "<i></i>"])
+    return _MARK.sub(lambda m: m[0][: (at := chance.randint(1, len(m[0]) - 1))] + tag + m[0][at:], text)
+
+
+def _referenced(text: str, _: random.Random) -> str:
+    return _MARK.sub(lambda m: "".join(f"&#{ord(x)};" if not x.isalnum() else x for x in m[0]), text)
+
+
+def _outlook(source: str, _: random.Random) -> str:
+    out = re.sub(r'<p [^>]*style="([^"]*)"[^>]*>', r'<p class=MsoNormal style=\'\1\'><span lang=EN-GB>', source)
+    return out.replace("</p>", "<o:p></o:p></span></p>").replace(' title="', ' alt="')
+
+
+def _gmail(source: str, _: random.Random) -> str:
+    out = re.sub(r"<p\b", "<div", source).replace("</p>", "</div><div><br></div>")
+    return _in_body(re.sub(r"\s*\n\s*", " ", out), '<div dir="ltr">{}</div>')
+
+
+def _apple(source: str, _: random.Random) -> str:
+    out = re.sub(r">([^<>\n]{8,})<", r'><span class="Apple-style-span">\1</span><', source)
+    return out.replace(": #", ":#").replace("font-size:14px", "font-size: 14px; caret-color: rgb(0, 0, 0)")
+
+
+def _without(*names: str) -> Rewrite:
+    return lambda source, _: re.sub(rf' (?:{"|".join(names)})="[^"]*"', "", source)
+
+
+def _blue(source: str, _: random.Random) -> str:
+    def said(m: re.Match[str]) -> str:
+        return "rgb({}, {}, {})".format(*(int(m[1][i : i + 2], 16) for i in (0, 2, 4)))
+
+    return re.sub(r"#([0-9a-f]{6})\b(?!;?\w*&)", said, source)
+
+
+def _broken(source: str, _: random.Random) -> str:
+    return re.sub(r"</p>", "<br><br>", re.sub(r"<p(?: [^>]*)?>", "", source))
+
+
+def _loose(source: str, _: random.Random) -> str:
+    return CARD.sub(lambda m: re.sub(r"</?div[^>]*>", "", m[0]), source)
+
+
+_enter_rewrites(
+    real=True,
+    plain={
+        "trailing_blanks_gone": lambda text, _: re.sub(r"[ \t]+\n", "\n", text),
+        "wrapped_at_72": _wrapped(72),
+    },
+    marked_up={
+        "one_line": lambda source, _: re.sub(r"\s*\n\s*", " ", source),
+        "classes_prefixed": lambda source, _: source.replace('class="', 'class="v1'),
+        "classes_gone": _without("class"),
+        "colours_as_rgb": _blue,
+        "brackets_as_references": _referenced,
+    },
+)
+_enter_rewrites(
+    real=False,
+    plain={
+        "wrapped_at_40": _wrapped(40),
+        "lines_joined": _joined,
+        "lines_doubled": lambda text, _: text.replace("\n", "\n\n"),
+        "indented": lambda text, _: "".join(f"    {x}\n" for x in text.split("\n")),
+        "quoted_twice": lambda text, _: "".join(f">> {x}\n" for x in text.split("\n")),
+        "unseen_characters": _unseen,
+        "in_capitals": lambda text, _: BOX.sub(lambda m: m[0].upper(), text),
+        "typographic": lambda text, _: re.sub(r'"(\w)', "\u201c\\1", text).replace("'", "\u2019"),
+        "no_break_spaces": lambda text, _: re.sub(r"(?<=\w) (?=\w)", "\xa0", text),
+    },
+    marked_up={
+        "outlook": _outlook,
+        "gmail": _gmail,
+        "apple": _apple,
+        "titles_gone": _without("title", "class"),
+        "styles_gone": _without("style"),
+        "loose": _loose,
+        "broken_lines": _broken,
+        "marks_cut_by_tags": _cut_marks,
+        "everything_in_a_table": lambda s, _: _in_body(s, "<table><tr><td>{}</td></tr></table>"),
+        "tags_in_capitals": lambda s, _: re.sub(r"<(/?)(\w+)", lambda m: f"<{m[1]}{m[2].upper()}", s),
+        "unclosed": lambda s, _: re.sub(r"</(?:p|div|body|html)>", "", s),
+        "escaped_twice": lambda s, _: CARD.sub(lambda m: f"<pre>{html.escape(m[0])}</pre>", s),
+    },
+)
