@@ -224,6 +224,7 @@ class App:
                 sock=sock,
                 tls=tls,
                 implicit=implicit,
+                proxy_protocol=s.listen.proxy_protocol,
                 require_auth=s.listen.require_auth,
                 allow_from=s.listen.allow_from,
                 connect=connect_upstream,

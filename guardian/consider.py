@@ -6,14 +6,17 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from guardian.checks import catalogue
 from guardian.checks.check import Action
-from guardian.message import cleaning, draft, likeness, parse
+from guardian.message import cleaning, draft, likeness, note, parse
 from guardian.message.model import Cleaning, Edit, Envelope, Excerpt, Letter, Likeness, NoteContent
 from guardian.policy.facts import Facts
 from guardian.policy.judge import Kind
 from guardian.policy.model import Policy
 from guardian.policy.scope import in_domain
 from guardian.review import Review, review
+
+EXPLANATIONS = note.explanation_runs(c.message for c in catalogue.ALL if not c.signal)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +69,7 @@ def consider(excerpt: Excerpt, envelope: Envelope, by: Considering) -> Considere
 
     `likeness` is worked out only for a letter that may be held or is a revision; else `recognise` gives it.
     """
-    cleaned, texts = cleaning.clean(excerpt)
+    cleaned, texts = cleaning.clean(excerpt, EXPLANATIONS)
     letter = parse.read(excerpt, texts=texts)
     found = review(letter, by.options, by.enabled)
     wanted = bool(found.findings or cleaned.hold_ids)

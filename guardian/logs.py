@@ -62,7 +62,7 @@ EVENTS: Mapping[str, Event] = {
         "submission hold way length checks",
     ),
     "hold_budget_spent": _event(
-        "More of the last letters would be held than policy.hold_budget allows: guardian only observes until fewer are.",
+        "More letters would be held than policy.hold_budget allows: guardian only observes until fewer are.",
         "policy rate budget",
         "error",
     ),

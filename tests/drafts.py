@@ -7,6 +7,7 @@ import re
 import textwrap
 from collections.abc import Sequence
 
+from guardian import consider
 from guardian.message import cleaning, draft, markup, note, structure
 from guardian.message.model import Cleaning, NoteContent, Remark, apply_edits
 from guardian.message.transfer import encode_transfer
@@ -68,7 +69,7 @@ def hold(octets: bytes, *, bcc: Sequence[str] = (), content: NoteContent = CONTE
 def clean(octets: bytes) -> tuple[Cleaning, bytes, dict[str, str]]:
     """(what the cleaning of a letter comes to, the letter that would be sent, its texts)."""
     excerpt = structure.excerpt(octets, structure.scan(octets))
-    found, texts = cleaning.clean(excerpt)
+    found, texts = cleaning.clean(excerpt, consider.EXPLANATIONS)
     return found, apply_edits(octets, found.edits), texts
 
 

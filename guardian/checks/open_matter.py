@@ -37,6 +37,15 @@ _GLAD = Wording(
     r"enjoyed?|like|"
     r"likes|love|happy|resolved|again)\b"
 )
+_WELL = Wording(
+    r"\b(?:glad|happy|pleased|delighted|lovely|great) (?:that|to (?:hear|read|see|know))\b|\bnow (?:that )?(?:it|the|"
+    r"your|"
+    r"everything|all|you)(?: \w+){0,4} (?:is|are|has|have|'s|works?|runs?|arrived|back|solved|sorted|fixed)\b|"
+    r"\b(?:hope|trust) (?:that )?you(?:'ve| have|'re| are)? (?:\w+ )?enjoy\w*|\bthank(?:s| you) for (?:staying|"
+    r"visiting|"
+    r"coming|shopping|joining|travelling|dining|attending)\b|\b(?:is|are|has been) (?:now )?(?:solved|sorted|"
+    r"settled|resolved|closed)\b"
+)
 _STATES = re.compile(r"[.!]|\w\s*$")  # not questions only
 _TROUBLED = 0.3
 
@@ -63,3 +72,14 @@ def is_open(reading: Reading) -> bool:
             look.memo[key] = bool(_OWN.search(look.body))
     found: bool = look.memo[key]
     return found
+
+
+def may_be_open(reading: Reading) -> bool:
+    """The same, of an answer to words that are not known too: open as long as it does not say that all is well.
+
+    Who begins a conversation gives it a subject; without one, or with “Re:”, the letter answers somebody.
+    """
+    look = seen(reading)
+    if look.customer.known or is_open(reading):
+        return is_open(reading)
+    return not look.subject.plain.strip() and _WELL.search(look.body) is None

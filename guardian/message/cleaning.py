@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from guardian.message import agreement, fence, marks, markup, note, recipients, seal, splice
 from guardian.message.model import Cleaning, Edit, Excerpt, Label, Part, Residue, Said
@@ -23,12 +23,13 @@ _OCTET_TAG = re.compile(rb"<[^<>]*>")
 _ASCII_LIKE = frozenset({"ascii", "utf-8", "cp1252", "latin-1", "iso8859-15"})
 
 
-def clean(excerpt: Excerpt) -> tuple[Cleaning, dict[str, str]]:
+def clean(excerpt: Excerpt, explanations: Collection[str] = ()) -> tuple[Cleaning, dict[str, str]]:
     """(what taking the marks out comes to, decoded and cleaned text of every part in `excerpt.texts`).
 
     A letter without marks gives `Cleaning()`. A mark is one with a valid hold id; with one in a shown text
     or in the header the letter is a revision: its Bcc goes out, its texts must agree, and sentences of the
-    note without their marks are a residue too. Of several residues the first in `Residue` is told.
+    note without their marks are a residue too, those in `explanations` (see `note.remains`) among them. Of
+    several residues the first in `Residue` is told.
     """
     texts: dict[str, str] = {}
     removals: list[Removal] = []
@@ -65,7 +66,7 @@ def clean(excerpt: Excerpt) -> tuple[Cleaning, dict[str, str]]:
     if ids or sealed:
         edits += [*recipients.unseal_fields(excerpt), *marks.remove_bcc(excerpt)]
         differ = marks.tells_differ(excerpt) or any(r.differ for r in removals)
-        residues |= _find_residues(excerpt, texts, differ=differ)
+        residues |= _find_residues(excerpt, texts, explanations, differ=differ)
     left = marks.header_ids(excerpt, edits)
     if left or (sealed and recipients.seal_remains(excerpt, edits)):
         residues.add(Residue.LEFT_OVER)
@@ -134,7 +135,9 @@ def _take_out(part: Part, octets: bytes) -> tuple[Removal, str, tuple[Edit, ...]
     )
 
 
-def _find_residues(excerpt: Excerpt, texts: dict[str, str], *, differ: bool) -> set[Residue]:
+def _find_residues(
+    excerpt: Excerpt, texts: dict[str, str], explanations: Collection[str], *, differ: bool
+) -> set[Residue]:
     """What is wrong with the shown texts of a revision after the cleaning.
 
     `differ`: its texts did not agree when it was held, so that they need not now.
@@ -154,7 +157,8 @@ def _find_residues(excerpt: Excerpt, texts: dict[str, str], *, differ: bool) -> 
         seen = text
         if part.media_type == "text/html":
             seen = markup.flatten(text, markup.scan(text)).text
-        marked = fence.find_ids(text) or fence.find_ids(seen) or note.remains(seen) or seal.remains(seen)
+        left = note.remains(seen, explanations) or seal.remains(seen)
+        marked = left or fence.find_ids(text) or fence.find_ids(seen)
         if not part.signed and marked:
             found.add(Residue.LEFT_OVER)
     if not differ and not all(agreement.agree_all(excerpt, shown)):

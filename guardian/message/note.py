@@ -11,8 +11,9 @@ from __future__ import annotations
 import html
 import re
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from guardian.message import card, fence, sums
 from guardian.message.model import Label, NoteContent, Remark
@@ -86,6 +87,9 @@ _REASONS = {
 _HEADINGS = {"lead-sent": "SENT. Only you see this."}  # where the letter does not wait for its author
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
 _TELLING = 24  # letters from which on a sentence of the note is nobody else's
+_TELLING_IN_POINT = 12  # the same behind the number that a remark begins with
+_POINT = re.compile(r"(?:^|(?<=[\n>*|]))[ \t>*|]{0,24}\d{1,2}\.[ \t\xa0]")
+_MOST_POINTS = 40
 _OWN = (
     HEADING,
     FOR_LEAD,
@@ -115,12 +119,24 @@ class _Paragraph:
         return " ".join(self.lines)
 
 
-def remains(text: str) -> bool:
-    """Whether sentences that only the note has stand in `text`: left after its marks were cut away."""
+def remains(text: str, explanations: Collection[str] = ()) -> bool:
+    """Whether sentences that only the note has stand in `text`: left after its marks were cut away.
+
+    `explanations` are what remarks say besides the words they quote, as `explanation_runs` gives them.
+    """
     if _LABELS.search(text) or find_label(text):
         return True
     run = sums.letters(text)
-    return any(own in run for own in _OWN_RUNS)
+    if any(own in run for own in _OWN_RUNS) or any(e in run for e in explanations if len(e) >= _TELLING):
+        return True
+    points = (sums.letters(text[m.end() : m.end() + LONGEST_TEXT]) for m in islice(_POINT.finditer(text), _MOST_POINTS))
+    return any(e in point for point in points for e in explanations)
+
+
+def explanation_runs(messages: Iterable[str]) -> frozenset[str]:
+    """What `remains` looks for of these messages of checks, in which `{words}` stands for the words flagged."""
+    runs = (sums.letters(piece) for message in messages for piece in message.split("{words}"))
+    return frozenset(run for run in runs if len(run) >= _TELLING_IN_POINT)
 
 
 def render_plain(

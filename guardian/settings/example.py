@@ -14,7 +14,7 @@ from guardian.checks.catalogue import ALL
 from guardian.checks.check import Check
 from guardian.policy import presets
 from guardian.policy.presets import PRESETS
-from guardian.settings.model import PLANNED, PLANNED_VALUES, Account, tables
+from guardian.settings.model import Account, tables
 from guardian.settings.policy import PhraseSection, ScopeSection
 from guardian.settings.scopes import COMMON
 from guardian.settings.section import Section
@@ -110,9 +110,7 @@ def render_ready(name: str, *, checks: Sequence[Check] = ALL) -> str:
         f"# A finding this sure (0 to 1) holds a letter, whatever the rest of it is like: {preset.sure:g}",
     ]
     if preset.whole <= 1:
-        out.append(
-            f"# In a letter of at least this risk, notes of tone, care and answer hold too: {preset.whole:g}"
-        )
+        out.append(f"# In a letter of at least this risk, notes of tone, care and answer hold too: {preset.whole:g}")
     out += ["#", "# What it does with a finding of each check, unless [checks.…] says otherwise:"]
     width = max(len(check.id) for check in checks)
     for check in checks:
@@ -180,9 +178,6 @@ def render_configuration(*, checks: Sequence[Check] = ALL) -> str:
     for check in checks:
         options = "; ".join(f"`{name} = {_literal(default)}` {_cell(doc)}" for name, default, doc in options_of(check))
         out.append(f"| `{check.id}` | `{check.action.value}`{_kind(check)} | {options} |")
-    out += ["", "## Not available in this version", ""]
-    out += [f"- `{key}`: {what}" for key, what in PLANNED.items()]
-    out += [f'- `{key} = "{value}"`' for key, values in PLANNED_VALUES.items() for value in values]
     return "\n".join(out) + "\n"
 
 

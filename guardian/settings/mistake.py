@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from guardian.settings.locate import Key, line_of
-from guardian.settings.model import PLANNED, PLANNED_VALUES, inner, tables
+from guardian.settings.model import inner, tables
 from guardian.settings.section import Section
 
 _TYPES = {
@@ -60,9 +60,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def unknown_key(path: Key, known: Iterable[str]) -> str:
-    """What to say of a key that is not there: planned, misspelt, misplaced or plainly unknown."""
-    if (planned := PLANNED.get(".".join(path))) is not None:
-        return f"{planned} are not available in this version; remove it"
+    """What to say of a key that is not there: misspelt, misplaced or plainly unknown."""
     for name, _, options in tables():
         if path[-1] in options:
             return f"unknown key; `{path[-1]}` belongs to [{name}]"
@@ -90,7 +88,7 @@ def of_detail(prefix: Key, detail: ErrorDetails, known: Sequence[str]) -> Mistak
         table = ".".join(part for part in path[:-1] if not part.isdigit())
         return Mistake(path, f"is missing; add it under {f'[[{table}]]' if path[-2].isdigit() else f'[{table}]'}")
     if kind in ("literal_error", "enum"):
-        return Mistake(path, _choice(path, detail["input"], str(context.get("expected", ""))))
+        return Mistake(path, _choice(detail["input"], str(context.get("expected", ""))))
     if kind == "greater_than_equal":
         return Mistake(path, f"must be at least {context['ge']}")
     if kind == "less_than_equal":
@@ -100,10 +98,8 @@ def of_detail(prefix: Key, detail: ErrorDetails, known: Sequence[str]) -> Mistak
     return Mistake(path, _TYPES.get(kind, "has the wrong type"))
 
 
-def _choice(path: Key, given: Any, expected: str) -> str:
+def _choice(given: Any, expected: str) -> str:
     choices = [part.strip(" '") for part in expected.replace(" or ", ",").split(",")]
     quoted = [f'"{choice}"' for choice in choices]
     allowed = quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} or {quoted[-1]}"
-    if isinstance(given, str) and given in PLANNED_VALUES.get(".".join(path), ()):
-        return f'"{given}" is not available in this version; write {allowed}'
     return f"must be {allowed}{nearest(given, choices) if isinstance(given, str) else ''}"

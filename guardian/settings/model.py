@@ -1,7 +1,6 @@
 """Every option, once: its key, type, default, limits and one sentence about it. No file is read here.
 
 The loader, the commented example, docs/configuration.md and `config check` are made from these models.
-What is planned but not built stands in `PLANNED`, so that it is refused by name instead of being ignored.
 """
 
 from __future__ import annotations
@@ -33,12 +32,6 @@ from guardian.settings.section import (
 )
 from guardian.settings.value import Security, between, duration, endpoint, node_name, size, state_url
 
-PLANNED: Mapping[str, str] = {
-    "listen.proxy_protocol": "PROXY headers",
-}
-
-PLANNED_VALUES: Mapping[str, tuple[str, ...]] = {}
-
 
 class Listen(Section):
     """Where mail apps hand in their letters."""
@@ -62,6 +55,13 @@ class Listen(Section):
     )
     allow_from: tuple[Network, ...] = Field(
         (), description="With require_auth = false: the networks that may hand in letters without a login."
+    )
+    proxy_protocol: Annotated[bool, Strict()] = Field(
+        False,
+        description=(
+            "Whether each connection begins with a load balancer's PROXY header (version 1 or 2), which says who "
+            "connected; then nobody else may reach the port."
+        ),
     )
     hostname: Host = Field(
         default_factory=node_name,

@@ -93,6 +93,12 @@ class Occupancy:
         self.connections += 1
         return True
 
+    def readmit(self, address: Address) -> None:
+        """Count a connection in whatever the limits say: it is about to be counted out."""
+        self.connections += 1
+        if not address.is_loopback:
+            self._by_address[self._key(address)] += 1
+
     def leave(self, address: Address) -> None:
         """Count a connection out."""
         self.connections -= 1

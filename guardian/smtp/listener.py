@@ -17,6 +17,7 @@ from guardian.replies import Reply
 from guardian.smtp.connection import Phase
 from guardian.smtp.incident import Log, report
 from guardian.smtp.limits import Address, Limits, Network, Occupancy, address_of
+from guardian.smtp.proxied import Malformed, source_of
 from guardian.smtp.session import Service, Session, UpstreamSession
 from guardian.smtp.verbs import COMMANDS
 
@@ -40,11 +41,12 @@ class Listener:
         connect: opens an upstream session; raises Unavailable.
         process: takes a complete letter and the open upstream transaction, returns the reply within 45 s.
         hostname: what guardian calls itself in its greeting.
+        proxy_protocol: each connection begins with a load balancer's PROXY header.
         occupancy: shared by listeners whose limits count together.
         undelivered: told of each reply to a letter that its client cannot be known to have had.
         on_session_event: told of (event, name) for counting: "connected", "too-many", "tls-failed", "login",
             "login-refused", "login-lost", "letter", "letter-refused-550" (-552, -452), "too-slow", "idle",
-            "undelivered", "upstream-lost", "upstream-unavailable", "trouble".
+            "undelivered", "no-proxy-header", "upstream-lost", "upstream-unavailable", "trouble".
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Listener:
         occupancy: Occupancy | None = None,
         sock: socket.socket | None = None,
         reuse_port: bool = False,
+        proxy_protocol: bool = False,
         log: Log,
         undelivered: Callable[[Submission, Reply], None] | None = None,
         on_session_event: Callable[[str, str], None] | None = None,
@@ -73,6 +76,7 @@ class Listener:
             raise ValueError("implicit TLS needs a context")
         limits = limits or Limits()
         self._host, self._port, self._reuse_port = host, port, reuse_port
+        self._proxied = proxy_protocol
         self._sockets = [] if sock is None else [sock]
         self._accepting: list[asyncio.Task[None]] = []
         self._arriving: dict[Session, asyncio.Task[None]] = {}  # in their handshake
@@ -169,6 +173,8 @@ class Listener:
                 "ssl_shutdown_timeout": limits.closing,
             }
         try:
+            if self._proxied and not await self._unwrap(session, sock):
+                return
             if sock.family != socket.AF_UNIX:
                 # asyncio does so only where the socket knows its protocol number, which one passed in may not.
                 sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -181,6 +187,30 @@ class Listener:
             if not session.made:
                 service.occupancy.leave(session.peer)
         await session.serve()
+
+    async def _unwrap(self, session: Session, sock: socket.socket) -> bool:
+        """Take the PROXY header off; from then on the session is of the client that it names. False: hung up."""
+        service = self.service
+        sock.setblocking(False)
+        try:
+            source = await source_of(sock)
+        except Malformed:
+            service.count("no-proxy-header")
+            sock.close()
+            return False
+        if source is None or source == session.peer:
+            return True
+        service.occupancy.leave(session.peer)
+        session.peer = source
+        if service.occupancy.enter(source):
+            return True
+        # `_welcome` counts the session out again.
+        service.occupancy.readmit(source)
+        service.count("too-many")
+        with sock, contextlib.suppress(OSError):
+            if not service.implicit:
+                sock.send(replies.TOO_MANY_CONNECTIONS.wire())
+        return False
 
     async def _close_sockets(self) -> None:
         # Not those whose connection stands: uvloop would close it without telling the session.

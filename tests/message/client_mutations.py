@@ -24,7 +24,7 @@ BOX = re.compile(r"\[guardian:\w+:begin\].*?\[guardian:\w+:end\]\n*", re.DOTALL)
 CARD = re.compile(r"\n?<div [^>]*guardian-note.*?</div>\n?", re.DOTALL)
 _MARK = re.compile(r"\[guardian:\w+:(?:begin|end|sum:\w+)\]")
 _PARAGRAPH = re.compile(r"<p [^>]*>.*?</p>\n?", re.DOTALL)
-_TEXT = re.compile(r">([^<>]+)<")
+_TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,18 +229,33 @@ def box_torn(c: Composed, chance: random.Random) -> Composed:
 
 @_enter(real=False)
 def box_cut(c: Composed, chance: random.Random) -> Composed:
-    """A run of characters deleted that begins in the box and may end in the letter."""
+    """A run of characters deleted that begins anywhere in the box."""
     place, length = chance.random(), chance.randint(1, 300)
 
     def cut(m: re.Match[str]) -> str:
         at = int(place * len(m[0]))
         return m[0][:at] + m[0][at + length :]
 
-    return replace(c, plain=c.plain and BOX.sub(cut, c.plain), html=c.html and _TEXT.sub(_sparing(chance), c.html))
+    def cut_html(m: re.Match[str]) -> str:
+        return _TEXT.sub(lambda t: cut(t) if chance.random() < 0.1 else t[0], m[0])
+
+    return replace(c, plain=c.plain and BOX.sub(cut, c.plain), html=c.html and CARD.sub(cut_html, c.html))
 
 
-def _sparing(chance: random.Random) -> Callable[[re.Match[str]], str]:
-    return lambda m: m[0] if chance.random() < 0.9 or len(m[1]) < 20 else f">{m[1][: chance.randint(0, 20)]}<"
+@_enter(real=False)
+def box_remnant(c: Composed, chance: random.Random) -> Composed:
+    """All of the box deleted but a paragraph or two."""
+    a = chance.randint(0, 8)
+    b = a + chance.randint(1, 2)
+
+    def leave(m: re.Match[str]) -> str:
+        return "\n\n".join(re.split(r"\n\n", m[0])[a:b]) + "\n\n"
+
+    return replace(
+        c,
+        plain=c.plain and BOX.sub(leave, c.plain),
+        html=c.html and CARD.sub(lambda m: "\n".join(_PARAGRAPH.findall(m[0])[a:b]), c.html),
+    )
 
 
 @_enter(real=False)
@@ -349,7 +364,7 @@ def _referenced(text: str, _: random.Random) -> str:
 
 
 def _outlook(source: str, _: random.Random) -> str:
-    out = re.sub(r'<p [^>]*style="([^"]*)"[^>]*>', r'<p class=MsoNormal style=\'\1\'><span lang=EN-GB>', source)
+    out = re.sub(r'<p [^>]*style="([^"]*)"[^>]*>', r"<p class=MsoNormal style='\1'><span lang=EN-GB>", source)
     return out.replace("</p>", "<o:p></o:p></span></p>").replace(' title="', ' alt="')
 
 
@@ -393,7 +408,6 @@ _enter_rewrites(
         "classes_prefixed": lambda source, _: source.replace('class="', 'class="v1'),
         "classes_gone": _without("class"),
         "colours_as_rgb": _blue,
-        "brackets_as_references": _referenced,
     },
 )
 _enter_rewrites(
@@ -410,6 +424,7 @@ _enter_rewrites(
         "no_break_spaces": lambda text, _: re.sub(r"(?<=\w) (?=\w)", "\xa0", text),
     },
     marked_up={
+        "brackets_as_references": _referenced,
         "outlook": _outlook,
         "gmail": _gmail,
         "apple": _apple,

@@ -19,16 +19,17 @@ just that. Ask when the matter is settled.
 from __future__ import annotations
 
 from guardian.checks.begging import BEGGING
+from guardian.checks.canvassing import CANVASSING
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
-from guardian.checks.open_matter import is_open
+from guardian.checks.open_matter import may_be_open
 
 _PUBLIC = (
     r"(?:trustpilot|google|yelp|facebook|instagram|tripadvisor|twitter|tiktok|linkedin|capterra|g2|the app store|app "
     r"store|play store|steam|glassdoor|our (?:page|website|homepage|site|profile|channel|wall))"
 )
-_GIVEN = r"\b(?:if you(?:'d| would)? prefer not|no need|needn't|we no longer|was sent by mistake|stop(?:ped)? the)\b"
+_GIVEN = r"\b(?:free to leave|rather not|members? votes?|opening hours|if you(?:'d| would)? prefer not|no need|needn't|we no longer|was sent by mistake|stop(?:ped)? the)\b"
 
 FAVOURS = Cues(
     cue(
@@ -148,12 +149,12 @@ FAVOURS = Cues(
     ),
 )
 
-_favours = layered(FAVOURS, BEGGING)
+_favours = layered(FAVOURS, BEGGING, CANVASSING)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The favours asked for, when the matter is open."""
-    return _favours(reading, options) if is_open(reading) else []
+    return _favours(reading, options) if may_be_open(reading) else []
 
 
 CHECK = Check(

@@ -25,13 +25,14 @@ from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import hits
-from guardian.checks.open_matter import is_open
+from guardian.checks.open_matter import may_be_open
 from guardian.checks.pattern import compiled
 from guardian.checks.promotion import PITCHES
+from guardian.checks.selling import SELLING
 from guardian.checks.sentences import telling
 from guardian.checks.wares import PULLS, WARES
 
-_pitches = layered(PITCHES, WARES)
+_pitches = layered(PITCHES, WARES, SELLING)
 
 # Words with which somebody asks about what can be bought: the answer to them is no pitch.
 _WANTED = compiled(
@@ -82,7 +83,7 @@ _SOFT = Evidence(
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The pitches, when the matter is open and the customer did not ask what can be bought."""
-    if not is_open(reading) or _WANTED.search(seen(reading).theirs.plain):
+    if not may_be_open(reading) or _WANTED.search(seen(reading).theirs.plain):
         return []
     return _pitches(reading, options) or _pulls(reading)
 
