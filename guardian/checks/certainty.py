@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from guardian.checks.match import Cues, cue, trimmed
 
 DENIED = (
-    r"\b(?:can't|cannot|can not|couldn't|could not|won't|will not|wouldn't|would not|don't|do not|"
+    r"\b(?:can't|cannot|can not|couldn't|could not|won't|will not|wouldn't|would not|don't(?! worry)|do not(?! worry)|"
     r"doesn't|does not|isn't|"
     r"is not|aren't|are not|never (?:say|said|promise|guarantee|want)|nobody|no one|no \w+ (?:is|are|"
     r"can|will)|not (?:able|possible|a|in|going|"

@@ -51,7 +51,7 @@ SELLING = Cues(
     # What it would have spared them, or will.
     cue(
         rf"(?:had you|if (?:only )?you(?:'d| had| would have)?|if you (?:do|did)) (?:only |just |also |ever )?{_BUY} "
-        rf"(?:to |for |our |the |a |an |in |with |up ){{0,3}}(?:[\w'-]+ ){{0,3}}{_GOODS}(?:,)?(?: [\w'-]+){{0,8}}",
+        rf"(?:to |for |our |the |a |an |in |with |up ){{0,3}}(?:[\w'-]+ ){{0,3}}{_GOODS}(?:,)?(?: [\w'-]+){{0,6}}",
         0.75,
         unless=_GIVEN,
     ),
@@ -68,7 +68,7 @@ SELLING = Cues(
         rf"(?:the )?(?:best|easiest|surest|safest|only|simplest|cheapest|smartest|perfect|ideal) (?:way|cure|answer|"
         rf"solution|remedy|protection|thing|insurance|choice|route) (?:[\w'-]+ ){{0,6}}(?:is|are|would be|lies in|"
         rf"remains) "
-        rf"(?:to {_BUY} )?(?:to )?{_OURS}?(?:[\w'-]+ ){{0,2}}{_GOODS}(?: [\w'-]+){{0,4}}",
+        rf"(?:to {_BUY} )?(?:to )?(?:{_OURS})?(?:[\w'-]+ ){{0,2}}{_GOODS}(?: [\w'-]+){{0,4}}",
         0.75,
         unless=_GIVEN,
     ),
@@ -93,7 +93,7 @@ SELLING = Cues(
     # What it costs.
     cue(
         rf"for (?:just|only|as little as|a mere|merely|less than|under|no more than) (?:an? (?:extra|additional) "
-        rf")?{_MONEY}(?: [\w'-]+){{0,10}}|"
+        rf")?{_MONEY}(?: [\w'-]+){{0,6}}|"
         rf"(?:starting|available|yours|on sale|now|prices? start|prices? from|rates? from|bookable|already|only) "
         rf"(?:at|from|for) (?:just |only )?{_MONEY}(?: [\w'-]+){{0,4}}|{_OURS}{_GOODS}[^.!?\n]{{0,60}}(?:from|only|"
         rf"just|"
@@ -104,7 +104,7 @@ SELLING = Cues(
         unless=_GIVEN,
     ),
     cue(
-        rf"(?:add|combine|bundle|pair|order|book|buy|choose|reserve) (?:[\w'-]+ ){{1,7}}(?:and|to) (?:save|enjoy "
+        rf"(?:add|combine|bundle|pair|order|book|buy|choose|reserve) (?:[\w'-]+ ){{1,6}}(?:and|to) (?:save|enjoy "
         rf"more|get|"
         rf"receive|earn|enjoy|benefit)(?: up to)?(?: {_MONEY}| more| even more| (?:double|extra|bonus) \w+| "
         rf"priority)(?: "
@@ -151,7 +151,7 @@ SELLING = Cues(
         rf"you (?:don't|do not|still don't|haven't) (?:\w+ )?(?:have|got|own|use|taken out|booked|added) (?:our|an?|"
         rf"the) (?:[\w-]+ ){{0,3}}{_GOODS}(?: yet)?(?:,? [\w'-]+){{0,6}}|(?:qualif(?:y|ies)|eligible|entitles?|in line) "
         rf"(?:you )?(?:for|to) (?:an? |our |the )(?:[\w-]+ ){{0,2}}(?:chat with|talk with|consultation|call with|"
-        rf"upgrade|trial|special offer|sales|offer on|deal)(?: [\w'-]+){{0,8}}|(?:sales (?:advisers?|advisors?|team|"
+        rf"upgrade|trial|special offer|sales|offer on|deal)(?: [\w'-]+){{0,6}}|(?:sales (?:advisers?|advisors?|team|"
         rf"representatives?|colleagues?|people|desk)) (?:[\w'-]+ ){{0,3}}(?:would|will|can|could|is|are|about|happy|"
         rf"love)(?: [\w'-]+){{0,6}}",
         0.7,
@@ -164,7 +164,7 @@ SELLING = Cues(
         r"of |plenty of |many )?(?:attractive|great|wide|huge|fine|lovely|large|good|fantastic|nice|beautiful|new|full|"
         r"wonderful|whole|special) (?:[\w-]+ ?){1,6}|did you know (?:that )?we (?:also|now|even|do|offer|have|sell|run|"
         r"make|stock)(?: [\w'-]+){1,6}|we (?:also|now) (?:do|offer|sell|run|cater|rent|stock|host|organi[sz]e)(?: "
-        r"[\w'-]+){1,4} (?:and|for|too|as well|at|from)(?: [\w'-]+){0,3}",
+        r"[\w'-]+){1,4} (?:and|for|at|from)(?: [\w'-]+){0,3}",
         0.65,
         unless=_GIVEN,
     ),

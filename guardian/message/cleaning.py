@@ -10,7 +10,7 @@ import html
 import re
 from collections.abc import Collection, Iterable
 
-from guardian.message import agreement, fence, marks, markup, note, recipients, seal, splice
+from guardian.message import agreement, card, fence, marks, markup, note, recipients, seal, splice
 from guardian.message.model import Cleaning, Edit, Excerpt, Label, Part, Residue, Said
 from guardian.message.removal import Removal, remove_html, remove_plain
 from guardian.message.transfer import codec_of, decode_text, decode_transfer
@@ -47,7 +47,7 @@ def clean(excerpt: Excerpt, explanations: Collection[str] = ()) -> tuple[Cleanin
         named = _find_ids(part, text)
         # Of a box that its author deleted, the looks may be left without a mark.
         styled = part.media_type == "text/html" and part.is_text and not part.nested and not part.signed
-        if not named and not (tokens and styled):
+        if not named and not (styled and (tokens or card.CLASS in text)):
             continue
         if part.nested or not part.is_text:
             residues.add(Residue.IN_ATTACHMENT)

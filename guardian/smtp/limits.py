@@ -8,6 +8,10 @@ from dataclasses import dataclass
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+FREE_REFUSALS = 3  # people mistype
+LONGEST_PAUSE = 15.0  # seconds
+FORGOTTEN_AFTER = 600.0  # seconds without a refused login
+MOST_REMEMBERED = 10_000  # clients with refused logins
 LOOPBACK = ipaddress.IPv4Address("127.0.0.1")
 
 
@@ -23,6 +27,8 @@ class Limits:
         errors: wrong commands in a session.
         junk: NOOP, RSET, VRFY, EHLO and the like since the last letter.
         auth_failures: refused logins in a session.
+        login_pause: before the answer to a refused login, from the fourth of one client on, doubled with each; for
+            upstream all of them come from guardian, so it cannot tell who guesses. Logins that succeed never wait.
         recipients: of one letter; far above what submission servers take, so that upstream is who refuses.
         letter: the most that is taken, even when upstream would take more.
         memory: all letters being read or answered.
@@ -44,6 +50,7 @@ class Limits:
     errors: int = 20
     junk: int = 100
     auth_failures: int = 3
+    login_pause: float = 1.0
     recipients: int = 10_000
     letter: int = 64 * 1024 * 1024
     memory: int = 256 * 1024 * 1024
@@ -80,6 +87,7 @@ class Occupancy:
         self.connections = 0
         self.memory = 0
         self._by_address: Counter[int | Address] = Counter()
+        self._refusals: dict[int | Address, tuple[int, float]] = {}
 
     def enter(self, address: Address) -> bool:
         """Count a connection in; False, and nothing counted, when it is one too many."""
@@ -107,6 +115,20 @@ class Occupancy:
             self._by_address[key] -= 1
             if not self._by_address[key]:
                 del self._by_address[key]  # or every address ever seen stays
+
+    def refused(self, address: Address, now: float) -> float:
+        """Count a refused login of this client in; the seconds that its answer is to wait."""
+        if address.is_loopback:
+            return 0.0
+        key = self._key(address)
+        count, last = self._refusals.pop(key, (0, now))
+        count = 1 if now - last > FORGOTTEN_AFTER else count + 1
+        if len(self._refusals) >= MOST_REMEMBERED:
+            del self._refusals[next(iter(self._refusals))]  # the one that was quiet longest
+        self._refusals[key] = count, now
+        if count <= FREE_REFUSALS:
+            return 0.0
+        return min(self.limits.login_pause * 2.0 ** min(count - FREE_REFUSALS - 1, 10), LONGEST_PAUSE)
 
     def reserve(self, octets: int) -> bool:
         """Take room for `octets` (negative: give it back). False, and nothing taken, when there is none."""

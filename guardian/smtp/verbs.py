@@ -6,6 +6,7 @@ give. It raises Wrong with the reply to a wrong command, and lets Unavailable th
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 
 from guardian import replies
@@ -115,6 +116,7 @@ async def authenticate(session: Session, argument: bytes) -> Reply:
         session.session.authenticated = True
     elif not reply.temporary:
         session.auth_failures += 1
+        await asyncio.sleep(session.service.occupancy.refused(session.peer, session.service.clock.monotonic()))
     session.service.count("login" if reply.ok else "login-refused")
     return reply
 

@@ -6,23 +6,20 @@ that these apps let their users do; the others are thought of, from harmless to 
 
 from __future__ import annotations
 
-import html
 import random
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tests.drafts import flow, reserialise
+from tests.message import client_rewrites as rewrites
+from tests.message.client_rewrites import BOX, CARD, MARK, Rewrite, in_body
 from tests.message.composed import Composed, to_text
 
 Change = Callable[[Composed, random.Random], Composed]
-Rewrite = Callable[[str, random.Random], str]
 
 REASON = "Zuzana wished for precisely these sentences yesterday"
 TYPED = "Velvet greetings from platypus street."
-BOX = re.compile(r"\[guardian:\w+:begin\].*?\[guardian:\w+:end\]\n*", re.DOTALL)
-CARD = re.compile(r"\n?<div [^>]*guardian-note.*?</div>\n?", re.DOTALL)
-_MARK = re.compile(r"\[guardian:\w+:(?:begin|end|sum:\w+)\]")
 _PARAGRAPH = re.compile(r"<p [^>]*>.*?</p>\n?", re.DOTALL)
 _TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
 
@@ -116,14 +113,7 @@ def answered(c: Composed, _: random.Random) -> Composed:
     """The copy in Sent, with the box in it, quoted in an answer."""
     plain = c.plain and "You wrote:\n" + "".join(f"> {x}".rstrip() + "\n" for x in c.plain.rstrip("\n").split("\n"))
     cited = '<div class="moz-cite-prefix">You wrote:<br></div><blockquote type="cite" cite="mid:1@x">{}</blockquote>'
-    return replace(c, plain=plain, html=c.html and _in_body(c.html, cited))
-
-
-def _in_body(source: str, around: str) -> str:
-    m = re.search(r"(<body[^>]*>)(.*)(</body>)", source, re.DOTALL | re.IGNORECASE)
-    if not m:
-        return around.format(source)
-    return source[: m.end(1)] + around.format(m[2]) + source[m.start(3) :]
+    return replace(c, plain=plain, html=c.html and in_body(c.html, cited))
 
 
 # ------------------------------------------------------------------ people before apps
@@ -169,7 +159,7 @@ def point_deleted(c: Composed, chance: random.Random) -> Composed:
         return "\n\n".join(paragraphs[:place] + (paragraphs[place + 1 :] if place < len(paragraphs) - 2 else []))
 
     def of_html(m: re.Match[str]) -> str:
-        found = [p for p in _PARAGRAPH.findall(m[0]) if not _MARK.search(p)]
+        found = [p for p in _PARAGRAPH.findall(m[0]) if not MARK.search(p)]
         return m[0].replace(found[place - 1], "", 1) if place - 1 < len(found) else m[0]
 
     plain = c.plain and BOX.sub(lambda m: of_plain(m) if place < len(m[0].split("\n\n")) - 2 else m[0], c.plain)
@@ -342,100 +332,5 @@ def in_utf_16(c: Composed, _: random.Random) -> Composed:
     return replace(c, charset="utf-16", encoding="base64")
 
 
-def _wrapped(width: int) -> Rewrite:
-    return lambda text, _: "\n".join(flow(line, width).replace(" \n", "\n") for line in text.split("\n"))
-
-
-def _joined(text: str, _: random.Random) -> str:
-    return re.sub(r"(?<=[^\n])\n(?=[^\n>-])", " ", text)
-
-
-def _unseen(text: str, chance: random.Random) -> str:
-    return _MARK.sub(lambda m: chance.choice("\u200b\u00ad\u2060").join(m[0]), text)
-
-
-def _cut_marks(text: str, chance: random.Random) -> str:
-    tag = chance.choice(["<wbr>", "<span></span>", "<!-- -->", "<i></i>"])
-    return _MARK.sub(lambda m: m[0][: (at := chance.randint(1, len(m[0]) - 1))] + tag + m[0][at:], text)
-
-
-def _referenced(text: str, _: random.Random) -> str:
-    return _MARK.sub(lambda m: "".join(f"&#{ord(x)};" if not x.isalnum() else x for x in m[0]), text)
-
-
-def _outlook(source: str, _: random.Random) -> str:
-    out = re.sub(r'<p [^>]*style="([^"]*)"[^>]*>', r"<p class=MsoNormal style='\1'><span lang=EN-GB>", source)
-    return out.replace("</p>", "<o:p></o:p></span></p>").replace(' title="', ' alt="')
-
-
-def _gmail(source: str, _: random.Random) -> str:
-    out = re.sub(r"<p\b", "<div", source).replace("</p>", "</div><div><br></div>")
-    return _in_body(re.sub(r"\s*\n\s*", " ", out), '<div dir="ltr">{}</div>')
-
-
-def _apple(source: str, _: random.Random) -> str:
-    out = re.sub(r">([^<>\n]{8,})<", r'><span class="Apple-style-span">\1</span><', source)
-    return out.replace(": #", ":#").replace("font-size:14px", "font-size: 14px; caret-color: rgb(0, 0, 0)")
-
-
-def _without(*names: str) -> Rewrite:
-    return lambda source, _: re.sub(rf' (?:{"|".join(names)})="[^"]*"', "", source)
-
-
-def _blue(source: str, _: random.Random) -> str:
-    def said(m: re.Match[str]) -> str:
-        return "rgb({}, {}, {})".format(*(int(m[1][i : i + 2], 16) for i in (0, 2, 4)))
-
-    return re.sub(r"#([0-9a-f]{6})\b(?!;?\w*&)", said, source)
-
-
-def _broken(source: str, _: random.Random) -> str:
-    return re.sub(r"</p>", "<br><br>", re.sub(r"<p(?: [^>]*)?>", "", source))
-
-
-def _loose(source: str, _: random.Random) -> str:
-    return CARD.sub(lambda m: re.sub(r"</?div[^>]*>", "", m[0]), source)
-
-
-_enter_rewrites(
-    real=True,
-    plain={
-        "trailing_blanks_gone": lambda text, _: re.sub(r"[ \t]+\n", "\n", text),
-        "wrapped_at_72": _wrapped(72),
-    },
-    marked_up={
-        "one_line": lambda source, _: re.sub(r"\s*\n\s*", " ", source),
-        "classes_prefixed": lambda source, _: source.replace('class="', 'class="v1'),
-        "classes_gone": _without("class"),
-        "colours_as_rgb": _blue,
-    },
-)
-_enter_rewrites(
-    real=False,
-    plain={
-        "wrapped_at_40": _wrapped(40),
-        "lines_joined": _joined,
-        "lines_doubled": lambda text, _: text.replace("\n", "\n\n"),
-        "indented": lambda text, _: "".join(f"    {x}\n" for x in text.split("\n")),
-        "quoted_twice": lambda text, _: "".join(f">> {x}\n" for x in text.split("\n")),
-        "unseen_characters": _unseen,
-        "in_capitals": lambda text, _: BOX.sub(lambda m: m[0].upper(), text),
-        "typographic": lambda text, _: re.sub(r'"(\w)', "\u201c\\1", text).replace("'", "\u2019"),
-        "no_break_spaces": lambda text, _: re.sub(r"(?<=\w) (?=\w)", "\xa0", text),
-    },
-    marked_up={
-        "brackets_as_references": _referenced,
-        "outlook": _outlook,
-        "gmail": _gmail,
-        "apple": _apple,
-        "titles_gone": _without("title", "class"),
-        "styles_gone": _without("style"),
-        "loose": _loose,
-        "broken_lines": _broken,
-        "marks_cut_by_tags": _cut_marks,
-        "everything_in_a_table": lambda s, _: _in_body(s, "<table><tr><td>{}</td></tr></table>"),
-        "tags_in_capitals": lambda s, _: re.sub(r"<(/?)(\w+)", lambda m: f"<{m[1]}{m[2].upper()}", s),
-        "unclosed": lambda s, _: re.sub(r"</(?:p|div|body|html)>", "", s),
-        "escaped_twice": lambda s, _: CARD.sub(lambda m: f"<pre>{html.escape(m[0])}</pre>", s),
-    },
-)
+_enter_rewrites(plain=rewrites.REAL_PLAIN, marked_up=rewrites.REAL_HTML, real=True)
+_enter_rewrites(plain=rewrites.OTHER_PLAIN, marked_up=rewrites.OTHER_HTML, real=False)

@@ -267,6 +267,30 @@ def test_an_emptied_card_goes() -> None:
     assert sent == letter(part(HTML, html=True))
 
 
+def test_a_card_without_marks_and_thread_is_told() -> None:
+    """In a letter that nothing else betrays the card's class is enough: its words may be anybody's, so it is told."""
+    octets = letter(part(f'<div class="guardian-note"><p>{note.CLOSING}</p></div><p>Dear Ann</p>', html=True))
+    assert clean(octets)[0].residue is Residue.LEFT_OVER
+    octets = letter(part('<div class="v1guardian-note"><br></div><p>Dear Ann</p>', html=True))
+    found, sent, _ = clean(octets)
+    assert (found.residue, sent) == (Residue.NONE, letter(part("<p>Dear Ann</p>", html=True)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. \u201cYou should have read it\u201d can read as blame.",
+        "> 12. They asked more than \u201cread it\u201d answers.",
+        "\u201cread it\u201d closes the door without a word on why, or on what else could help.",
+    ],
+)
+def test_a_remark_without_its_marks_is_told(line: str) -> None:
+    """A remark that is left of a deleted box is known by what its check says."""
+    assert clean(letter(part(f"{line}\n\n{PLAIN}"), fields=TOKEN))[0].residue is Residue.LEFT_OVER
+    assert clean(letter(part(f"{line}\n\n{PLAIN}")))[0] == Cleaning()
+    assert clean(letter(part(f"1. Unplug it.\n2. Wait.\n\n{PLAIN}"), fields=TOKEN))[0].residue is Residue.NONE
+
+
 @pytest.mark.parametrize("style", [card.TOP, card.TOP.replace("#8796a1", "rgb(135, 150, 161)").upper()])
 def test_words_typed_into_the_card_lose_its_looks(style: str) -> None:
     """Roundcube's caret stands in the card's first line: what is typed there must not arrive small and grey."""

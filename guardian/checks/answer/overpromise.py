@@ -25,10 +25,13 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.certainty import CERTAIN
-from guardian.checks.check import Check, Match, Reading
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.fold import Folded
 from guardian.checks.foresight import ADDED, KNOWN_AHEAD
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
+from guardian.checks.match import phrases
+from guardian.checks.pledges import PLEDGES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,7 @@ class Options:
 
 
 _promises = layered(CERTAIN, ADDED, KNOWN_AHEAD)
+_pledges = phrases(PLEDGES, subject=False)
 _ATTITUDE = re.compile(
     r"\b(?:priority|assisted|notified|contacted|informed|looked after|committ?(?:ed|ment|ing)|seriously|expect|"
     r"think|value|care about|do (?:my|our) best)\b"
@@ -55,10 +59,20 @@ def find(reading: Reading, options: Options) -> list[Match]:
         start, end = look.body.forth(m.span.start), look.body.forth(m.span.end)
         a, b = look.body.sentence(start, end)
         sentence = look.body.plain[a:b]
-        asked = look.body.plain[b : b + 1] == "?"
-        if not asked and not _ATTITUDE.search(sentence) and (known or _TO_THEM.search(sentence)):
+        if look.body.plain[b : b + 1] != "?" and not _ATTITUDE.search(sentence) and (known or _TO_THEM.search(sentence)):
             out.append(m)
+    out += [
+        m
+        for m in _pledges(reading, NoOptions())
+        if not _asked(look.body, m) and not any(m.span.start < o.span.end and o.span.start < m.span.end for o in out)
+    ]
     return out
+
+
+def _asked(body: Folded, m: Match) -> bool:
+    """Whether the promise stands in a question."""
+    _, b = body.sentence(body.forth(m.span.start), body.forth(m.span.end))
+    return body.plain[b : b + 1] == "?"
 
 
 CHECK = Check(

@@ -16,7 +16,7 @@ CASES = [
     "We'll get you your money back, [[no question about it]].",
     "From now on [[you will not have a single outage]].",
     "[[Trust me]], your daughter will pass the exam.",
-    "You will be pain-free after the first session, [[that's certain]].",
+    "[[You will be pain-free after the first session]], [[that's certain]].",
     "[[We can promise you that your site will always be online]].",
     "The roof should be done by then; have a second hall in mind in case it rains all week.",
     "The cream helps most people within a week. If it burns, stop.",
