@@ -17,7 +17,7 @@ from guardian.keeping import Kept
 from guardian.message import fingerprint, letter_note, structure
 from guardian.message.addresses import addresses
 from guardian.message.fields import body_of, find_fields
-from guardian.message.model import Address, Envelope, NoteContent, Residue, apply_edits
+from guardian.message.model import Address, Envelope, Likeness, NoteContent, Residue, apply_edits
 from guardian.ports import Clock, HoldStore, Lying, Reviewer, Shelves
 from guardian.record import Log
 from guardian.review import Review
@@ -156,17 +156,26 @@ class Approval:
             return False
         return letter is not None and await self.tell(hold, "waiting", letter)
 
+    async def without_marks(self, octets: bytes, envelope: Envelope) -> bytes | None:
+        """The letter of a draft, as it is sent; None when guardian's marks cannot be taken out."""
+        return (await self._clean(octets, envelope))[0]
+
     async def _letter(self, octets: bytes, envelope: Envelope) -> str:
         """What the copy is recognised by, guardian's marks left out; "" when they cannot be taken out."""
+        clean, likeness = await self._clean(octets, envelope)
+        if clean is None or likeness is None:
+            return ""
+        return fingerprint.complete(likeness, clean, structure.scan(clean), self._key).letter
+
+    async def _clean(self, octets: bytes, envelope: Envelope) -> tuple[bytes | None, Likeness | None]:
         try:
             excerpt = structure.excerpt(octets, structure.scan(octets))
             c: Considered = await self._reviewer.consider(excerpt, envelope)
         except ReviewFailed:
-            return ""
-        if c.cleaning.residue is not Residue.NONE or c.likeness is None:
-            return ""
-        clean = apply_edits(octets, c.cleaning.edits)
-        return fingerprint.complete(c.likeness, clean, structure.scan(clean), self._key).letter
+            return None, None
+        if c.cleaning.residue is not Residue.NONE:
+            return None, None
+        return apply_edits(octets, c.cleaning.edits), c.likeness
 
 
 def _from(letter: bytes) -> tuple[Address, ...]:

@@ -104,6 +104,10 @@ class Pipeline:
         """
         return await self._answer(submission, None, reason)
 
+    async def tidy(self, submission: Submission, hold: Hold) -> None:
+        """What is left of a released hold in its author's mailbox to Trash, whoever sent it."""
+        await self._keeper.tidy(submission, hold)
+
     async def _answer(self, submission: Submission, transaction: Transaction | None, reason: Reason | None) -> Reply:
         began = self._clock.monotonic()
         at = structure.scan(submission.octets)

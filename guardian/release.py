@@ -37,6 +37,7 @@ from guardian.replies import Reply
 from guardian.sending import Sending, envelope_of
 
 IN_DOUBT_AFTER = dt.timedelta(seconds=660)  # the pipeline waits 600 s for upstream's late reply
+CUT_WITHIN = dt.timedelta(days=1)  # before this process began: what was sent then, and not yet put away
 TRY_FOR = 3600.0  # seconds that a letter which cannot be sent now stays in the folder
 PAUSES = (60.0, 120.0, 300.0, 600.0)  # seconds between the tries
 STILL_THERE = 60.0  # seconds: some mail apps move by copying first and deleting later
@@ -51,6 +52,10 @@ class Way(Protocol):
 
     async def give_back(self, submission: Submission, reason: Reason) -> Reply:
         """Into its author's Drafts with this reason in its note."""
+        ...
+
+    async def tidy(self, submission: Submission, hold: Hold) -> None:
+        """What is left of a released hold in its author's mailbox to Trash."""
         ...
 
 
@@ -261,6 +266,8 @@ class Releaser:
     async def _put_away(self, moved: _Moved, hold: Hold) -> None:
         """The letter is sent: a copy into its author's Sent, the moved draft to Trash."""
         letter, filed = self._to_file.get(moved.lying.ref), ""
+        if letter is None and self._began - CUT_WITHIN <= hold.changed_at < self._began:
+            letter = await self._sent_before(moved, hold)
         if letter is not None:
             try:
                 filed = await self._file(moved, hold, letter)
@@ -268,9 +275,20 @@ class Releaser:
                 filed = e.reason
             if moved.by_lead:
                 await self._approval.tell(hold, "lead-sent", letter)
-            del self._to_file[moved.lying.ref]
+            self._to_file.pop(moved.lying.ref, None)
         await self._retire(moved)
         self._log("draft_released", hold=hold.id, account=hold.account, filed=filed)
+
+    async def _sent_before(self, moved: _Moved, hold: Hold) -> bytes | None:
+        """The letter that an earlier process sent and could not put away; None when it cannot be told any more."""
+        try:
+            submission = await self._submission(moved, hold)
+        except Refused:
+            return None
+        if submission is None:
+            return None
+        await self._way.tidy(submission, hold)
+        return await self._approval.without_marks(submission.octets, submission.envelope)
 
     async def _file(self, moved: _Moved, hold: Hold, letter: bytes) -> str:
         if not moved.by_lead:

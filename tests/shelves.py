@@ -32,7 +32,7 @@ FOLDERS = Folders(send="Guardian/Send", discard="Guardian/Discard", approve="Gua
 class FakeShelf(FakeMailbox):
     """One account's mailbox with guardian's folders in it. Implements `ports.Shelf`."""
 
-    async def prepare(self, names: tuple[str, ...]) -> None:
+    async def prepare(self, folders: Sequence[str]) -> None:
         """CREATE."""
         await self.journal.effect("prepare")
         for name in names:

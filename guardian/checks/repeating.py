@@ -22,17 +22,22 @@ _SAID = (
 _PATIENT = (
     KINDLY + r"|\b(?:(?:you|we) had to (?:ask|write|call|wait|chase)|must be|for you|my (?:fault|mistake)|our (?:fault|"
     r"mistake|own)|should not have|shouldn't have|no hurry|no rush|take your time|third time lucky|lucky|in peace|"
-    r"you(?:'ve| have)? (?:told|asked|explained|reminded|written to|sent) us|will be asked|supplier|maker|wrong)\b"
+    r"you(?:'ve| have)? (?:told|asked|explained|reminded|written to|sent) us|will be asked|failed you|supplier|maker|"
+    r"wrong)\b"
 )
 
 REPEATS = (
     # For the nth time.
     cue(
-        rf"(?:for|this is|is now|it's|that's|it is) (?:now )?the (?:\w+ and )?{_NTH} time(?= (?:i|we|that i|that we|of|in|"
-        rf"now)|[:,;.!]| and)|for the {_NTH} time|(?:explain|go (?:through|over)|going (?:through|over)|say|repeat|tell|"
-        rf"write|answer|ask|send|remind|list)(?:ing|s|ed)?(?: [\w']+){{0,6}} (?:a|for a) {_NTH} time|one (?:final|last) "
+        rf"(?:for|this is|is now|it's|that's|it is) (?:now )?the (?:\w+ and )?{_NTH} time(?= (?:i|we|that i|that we|"
+        rf"of|in|"
+        rf"now)|[:,;.!]| and)|for the {_NTH} time|(?:explain|go (?:through|over)|going (?:through|over)|say|repeat|"
+        rf"tell|"
+        rf"write|answer|ask|send|remind|list)(?:ing|s|ed)?(?: [\w']+){{0,6}} (?:a|for a) {_NTH} time|one (?:final|"
+        rf"last) "
         rf"(?:attempt|try|effort|explanation)(?= (?:at|to)|[:,.])|once (?:more|again),? (?:and |but )?(?:very |more )?"
-        rf"(?:slowly|loudly|clearly|for (?:you|everyone|the))|{_SAID} (?:you|this|it|that),? (?:and|then) {_SAID}(?: you)?"
+        rf"(?:slowly|loudly|clearly|for (?:you|everyone|the (?:record|slow|hard|last)))|{_SAID} (?:you|this|it|"
+        rf"that),? (?:and|then) {_SAID}(?: you)?"
         rf"(?=[,. ])",
         0.7,
         advice=FRESH,
@@ -41,22 +46,27 @@ REPEATS = (
     cue(
         rf"{_SAID}(?: [\w']+){{0,4}} {_OFTEN}|{_OFTEN} (?:been )?{_SAID}|(?:made|been made|making) (?:this |it |that |"
         rf"myself |ourselves )?(?:abundantly|perfectly|very|quite|crystal|absolutely|more than|sufficiently) (?:clear|"
-        rf"plain)|(?:as|like|just as|exactly as) (?:\w+ )?{_SAID}(?: [\w']+){{0,2}} (?:in|on|by) (?:all|both|each|every|"
-        rf"every one|several|two|three|four|five)(?: [\w']+){{1,4}}|i (?:must |have to |can only |would |will )?(?:once "
-        rf"(?:more|again) |again )?refer you,? (?:again|back|once|yet|for the|to (?:what|my|the mail|our))(?: \w+){{0,2}}|"
+        rf"plain)|(?:as|like|just as|exactly as) (?:\w+ )?{_SAID}(?: [\w']+){{0,2}} (?:in|on|by) (?:all|both|each|"
+        rf"every|"
+        rf"every one|several|two|three|four|five)(?: [\w']+){{1,4}}|i (?:must |have to |can only |would |will "
+        rf")?(?:once "
+        rf"(?:more|again) |again )?refer you,? (?:again|back|once|yet|for the|to (?:what|my|the mail|our))(?: "
+        rf"\w+){{0,2}}|"
         rf"(?:see|read|reread|re-read|consult|check|refer to) (?:also )?(?:my|our) {_MAILS} (?:of|from|dated) (?:the |"
         rf"last |this )?\w+",
         0.6,
         advice=FRESH,
-        unless=_PATIENT + r"|\b(?:your {0}|leaflet|tracking|to find)\b".format(_MAILS),
+        unless=_PATIENT + r"|\b(?:leaflet|tracking|to find)\b",
     ),
     cue(
         r"(?:will|shall) not be (?:provided|repeated|explained|answered|sent|discussed|told) (?:again|any ?more|any "
-        r"further|twice|once more|a \w+ time)|(?:'ve|have|is|there's|got) nothing (?:more |further |else |new |left )?to "
+        r"further|twice|once more|a \w+ time)|(?:'ve|have|is|there's|got) nothing (?:more |further |else |new |left "
+        r")?to "
         r"(?:add|say)(?: (?:to|on|about|beyond)(?: \w+){1,2})?(?=[ .,!;])|(?:can't|cannot|can not|couldn't|don't know "
         r"how to|could hardly|can hardly)(?: [\w']+){0,2} (?:say|make|put|explain|write|be|stress|express|phrase)(?: "
         r"[\w']+){0,3} (?:any )?(?:more (?:often|clearly|plainly|simply|clear|plain|simple|explicit)|clearer|plainer|"
-        r"simpler)|(?:not sure|no idea|don't (?:know|see|understand)|wonder|beyond me) why (?:i|we) (?:have|need|must|am|"
+        r"simpler)|(?:not sure|no idea|don't (?:know|see|understand)|wonder|beyond me) why (?:i|we) (?:have|need|"
+        r"must|am|"
         r"are|should|keep)(?: to)? (?:go|explain|repeat|say|tell|remind|answer|write|having|repeating|explaining)(?: "
         r"\w+){0,3}",
         0.65,
@@ -65,27 +75,37 @@ REPEATS = (
     ),
     # Another day, another mail; it is getting tiresome.
     cue(
-        rf"another (?:day|week|month|morning|hour|\w+day),? another (?:{_MAILS[3:-1]}|reminder|question|complaint|round)|"
-        rf"same (?:old )?(?:question|request|mail|story|complaint),? (?:the )?same (?:answer|reply|story)|(?:is|it's|this "
-        rf"is|that is|are|gets?|getting|becoming|been|grows?|rather|becomes?)(?: (?:really|slowly|getting|becoming|a bit|"
-        rf"rather|quite|very|frankly|now|more than a little|beginning to get|starting to get|somewhat)){{1,3}} (?:tiresome|"
-        rf"tedious|wearisome|wearying|a bother|old|a nuisance|boring|a bit much|a chore|exasperating|repetitive|tired of|"
+        rf"another (?:day|week|month|morning|hour|\w+day),? another (?:{_MAILS[3:-1]}|reminder|question|complaint|"
+        rf"round)|"
+        rf"same (?:old )?(?:question|request|mail|story|complaint),? (?:the )?same (?:answer|reply|story)|(?:is|it's|"
+        rf"this "
+        rf"is|that is|are|gets?|getting|becoming|been|grows?|rather|becomes?)(?: (?:really|slowly|getting|becoming|a "
+        rf"bit|"
+        rf"rather|quite|very|frankly|now|more than a little|beginning to get|starting to get|somewhat)){{1,3}} "
+        rf"(?:tiresome|"
+        rf"tedious|wearisome|wearying|a bother|old(?=[.!])|a nuisance|boring|a bit much|a chore|exasperating|"
+        rf"repetitive|tired of|"
         rf"weary of|bored (?:of|with)|impatient)(?: \w+){{0,3}}|(?:tiresome|tedious|wearisome|exhausting) to (?:repeat|"
-        rf"explain|answer|go|say|have)(?: \w+){{0,3}}|(?:yet )?another reminder that|(?:dragged|dragging|drags|gone|going) "
+        rf"explain|answer|go|say|have)(?: \w+){{0,3}}|(?:yet )?another reminder that|(?:dragged|dragging|drags|gone|"
+        rf"going) "
         rf"on (?:for )?(?:far |quite |much |way )?(?:too long|long enough|for ever|forever)",
         0.6,
         advice=FRESH,
-        unless=_PATIENT + r"|\b(?:getting (?:a bit |rather |quite )?old,? (?:and|so) (?:the|a)|friend\w*|machine|boiler|"
+        unless=_PATIENT
+        + r"|\b(?:getting (?:a bit |rather |quite )?old,? (?:and|so) (?:the|a)|friend\w*|machine|boiler|"
         r"car|laptop|battery|phone|building|bike|system)\b",
     ),
     # Do I really have to?
     cue(
         r"(?:do|must|should|will|did)(?:n't)? (?:i|we) (?:really|seriously|honestly|truly) (?:need|have|keep|must)(?: "
         r"to)?(?: [\w']+){1,4}|(?:^|(?<=[.!?] )|(?<=\n))must (?:i|we) (?:go|repeat|explain|say|tell|spell|draw|write|"
-        r"always|really|do)(?: \w+){0,4}|draw you a (?:picture|map|diagram)|didn't (?:i|we)\?|(?:i|we) did (?:mention|say|"
+        r"always|really|do)(?: \w+){0,4}|draw you a (?:picture|map|diagram)|didn't (?:i|we)\?|(?:i|we) did "
+        r"(?:mention|say|"
         r"tell|write|warn|explain|point)(?: [\w']+){0,4} (?:at the time|more than once|from the (?:start|outset|"
-        r"beginning)|already|before|twice|clearly)|(?:i|we)(?:'d| would| had)? (?:have )?(?:thought|expected|hoped|assumed)"
-        r"(?: [\w']+){0,5} (?:clear|obvious|settled|understood|got it|enough|finished|done)(?: enough)? (?:by now|already|"
+        r"beginning)|already|before|twice|clearly)|(?:i|we)(?:'d| would| had)? (?:have )?(?:thought|expected|hoped|"
+        r"assumed)"
+        r"(?: [\w']+){0,5} (?:clear|obvious|settled|understood|got it|enough|finished|done)(?: enough)? (?:by now|"
+        r"already|"
         r"last|the first|long ago)(?: \w+)?",
         0.65,
         advice=FRESH,
@@ -94,24 +114,33 @@ REPEATS = (
     # Read before you write.
     cue(
         rf"(?:read|look (?:at|through)|open|go through|check|study)(?: [\w'-]+){{0,3}} (?:what|{_MAILS[3:-1]}|answer|"
-        rf"instructions?|explanation|it|thread|this|that|attachments?)(?: [\w']+){{0,5}},? (?:before|instead of|rather than)"
-        rf" (?:you )?(?:(?:write|reply|ask|respond|complain|send|mail|e-?mail)\b|(?:call|contact|ring|phone)(?: us| me| "
+        rf"instructions?|explanation|it|thread|this|that|attachments?)(?: [\w']+){{0,5}},? (?:before|instead of|"
+        rf"rather than)"
+        rf" (?:you )?(?:(?:write|reply|ask|respond|complain|send|mail|e-?mail)\b|(?:call|contact|ring|phone)(?: us| "
+        rf"me| "
         rf"again)|(?:writ|reply|ask|respond|complain|send|mail|e-?mail|call)ing)(?: \w+){{0,3}}|you(?:'ve| have)(?: "
-        rf"already| now)? had (?:the |this |that |my |our |all |it |every |plenty |enough |ample |more than |weeks|months|"
-        rf"days|long |every )+(?:[\w']+ ){{0,2}}(?:since|for (?:\w+ )?(?:days|weeks|months|ages|long)|to (?:decide|answer|"
-        rf"reply|send|read|think|sort|pay|sign|choose|make))(?: \w+)?".replace(r")+(?:", r"){1,4}(?:"),
+        rf"already| now)? had (?:the |this |that |my |our |all |it |plenty |enough |ample |more than |weeks |months |"
+        rf"days |long ){{1,4}}(?:[\w']+ ){{0,2}}(?:since|for (?:\w+ )?(?:days|weeks|months|ages|long)|to (?:decide|"
+        rf"answer|"
+        rf"reply|send|read|think|sort|pay|sign|choose|make))(?: \w+)?",
         0.6,
         advice=FRESH,
-        unless=_PATIENT + r"|\b(?:problem|trouble|fault|pain|flu|cough|leak|to deal|to worry|before you (?:reply|send) to)\b",
+        unless=_PATIENT
+        + r"|\b(?:problem|trouble|fault|pain|flu|cough|leak|to deal|to worry|before you (?:reply|send) to)\b",
     ),
     # Yes or no? Make up your mind.
     cue(
-        r"(?:so |well,? |and )?(?:will|are|did|is|can) (?:you|that|this|it) [^.!?\n]{2,60} or not\?|(?:give|tell|send) (?:"
-        r"me|us) a (?:straight|simple|clear|plain|definite)? ?(?:yes or (?:a )?no|answer(?=[.!,]))|(?:just|simply|only) "
-        r"(?:a |say |give me a |give us a )?(?:simple )?yes or (?:a )?no|(?:finally|at last|at long last|already|for once|"
-        r"just|kindly|soon|please|once and for all) (?:could you )?(?:make (?:up )?your minds?(?: up)?|decide(?=[.!,])|come "
-        r"to a decision)(?: already)?|make (?:up )?your minds?(?: up)? (?:already|at last|finally|now|soon|for once|today)|"
-        r"so (?:can|could) we (?:finally|at last|please)(?: \w+){1,4}|(?:put|lay) (?:this|that|it|the)(?: \w+){0,2} (?:to|"
+        r"(?:so |well,? |and )?(?:will|are|did) you [^.!?\n]{2,60} or not\?|(?:give|tell|send) (?:"
+        r"me|us) a (?:straight|simple|clear|plain|definite)? ?(?:yes or (?:a )?no|answer(?=[.!,]))|(?:just|simply|"
+        r"only) "
+        r"(?:a |say |give me a |give us a )?(?:simple )?yes or (?:a )?no|(?:finally|at last|at long last|already|for "
+        r"once|"
+        r"just|kindly|soon|please|once and for all) (?:could you )?(?:make (?:up )?your minds?(?: up)?|"
+        r"decide(?=[.!,])|come "
+        r"to a decision)(?: already)?|make (?:up )?your minds?(?: up)? (?:already|at last|finally|now|soon|for once|"
+        r"today)|"
+        r"so (?:can|could) we (?:finally|at last|please)(?: \w+){1,4}|(?:put|lay) (?:this|that|it|the (?:matter|case|"
+        r"subject|topic|issue|\w+ matter)) (?:to|"
         r"at) (?:bed|rest)",
         0.6,
         advice=_ASK,
@@ -120,29 +149,46 @@ REPEATS = (
     # Still waiting, for ever; what takes so long?
     cue(
         r"(?:still|been|am|are|'m|'re) (?:waiting|awaiting)[^.!?\n]{0,60} (?:you (?:promised|said|were|owe|have owed|"
-        r"should)|(?:i|we) (?:asked|requested|reminded|begged))(?: [\w']+){0,4}|(?:had|have) (?:the|your|this|that|a)(?: "
+        r"should)|(?:i|we) (?:asked|requested|reminded|begged))(?: [\w']+){0,4}|(?:had|have) (?:the|your|this|that|"
+        r"a)(?: "
         r"[\w']+){1,5} (?:open|ready|waiting|here|on (?:my|our|the) (?:desk|table|screen)) (?:for|since)(?: \w+){1,3} "
-        r"now|what(?:'s| is| was|'s it)(?: \w+)? taking (?:you|so|that|this)(?: \w+){0,2}|why (?:is|does|are|did|has)(?: "
-        r"[\w']+){1,4} (?:tak\w+|need)(?: you)? (?:so|this|that|such a) long|how long (?:does|can|could|will|did|do|is)(?: "
-        r"it| you| one| anyone){1,2} (?:take|need|going to take)(?: you| someone| anyone)? to (?:sign|read|decide|answer|"
-        r"reply|pay|make up|find|fill|choose|write|pick|tick|say)(?: \w+){1,3}|(?:can't|cannot|won't|will not|not going to|"
-        r"can hardly) (?:hold|wait|keep|leave|reserve|sit|stay|go on)(?: [\w']+){0,6} (?:for ever|forever|indefinitely|all "
-        r"year|until doomsday|any longer)(?=[.!,]| while| for you| because)|until (?:christmas|doomsday|easter|the cows)",
+        r"now|what(?:'s| is| was|'s it)(?: \w+)? taking (?:you|so|that|this)(?: \w+){0,2}|why (?:is|does|are|did|"
+        r"has)(?: "
+        r"[\w']+){1,4} (?:tak\w+|need)(?: you)? (?:so|this|that|such a) long|how long (?:does|can|could|will|did|do|"
+        r"is)(?: "
+        r"it| you| one| anyone){1,2} (?:take|need|going to take)(?: you| someone| anyone)? to (?:sign|read|decide|"
+        r"answer|"
+        r"reply|pay|make up|find|fill|choose|write|pick|tick|say)(?: \w+){1,3}|(?:can't|cannot|won't|will not|not "
+        r"going to|"
+        r"can hardly) (?:hold|wait|keep|leave|reserve|sit|stay|go on)(?: [\w']+){0,6} (?:for ever|forever|"
+        r"indefinitely|all "
+        r"year|until doomsday|any longer)(?=[.!,]| while| for you| because)|until (?:christmas|doomsday|easter|the "
+        r"cows)",
         0.6,
         advice=_ASK,
         unless=_PATIENT + r"|\b(?:data|records?|files?|load|open until|valid until|offer|closed until|for christmas)\b",
     ),
     cue(
-        r"(?:better|other|more important|nicer|bigger) things to do (?:than|with)|(?:my|our) time is (?:\w+ )?(?:valuable|"
-        r"precious|limited|money|short)|time is money|(?:will|'ll) (?:be (?:done|ready|there|finished)|come|happen|arrive) "
-        r"when (?:it|they)(?:'s| is|'re| are| comes?| arrives?)(?: (?:done|ready|here))?(?=[.!,])|you (?:should|ought to|"
-        r"could|might)(?: really| surely| well)? have (?:had )?(?:this |that |it |the \w+ )?(?:sorted|done|known|understood|"
-        r"decided|read|learnt|learned|signed|finished|worked|figured|managed|grasped|realised|realized)(?: [\w']+){0,4} "
-        r"(?:long ago|by now|weeks ago|months ago|already|ages ago)|(?:can't|cannot|couldn't|can not) be (?:really )?(?:"
-        r"that|so|too) (?:hard|difficult|complicated|much)(?: \w+)? to(?: \w+){1,2}|(?:come on|oh please),? (?:it's|it is|"
-        r"how|just|we|this)(?: [\w']+){0,3}|(?:(?:gone|going|been) through|explained|discussed|covered) (?:this|that|it|"
-        r"all (?:this|that)) (?:with you|to you)(?=[ .,!])|(?:you|they|it) (?:were|was|have been|has been) (?:sent|given|"
-        r"told|shown|asked)(?: [\w']+){0,4} (?:in|on|at) \w+,? (?:(?:in|on|at) \w+,? )?and (?:again|once more|in|on|at)",
+        r"(?:better|other|more important|nicer|bigger) things to do (?:than|with)|(?:my|our) time is (?:\w+ "
+        r")?(?:valuable|"
+        r"precious|limited|money|short)|time is money|(?:will|'ll) (?:be (?:done|ready|there|finished)|come|happen|"
+        r"arrive) "
+        r"when (?:it|they)(?:'s| is|'re| are| comes?| arrives?)(?: (?:done|ready|here))?(?=[.!,])|you (?:should|"
+        r"ought to|"
+        r"could|might)(?: really| surely| well)? have (?:had )?(?:this |that |it |the \w+ )?(?:sorted|done|known|"
+        r"understood|"
+        r"decided|read|learnt|learned|signed|finished|worked|figured|managed|grasped|realised|realized)(?: "
+        r"[\w']+){0,4} "
+        r"(?:long ago|by now|weeks ago|months ago|already|ages ago)|(?:can't|cannot|couldn't|can not) be (?:really "
+        r")?(?:"
+        r"that|so|too) (?:hard|difficult|complicated|much)(?: \w+)? to(?: \w+){1,2}|(?:come on|oh please),? (?:it's|"
+        r"it is|"
+        r"how|just|we|this)(?: [\w']+){0,3}|(?:(?:gone|going|been) through|explained|discussed|covered) (?:this|that|"
+        r"it|"
+        r"all (?:this|that)) (?:with you|to you)(?=[ .,!])|(?:you|they|it) (?:were|was|have been|has been) (?:sent|"
+        r"given|"
+        r"told|shown|asked)(?: [\w']+){0,4} (?:in|on|at) \w+,? (?:(?:in|on|at) \w+,? )?and (?:again|once more|in|on|"
+        r"at)",
         0.6,
         advice=WAIT,
         unless=_PATIENT + r"|\b(?:come on (?:in|over|by|down|board)|your time)\b",

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -60,15 +61,18 @@ class Daemon:
         self.config.write_text("\n".join(lines) + "\n", encoding="utf-8")
         self.config.chmod(0o600)
 
-    def start(self) -> None:
-        """Start it; return when it says READY=1 (sd_notify(3)). AssertionError with its log if not."""
+    def start(self, under: Sequence[str] = ()) -> None:
+        """Start it, by the command `under` when one is given; return when it says READY=1 (sd_notify(3)).
+
+        AssertionError with its log if it does not.
+        """
         notify = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         path = f"\0guardian-test-{os.getpid()}-{self.port}"  # abstract: no length limit, nothing to sweep away
         with notify, self._log.open("ab") as log:
             notify.bind(path)
             notify.settimeout(0.2)
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "guardian", "run", "--config", str(self.config)],
+                [*under, sys.executable, "-m", "guardian", "run", "--config", str(self.config)],
                 cwd=ROOT,
                 env={**os.environ, "NOTIFY_SOCKET": "@" + path[1:], "PYTHONDONTWRITEBYTECODE": "1"},
                 stdin=subprocess.DEVNULL,
@@ -97,6 +101,10 @@ class Daemon:
         except subprocess.TimeoutExpired:
             process.kill()
             return process.wait()
+
+    def signal(self, what: signal.Signals) -> None:
+        """Send it a signal, and go on."""
+        os.kill(self.pid, what)
 
     @property
     def pid(self) -> int:

@@ -9,14 +9,13 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tests.drafts import flow, reserialise
 from tests.message import client_rewrites as rewrites
-from tests.message.client_rewrites import BOX, CARD, MARK, Rewrite, in_body
+from tests.message.client_rewrites import BOX, CARD, MARK, in_body
 from tests.message.composed import Composed, to_text
-
-Change = Callable[[Composed, random.Random], Composed]
+from tests.message.mutation import enter, enter_rewrites
 
 REASON = "Zuzana wished for precisely these sentences yesterday"
 TYPED = "Velvet greetings from platypus street."
@@ -24,44 +23,10 @@ _PARAGRAPH = re.compile(r"<p [^>]*>.*?</p>\n?", re.DOTALL)
 _TEXT = re.compile(r"(?<=>)[^<>]+(?=<)")
 
 
-@dataclass(frozen=True, slots=True)
-class Mutation:
-    """`real`: seen with a real app. `differs`: the two texts of the letter surely say different things afterwards."""
-
-    name: str
-    change: Change
-    real: bool
-    differs: bool
-
-
-CATALOGUE: list[Mutation] = []
-
-
-def _enter(*, real: bool, differs: bool = False) -> Callable[[Change], Change]:
-    def enter(change: Change) -> Change:
-        CATALOGUE.append(Mutation(change.__name__, change, real, differs))
-        return change
-
-    return enter
-
-
-def _enter_rewrites(*, plain: dict[str, Rewrite], marked_up: dict[str, Rewrite], real: bool) -> None:
-    """Rewritings of one of the two texts, by name."""
-
-    def of_plain(rewrite: Rewrite) -> Change:
-        return lambda c, r: c if c.plain is None else replace(c, plain=rewrite(c.plain, r))
-
-    def of_html(rewrite: Rewrite) -> Change:
-        return lambda c, r: c if c.html is None else replace(c, html=rewrite(c.html, r))
-
-    CATALOGUE.extend(Mutation(name, of_plain(w), real, False) for name, w in plain.items())
-    CATALOGUE.extend(Mutation(name, of_html(w), real, False) for name, w in marked_up.items())
-
-
 # ------------------------------------------------------------------ whole apps
 
 
-@_enter(real=True)
+@enter(real=True)
 def thunderbird(c: Composed, _: random.Random) -> Composed:
     """HTML kept, its source wrapped, the plain text made from it; format=flowed."""
     if c.html is None:
@@ -70,7 +35,7 @@ def thunderbird(c: Composed, _: random.Random) -> Composed:
     return replace(c, plain=flow(to_text(source, 10_000), 72), html=source, flowed=True, encoding="8bit")
 
 
-@_enter(real=True)
+@enter(real=True)
 def thunderbird_plain_only(c: Composed, _: random.Random) -> Composed:
     """The HTML draft sent as plain text."""
     if c.html is None:
@@ -78,7 +43,7 @@ def thunderbird_plain_only(c: Composed, _: random.Random) -> Composed:
     return replace(c, plain=flow(to_text(c.html, 10_000), 72), html=None, flowed=True, encoding="8bit")
 
 
-@_enter(real=True)
+@enter(real=True)
 def roundcube(c: Composed, chance: random.Random) -> Composed:
     """HTML written anew at each saving, classes prefixed; the plain text wrapped harder."""
     if c.html is None:
@@ -90,25 +55,25 @@ def roundcube(c: Composed, chance: random.Random) -> Composed:
     return replace(c, plain=to_text(source, 66), html=source, flowed=True)
 
 
-@_enter(real=True)
+@enter(real=True)
 def mutt(c: Composed, _: random.Random) -> Composed:
     """The plain text octet for octet, the HTML gone."""
     return c if c.plain is None else replace(c, html=None, encoding="8bit")
 
 
-@_enter(real=True, differs=True)
+@enter(real=True, differs=True)
 def neomutt(c: Composed, _: random.Random) -> Composed:
     """The plain text edited once more, the HTML left as it was."""
     return c if c.plain is None else replace(c, plain=f"{c.plain}\n{TYPED}\n", encoding="8bit")
 
 
-@_enter(real=True)
+@enter(real=True)
 def alpine(c: Composed, _: random.Random) -> Composed:
     """Both texts one after the other, In-Reply-To made from the last of References."""
     return replace(c, layout="mixed", encoding="base64", flowed=c.plain is not None)
 
 
-@_enter(real=True)
+@enter(real=True)
 def answered(c: Composed, _: random.Random) -> Composed:
     """The copy in Sent, with the box in it, quoted in an answer."""
     plain = c.plain and "You wrote:\n" + "".join(f"> {x}".rstrip() + "\n" for x in c.plain.rstrip("\n").split("\n"))
@@ -119,20 +84,20 @@ def answered(c: Composed, _: random.Random) -> Composed:
 # ------------------------------------------------------------------ people before apps
 
 
-@_enter(real=True)
+@enter(real=True)
 def typed_above(c: Composed, _: random.Random) -> Composed:
     """Words above the box."""
     source = c.html and re.sub(r"(<body[^>]*>)", rf"\g<1><p>{TYPED}</p>", c.html, count=1)
     return replace(c, plain=c.plain and f"{TYPED}\n\n{c.plain}", html=source)
 
 
-@_enter(real=True)
+@enter(real=True)
 def typed_behind(c: Composed, _: random.Random) -> Composed:
     """Words behind the closing mark."""
     return _each(c, lambda text: re.sub(r"(\[guardian:\w+:end\])", rf"\g<1> {TYPED}", text, count=1))
 
 
-@_enter(real=True)
+@enter(real=True)
 def reason_given(c: Composed, chance: random.Random) -> Composed:
     """A reason on the line for it."""
     label = chance.choice(["Send anyway because:", "Not right because:"])
@@ -142,14 +107,14 @@ def reason_given(c: Composed, chance: random.Random) -> Composed:
     return replace(c, plain=plain, html=source)
 
 
-@_enter(real=True)
+@enter(real=True)
 def box_deleted(c: Composed, _: random.Random) -> Composed:
     """The whole box marked and deleted."""
     source = c.html and re.sub(r"<p [^>]*>\[guardian:\w+:begin\].*?:end\]</p>", "<p><br></p>", c.html, flags=re.DOTALL)
     return replace(c, plain=c.plain and BOX.sub("", c.plain), html=source)
 
 
-@_enter(real=True)
+@enter(real=True)
 def point_deleted(c: Composed, chance: random.Random) -> Composed:
     """One paragraph of the box struck off, in both texts."""
     place = chance.randint(1, 6)
@@ -166,7 +131,7 @@ def point_deleted(c: Composed, chance: random.Random) -> Composed:
     return replace(c, plain=plain, html=c.html and CARD.sub(of_html, c.html))
 
 
-@_enter(real=True)
+@enter(real=True)
 def saved_and_opened(c: Composed, _: random.Random) -> Composed:
     """Written and read once more."""
     return replace(c, plain=c.plain and c.plain.rstrip("\n") + "\n\n\n", html=c.html and c.html.strip() + "\n")
@@ -176,7 +141,7 @@ def _each(c: Composed, rewrite: Callable[[str], str]) -> Composed:
     return replace(c, plain=c.plain and rewrite(c.plain), html=c.html and rewrite(c.html))
 
 
-@_enter(real=False)
+@enter(real=False)
 def box_below(c: Composed, _: random.Random) -> Composed:
     """The box cut and pasted below the letter."""
     box, card = BOX.search(c.plain or ""), CARD.search(c.html or "")
@@ -185,7 +150,7 @@ def box_below(c: Composed, _: random.Random) -> Composed:
     return replace(c, plain=plain, html=source)
 
 
-@_enter(real=False)
+@enter(real=False)
 def box_doubled(c: Composed, _: random.Random) -> Composed:
     """The box pasted once more at the end."""
     box, card = BOX.search(c.plain or ""), CARD.search(c.html or "")
@@ -193,7 +158,7 @@ def box_doubled(c: Composed, _: random.Random) -> Composed:
     return replace(c, plain=plain, html=c.html and c.html.replace("</body>", f"{card[0] if card else ''}</body>"))
 
 
-@_enter(real=False)
+@enter(real=False)
 def box_in_box(c: Composed, _: random.Random) -> Composed:
     """The box pasted into itself."""
     box, card = BOX.search(c.plain or ""), CARD.search(c.html or "")
@@ -204,7 +169,7 @@ def box_in_box(c: Composed, _: random.Random) -> Composed:
     )
 
 
-@_enter(real=False)
+@enter(real=False)
 def box_torn(c: Composed, chance: random.Random) -> Composed:
     """Lines from anywhere in the box to anywhere in it deleted; paragraphs in the HTML."""
     a, b = sorted((chance.random(), chance.random()))
@@ -217,7 +182,7 @@ def box_torn(c: Composed, chance: random.Random) -> Composed:
     return replace(c, plain=c.plain and BOX.sub(tear, c.plain), html=c.html and CARD.sub(tear, c.html))
 
 
-@_enter(real=False)
+@enter(real=False)
 def box_cut(c: Composed, chance: random.Random) -> Composed:
     """A run of characters deleted that begins anywhere in the box."""
     place, length = chance.random(), chance.randint(1, 300)
@@ -232,7 +197,7 @@ def box_cut(c: Composed, chance: random.Random) -> Composed:
     return replace(c, plain=c.plain and BOX.sub(cut, c.plain), html=c.html and CARD.sub(cut_html, c.html))
 
 
-@_enter(real=False)
+@enter(real=False)
 def box_remnant(c: Composed, chance: random.Random) -> Composed:
     """All of the box deleted but a paragraph or two."""
     a = chance.randint(0, 8)
@@ -248,14 +213,14 @@ def box_remnant(c: Composed, chance: random.Random) -> Composed:
     )
 
 
-@_enter(real=False)
+@enter(real=False)
 def mark_deleted(c: Composed, chance: random.Random) -> Composed:
     """One kind of mark gone."""
     kind = chance.choice(["begin", "end", r"sum:\w+", r"(?:begin|end)", r"(?:begin|end|sum:\w+)"])
     return _each(c, lambda text: re.sub(rf"\[guardian:\w+:{kind}\]", "", text))
 
 
-@_enter(real=False)
+@enter(real=False)
 def typed_inside(c: Composed, chance: random.Random) -> Composed:
     """Words of the author's inside the box."""
     line = chance.randint(1, 4)
@@ -270,19 +235,19 @@ def typed_inside(c: Composed, chance: random.Random) -> Composed:
 # ------------------------------------------------------------------ header fields
 
 
-@_enter(real=True)
+@enter(real=True)
 def references_refolded(c: Composed, _: random.Random) -> Composed:
     """References in one line."""
     return replace(c, fields=re.sub(r"(>)\s*\r\n[ \t]+(<)", r"\1 \2", c.fields))
 
 
-@_enter(real=False)
+@enter(real=False)
 def references_lost(c: Composed, _: random.Random) -> Composed:
     """A new letter, without a thread."""
     return replace(c, fields=re.sub(r"(?m)^References:.*\r\n(?:[ \t].*\r\n)*", "", c.fields))
 
 
-@_enter(real=True)
+@enter(real=True)
 def recipients_rewritten(c: Composed, chance: random.Random) -> Composed:
     """The recipients made pills and written anew."""
     way = chance.randint(0, 2)
@@ -307,30 +272,30 @@ def _q(name: str) -> str:
 # ------------------------------------------------------------------ how texts are written
 
 
-@_enter(real=True)
+@enter(real=True)
 def in_base64(c: Composed, _: random.Random) -> Composed:
     """Texts in base64."""
     return replace(c, encoding="base64")
 
 
-@_enter(real=True)
+@enter(real=True)
 def in_windows_1252(c: Composed, _: random.Random) -> Composed:
     """The charset of old Windows apps, when it has all characters."""
     texts = (c.plain or "") + (c.html or "")
     return c if texts.encode("cp1252", "ignore").decode("cp1252") != texts else replace(c, charset="windows-1252")
 
 
-@_enter(real=False)
+@enter(real=False)
 def in_ascii(c: Composed, _: random.Random) -> Composed:
     """What US-ASCII has not is a question mark."""
     return replace(c, charset="us-ascii", encoding="7bit")
 
 
-@_enter(real=False)
+@enter(real=False)
 def in_utf_16(c: Composed, _: random.Random) -> Composed:
     """A charset in which no octet is ASCII's."""
     return replace(c, charset="utf-16", encoding="base64")
 
 
-_enter_rewrites(plain=rewrites.REAL_PLAIN, marked_up=rewrites.REAL_HTML, real=True)
-_enter_rewrites(plain=rewrites.OTHER_PLAIN, marked_up=rewrites.OTHER_HTML, real=False)
+enter_rewrites(plain=rewrites.REAL_PLAIN, marked_up=rewrites.REAL_HTML, real=True)
+enter_rewrites(plain=rewrites.OTHER_PLAIN, marked_up=rewrites.OTHER_HTML, real=False)

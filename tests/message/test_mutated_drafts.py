@@ -1,6 +1,6 @@
 """Held drafts as mail apps and their users send them back: nothing of guardian's goes out, and little is held for fear.
 
-Each draft is made from a seed and changed by one to three entries of `client_mutations.CATALOGUE`.
+Each draft is made from a seed and changed by one to three entries of the catalogue.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from guardian.checks import catalogue
 from guardian.message import draft, fence, note, structure
 from guardian.message.model import NoteContent, Remark, Residue, apply_edits
 from tests.drafts import clean, multipart, part
-from tests.message.client_mutations import CATALOGUE, REASON, Mutation
+from tests.message.client_mutations import REASON
 from tests.message.composed import opened
+from tests.message.mutation import CATALOGUE, Mutation
 
 SEED = 20261122
 FLAGGED = (

@@ -209,6 +209,46 @@ async def test_a_cut_at_any_effect_loses_nothing_and_sends_once(rig: Rig, effect
     assert all(b"guardian" not in sent.lower() for sent in rig.submitter.accepted)
 
 
+async def cut(rig: Rig, account: str, effect: str) -> None:
+    """A look that ends at `effect`, and then another process."""
+    rig.journal.faults[effect] = hang
+    task = asyncio.create_task(rig.releaser.attend(account, rig.shelves.by_account[account]))
+    await asyncio.wait({task}, timeout=0.3)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await rig.pipeline.drain(0.05)
+    rig.journal.faults.clear()
+    rig.clock.at += 1
+    rig.restart()
+
+
+async def test_a_letter_sent_before_a_crash_is_filed_after_it(rig: Rig) -> None:
+    """What went is found again in the moved draft: the copy in Sent does not depend on this process."""
+    await held(rig)
+    rework(rig)
+    await cut(rig, AGENT, "file")
+    await rig.attend()
+    assert rig.shelf.texts("Sent") == rig.submitter.accepted
+    assert len(rig.submitter.accepted) == 1
+    assert rig.shelf.texts(FOLDERS.send) == rig.shelf.texts("Drafts") == []
+
+
+async def test_an_old_letter_put_into_send_again_is_neither_sent_nor_filed(rig: Rig) -> None:
+    """Its hold ended long ago; what the author did to its copy in Sent since is the author's."""
+    await held(rig)
+    rework(rig)
+    (moved,) = rig.shelf.texts(FOLDERS.send)
+    await rig.attend()
+    (copy,) = rig.shelf.folders["Sent"]
+    rig.shelf.delete("Sent", copy.uid)
+    rig.clock.at += 3 * 86_400
+    rig.restart()
+    rig.shelf.store(FOLDERS.send, moved)
+    await rig.attend()
+    assert len(rig.submitter.accepted) == 1
+    assert rig.shelf.texts("Sent") == rig.shelf.texts(FOLDERS.send) == []
+
+
 async def test_nothing_is_sent_when_the_release_cannot_be_recorded(rig: Rig) -> None:
     """A crash after it would send it again: the state comes first."""
     await held(rig)
@@ -344,6 +384,18 @@ async def test_a_lead_who_cannot_be_asked_is_not_said_to_be(rig: Rig) -> None:
     rig.journal.faults.clear()
     reply = await rig.pipeline.process(submission(letter(HARSH), id="s3"), rig.upstream)
     assert "lead" in reply.lines[0]
+
+
+async def test_an_author_is_told_what_a_lead_sent_before_a_crash(asked: Rig) -> None:
+    """The draft does not go on saying that it is not sent."""
+    decide(asked, FOLDERS.send)
+    await cut(asked, LEAD, "file")
+    await asked.attend(LEAD)
+    assert asked.shelf.texts("Sent") == asked.submitter.accepted
+    assert len(asked.submitter.accepted) == 1
+    (told,) = asked.shelf.texts("INBOX")
+    assert b"it was sent as you wrote it" in told.replace(b"=\r\n", b"").replace(b"\r\n", b" ")
+    assert asked.shelf.texts("Drafts") == asked.leads.texts(FOLDERS.send) == []
 
 
 @pytest.mark.parametrize("effect", [*EFFECTS, "place", "place-reply"])

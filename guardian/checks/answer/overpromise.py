@@ -59,7 +59,11 @@ def find(reading: Reading, options: Options) -> list[Match]:
         start, end = look.body.forth(m.span.start), look.body.forth(m.span.end)
         a, b = look.body.sentence(start, end)
         sentence = look.body.plain[a:b]
-        if look.body.plain[b : b + 1] != "?" and not _ATTITUDE.search(sentence) and (known or _TO_THEM.search(sentence)):
+        if (
+            look.body.plain[b : b + 1] != "?"
+            and not _ATTITUDE.search(sentence)
+            and (known or _TO_THEM.search(sentence))
+        ):
             out.append(m)
     out += [
         m

@@ -29,6 +29,7 @@ from guardian.message.text import Span
 
 _NEAR = 4  # characters between two disguised words that are shown as one place
 _WEIGHT = {"masked": 2, "split": 2, "spaced": 2}
+_SHORT = 4  # letters and figures of a technical name
 _JOY = 3  # stretched words that are just joy
 
 
@@ -44,7 +45,7 @@ class Options:
 def find(reading: Reading, options: Options) -> list[Match]:
     """Each run of disguised words, when there are enough of them to be no accident."""
     look = seen(reading)
-    words = [s for s in look.body.disguised if not _quiet(look, s)]
+    words = [s for s in look.body.disguised if not _quiet(look, s) and not _is_term(reading, s)]
     if sum(s.kind == "stretched" for s in words) <= _JOY:
         words = [s for s in words if s.kind != "stretched"]
     if sum(_WEIGHT.get(s.kind, 1) for s in words) < options.least:
@@ -56,6 +57,12 @@ def find(reading: Reading, options: Options) -> list[Match]:
         else:
             places.append(Span(s.start, s.end))
     return [Match(span=place, score=0.9) for place in places]
+
+
+def _is_term(reading: Reading, s: Spelling) -> bool:
+    """Whether it is a short name of capitals and figures ("EL1", "L1D"): engineers have many, and nobody is hidden."""
+    raw = reading.body.at(Span(s.start, s.end))
+    return len(raw) <= _SHORT and raw.isalnum() and raw.upper() == raw
 
 
 def _quiet(look: Seen, s: Spelling) -> bool:

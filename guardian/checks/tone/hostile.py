@@ -30,6 +30,7 @@ from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, cue
 from guardian.checks.reprimand import COOL, FACT, FLAWS, JUDGING, OURS, REPRIMANDS, SOFT
 from guardian.checks.scorn import SCORN
+from guardian.checks.threats import THREATS
 from guardian.checks.wording import Wording
 
 _INSULT = (
@@ -195,6 +196,7 @@ CUES = Cues(
     ),
     *ATTACKS,
     *SCORN,
+    *THREATS,
     cue(
         r"(?:negligence|incompetence|carelessness|sloppy|excuses?|shoddy|disregard|inadequate|lackluster|"
         r"lacking|disappoint(?:ed|ing|ment)|failures?|failed)",

@@ -27,6 +27,7 @@ from guardian.checks.gather import gathered, scored
 from guardian.checks.match import I_WE, Cues, cue, trimmed
 from guardian.checks.nagging import NAGS
 from guardian.checks.pushing import KINDLY, PUSHES
+from guardian.checks.repeating import REPEATS
 from guardian.checks.reproach import reproaches
 
 _REST = r"(?:[,:]? (?P<rest>[^.!?;\n]{3,90}))?"
@@ -166,6 +167,7 @@ CUES = Cues(
     ),
     *PUSHES,
     *NAGS,
+    *REPEATS,
 )
 
 CHECK = Check(

@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from guardian.checks.brusque import SNUBS
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.curtness import BARE, CURT
 from guardian.checks.gather import gathered, scored
@@ -205,6 +206,7 @@ CUES = Cues(
     ),
     *ORDERS,
     *CURT,
+    *SNUBS,
     cue(rf"{FULL}(?:why|what|how|who|where)(?= )(?=[^?\n]{{1,80}}\?)", 0.08),
 )
 

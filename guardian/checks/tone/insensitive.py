@@ -27,6 +27,7 @@ from typing import Any
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.consolation import COMFORTS, DEADLINES, HUSHES
 from guardian.checks.gather import gathered
+from guardian.checks.hardships import HARSH
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue
 from guardian.checks.misfortune import grave, hard
@@ -40,7 +41,8 @@ _PLATITUDES = (
     cue(
         r"(?:these|such|hard|tough|bad) (?:things|times|days|trials)(?: only)? make (?:us|you|one|people) "
         r"(?:stronger|tougher|wiser)|look at the (?:upside|bright|positives?)|(?:time for|chance for|chance of|"
-        r"opportunity for|make) a (?:fresh|new|clean) start|cheer up|chin up(?=[.!,])|keep (?:smiling|your chin "
+        r"opportunity for|make) a (?:fresh|new|clean) start|cheer up(?! (?:your|the|a|any|my|our) )|chin up(?=[.!,])|"
+        r"keep (?:smiling|your chin "
         r"up)|put a smile (?:back )?on|turn that frown|every cloud has(?: a| its)?"
         r"(?: silver)?|silver lining|(?:on|see|look (?:on|at)|seeing|looking (?:on|at)|find) the (?:bright|sunny|"
         r"positive) side|"
@@ -244,7 +246,7 @@ _STERN = Cues(
     ),
 )
 
-CUES = Cues(*_PLATITUDES, *COMFORTS, *_IDIOMS)
+CUES = Cues(*_PLATITUDES, *COMFORTS, *_IDIOMS, *HARSH)
 _HUSHES, _DEADLINES = Cues(*HUSHES), Cues(*DEADLINES)
 
 _CONDOLED = (

@@ -24,6 +24,7 @@ from guardian.checks.check import Action, Check
 from guardian.checks.contempt import IRONY, despising
 from guardian.checks.gather import gathered
 from guardian.checks.irony import IRONIES
+from guardian.checks.jests import JESTS
 from guardian.checks.match import Cues, cue
 from guardian.checks.mockery import MOCKERIES, OUT, STRAIGHT
 
@@ -228,6 +229,7 @@ CUES = Cues(
     ),
     *MOCKERIES,
     *IRONIES,
+    *JESTS,
     cue(
         r"(?:wow|haha|hah|lol|yay|hooray|rofl|lmao|hmm+|oh well)(?=[.!, ])|;-?\)|"
         r"[\U0001f644\U0001f60f\U0001f643\U0001f926]",

@@ -52,3 +52,9 @@ def test_the_least_can_be_set() -> None:
     check: Check = CHECK
     assert not matches(check, letter("What a l0t of it."))
     assert matches(check, letter("I w4nt it."), least=1)
+
+
+def test_short_names_of_capitals_and_figures_hide_nobody() -> None:
+    """Engineers have many of them; a longer word in capitals is a word."""
+    assert not matches(CHECK, letter("The L1D cache runs at EL1, and EL1 and EL2 differ."))
+    assert matches(CHECK, letter("ST0P W4ST1NG our time."))
