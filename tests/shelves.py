@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,7 +36,7 @@ class FakeShelf(FakeMailbox):
     async def prepare(self, folders: Sequence[str]) -> None:
         """CREATE."""
         await self.journal.effect("prepare")
-        for name in names:
+        for name in folders:
             self.folders.setdefault(name, [])
 
     async def lying(self, folder: str) -> tuple[Lying, ...]:

@@ -189,7 +189,7 @@ ACCUSATIONS = (
         r"forget|miss|leave|lose|overlook|break|confuse|fail|mix|ignore|let|not (?:see|notice|know|check|read))(?: "
         r"[\w'-]+){0,4}|whose (?:fault|mistake|doing|idea|signature|job|responsibility) (?:is|was)(?: \w+){1,4}\?|(?:(?<="
         r"[.!?] )|^|(?<=\n))(?:and |so )?who (?:signed|ticked|typed|left|chose|entered|ordered|forgot|broke|dropped|"
-        r"lost|pressed|deleted|unplugged|opened)(?: [\w'-]+){1,8}\?",
+        r"lost|pressed|deleted|unplugged|opened)[^.!?\n]{2,60}\?",
         0.65,
         advice="Ask without the reproach: “When did you notice it?”, instead of “{words}”.",
         unless=_FAIR + r"|\b(?:do you (?:know|remember)|lose weight|miss out)\b",

@@ -108,7 +108,9 @@ def command(
 
     total = None if account else sum(files.count(path) for path in paths)
     try:
-        result, cut_short = _try(every(), policy, other[1] if other else None, examples, workers, settings, total)
+        result, cut_short = _try(
+            every(), policy, other[1] if other else None, examples, workers, settings, account or "", total
+        )
     except GuardianError as e:
         click.echo(f"guardian: {e}", err=True)
         sys.exit(2)
@@ -143,6 +145,7 @@ def _try(
     examples: int,
     workers: int | None,
     settings: Settings | None,
+    account: str,
     total: int | None,
 ) -> tuple[Result, bool]:
     """The result, and whether it was cut short by Ctrl-C."""
@@ -167,7 +170,7 @@ def _try(
 
         async def work() -> None:
             how = Workers(size=size, limit=review.timeout, memory=review.memory)
-            async with judges(policy, against, how) as those:
+            async with judges(policy, against, how, account) as those:
                 await judge_all(those, letters, tell, at_once=2 * size)
 
         try:

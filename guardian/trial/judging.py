@@ -7,7 +7,7 @@ import datetime as dt
 import secrets
 from collections.abc import AsyncIterable, AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 
 from guardian.consider import Considered, considering
@@ -38,10 +38,13 @@ class Judges:
 
     Attributes:
         apart: whether the two review differently; policies that only make something else of one review share it.
+
+    Args:
+        account: whose letters they are; "" takes each for that of the address in From.
     """
 
-    def __init__(self, policy: Policy, against: Policy | None, pool: WorkerPool) -> None:
-        self._policy, self._against, self._pool = policy, against, pool
+    def __init__(self, policy: Policy, against: Policy | None, pool: WorkerPool, account: str = "") -> None:
+        self._policy, self._against, self._pool, self._account = policy, against, pool, account
         self.apart = against is not None and not _alike(policy, against)
 
     async def judge(self, name: str, octets: bytes) -> Tried:
@@ -49,7 +52,9 @@ class Judges:
         at = structure.scan(octets)
         excerpt = structure.excerpt(octets, at)
         sent = _sent(field_body(octets, at, "date"))
-        facts = facts_of(octets, at, NOBODY, account="", now=sent or dt.datetime.now().astimezone())
+        facts = facts_of(octets, at, NOBODY, account=self._account, now=sent or dt.datetime.now().astimezone())
+        if not facts.account:  # a stored letter has no login, and most logins are the address
+            facts = replace(facts, account=facts.sender)
         here = select(self._policy, facts)
         there = select(self._against, facts) if self._against else here
         first = second = await self._considered(excerpt, here)
@@ -81,7 +86,7 @@ def _sent(date: bytes | None) -> dt.datetime | None:
 
 
 @asynccontextmanager
-async def judges(policy: Policy, against: Policy | None, workers: Workers) -> AsyncIterator[Judges]:
+async def judges(policy: Policy, against: Policy | None, workers: Workers, account: str = "") -> AsyncIterator[Judges]:
     """Workers for these policies. Raises ReviewFailed when none starts."""
     pool = WorkerPool(
         size=workers.size,
@@ -93,7 +98,7 @@ async def judges(policy: Policy, against: Policy | None, workers: Workers) -> As
     )
     try:
         await pool.start()
-        yield Judges(policy, against, pool)
+        yield Judges(policy, against, pool, account)
     finally:
         await pool.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from guardian.checks.check import Action
 from guardian.cli.judged import NO_KEY, of_octets
 from guardian.consider import considering
 from guardian.policy.model import Outcome
+from guardian.policy.scope import Scope
 from guardian.settings.resolve import default_policy, ready_policy
 from guardian.trial.judging import Judges, Workers, judge_all, judges
 from guardian.trial.tally import Tally
@@ -45,6 +47,17 @@ async def tried(those: Judges, letters: list[tuple[str, bytes]]) -> dict[str, Tr
 
     await judge_all(those, every(), lambda t: done.setdefault(t.name, t), at_once=4)
     return done
+
+
+async def test_scopes_by_account_are_tried_too() -> None:
+    """A stored letter has no login: it is taken to be the address in From, unless it is known whose the letters are."""
+    policy = default_policy()
+    quiet = replace(policy, actions=dict.fromkeys(policy.actions, Action.OFF))
+    policy = replace(policy, scopes=(Scope(name="bob", policy=quiet, account=("bob@shop.example",)),))
+    for account, held in (("", False), ("bob@shop.example", False), ("kim@shop.example", True)):
+        async with judges(policy, None, WORKERS, account) as those:
+            done = await tried(those, [("harsh", letter(TEXTS["harsh"]))])
+        assert done["harsh"].ruling.would_hold is held
 
 
 async def test_verdicts_are_those_of_the_check_command() -> None:

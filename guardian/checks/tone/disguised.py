@@ -29,7 +29,7 @@ from guardian.message.text import Span
 
 _NEAR = 4  # characters between two disguised words that are shown as one place
 _WEIGHT = {"masked": 2, "split": 2, "spaced": 2}
-_SHORT = 4  # letters and figures of a technical name
+_SHORT = 3  # letters and figures of a technical name
 _JOY = 3  # stretched words that are just joy
 
 
