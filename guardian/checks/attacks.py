@@ -82,7 +82,8 @@ ATTACKS = (
         r"drama|insults))(?: like (?:you|yours|that))?",
         0.85,
         advice=COOL,
-        unless=r"\b(?:sorry (?:that|you were|about)|apolog\w+|i was|i am such|my own|our own|called you|scam "
+        unless=r"\b(?:sorry (?:that|you were|about)|(?:we|i)(?:'ll| will| would|'d)? (?:quite |"
+        r"fully )?understand|apolog\w+|i was|i am such|my own|our own|called you|scam "
         r"warning|beware|protect)\b",
     ),
     cue(
@@ -140,7 +141,8 @@ ATTACKS = (
         r"(?: \w+)?",
         0.75,
         advice=COOL,
-        unless=r"\b(?:sorry|you deserve (?:better|an answer|to know|a)|never (?:have|need)|enjoy(?:s)? the "
+        unless=r"\b(?:sorry|asked you (?:before|whether|if)|you deserve (?:better|an answer|to know|a)|"
+        r"never (?:have|need)|enjoy(?:s)? the "
         r"(?:stay|trip|show|meal|music|film|new)|never happens|we hope you never have to|great|love)\b",
     ),
     cue(
@@ -166,7 +168,8 @@ ATTACKS = (
         0.7,
         advice=COOL,
         unless=r"\b(?:the thief|a thief (?:took|stole|broke)|stolen|burglar|drunk driver|train\w*|scam (?:mail|"
-        r"e-?mail|call|site|warning)|phish\w*|sorry|fake|spam|not a (?:scam|lie|fraud)|is fraud|"
+        r"e-?mail|call|site|warning)|phish\w*|sorry|fake|spam|not a (?:scam|lie|fraud)|is fraud|(?:how|where) it is "
+        r"made up|it is made up of|"
         r"report(?:ed)? (?:the|it|this)|hurt|injured|emergency|in danger|threatens|someone|intruder|"
         r"welcome back|you(?:'re| "
         r"are) always)\b",
@@ -213,7 +216,8 @@ ATTACKS = (
         r"(?: \w+)?|(?:i|we) (?:hate|despise|detest|loathe) (?:you|your|people|customers)(?: \w+)?",
         0.7,
         advice=COOL,
-        unless=r"\b(?:sorry|(?:was|were) treated|not (?:a )?nonsense|you lied (?:down|on the)|fire|evacuat\w+|"
+        unless=r"\b(?:sorry|(?:our|my) (?:\w+ ){0,2}(?:answer|reply|work|letter|mail|advice)|(?:was|were) treated|"
+        r"not (?:a )?nonsense|you lied (?:down|on the)|fire|evacuat\w+|"
         r"emergency|smoke|gas|data)\b",
     ),
 )

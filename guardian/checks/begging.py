@@ -34,7 +34,8 @@ _PUBLIC = (
     r"play store|glassdoor|checkatrade|social media|our socials|online|our (?:page|wall|profile|channel|site|website))"
 )
 _GIVEN = (
-    r"\b(?:free to leave|rather not|members? votes?|opening hours|if you(?:'d| would)? prefer not|no need|needn't|we no longer|was sent by mistake|stop(?:ped)? the|your "
+    r"\b(?:free to leave|rather not|members? votes?|opening hours|if you(?:'d| would)? prefer not|no need|needn't|we "
+    r"no longer|was sent by mistake|stop(?:ped)? the|your "
     r"review "
     r"(?:is|was|of|on)|you (?:rated|reviewed|wrote|left|gave|posted)|under review|review (?:date|meeting|board|team|of "
     r"your)|to review your|peer review|house survey|survey of (?:your|the) (?:house|roof|flat|property|land))\b"

@@ -24,7 +24,7 @@ SNUBS = (
         r"it (?:not |never |ever )?(?:occur|cross)(?: \w+){0,2}|(?:did|do|does|have|are|were|can|is|was)(?:n't)? "
         r"(?:you|"
         r"anyone|anybody)(?: \w+)? (?:even|bother to|bothering to) (?:listen|read|look|try|check|open|think|pay|count|"
-        r"understand|know|notice|see|own|speak)\w*(?: \w+){0,3}|if you(?:'d| had|'ve| have)?(?: only| ever| even| "
+        r"understand|know|notice|see|own|speak)\w*(?: \w+){0,2}|if you(?:'d| had|'ve| have)?(?: only| ever| even| "
         r"just)? "
         r"(?:bothered|cared|could be bothered|can be bothered|took the trouble|taken the trouble|had the (?:decency|"
         r"sense|manners))(?: to)?(?: \w+){0,3}|(?:and )?what(?: exactly)? is that supposed to mean|(?:did|has)n't "
@@ -152,5 +152,42 @@ SNUBS = (
         0.6,
         advice=WITHOUT,
         unless=_KIND,
+    ),
+    # Clipped talk, and sending the reader off to look.
+    cue(
+        rf"{FULL}now(?=[.!](?: |$|\n))|do your homework|, (?:and )?then we(?:'ll| will| can) (?:talk|see)(?=[.!])|"
+        rf"(?:keep|make) it (?:short|brief|quick|snappy|fast)(?=[.,!;?]| and)|{FULL}whatever,? (?:just|the|you|do|it|"
+        rf"i|we)(?: \w+)?|try (?:reading|listening|looking|thinking|using|opening|turning|asking)(?: [\w']+){{0,6}} "
+        rf"(?:for once|first|for a change|next time|before)|learn how (?:a|an|the|your|our) \w+(?: \w+)? works?|"
+        rf"{FULL}not doing (?:that|it|this)(?=[.!, ])|your (?:question|request|"
+        rf"suggestion|idea|point|query|objection)s? (?:is|was|are|makes|make|were)(?: \w+){{0,2}} (?:silly|pointless|"
+        rf"stupid|absurd|ridiculous|no sense|nonsense|irrelevant|daft|dumb|superfluous)|{FULL}(?:yeah,? yeah|yes,? "
+        rf"yes|blah,? blah)(?: \w+)?|(?:we|i) heard you(?=[,.;! ]| the first)|if you(?:'d| had| have) (?:a|an|any|"
+        rf"half a|an ounce of|one|some|eyes|ears)(?: \w+){{0,2}} ?(?:brain|sense|clue|manners|decency|in your head|"
+        rf"head for)(?: \w+){{0,2}}|(?:google|the (?:spam folder|search (?:function|box)|manual|dictionary|internet)|"
+        rf"dictionaries|manuals) exists?|{FULL}(?:so,? |and )?(?:n?ever) heard of(?: \w+){{1,3}}",
+        0.6,
+        advice=WITHOUT,
+        unless=_KIND + r"|\b(?:pupils?|class|teacher|students?|school|we heard you (?:like|love|are))\b",
+    ),
+    cue(
+        rf"(?:can't|cannot|couldn't|could not) be bothered(?: (?:to|with))? \w+|(?:there are|i have|we have|i've|"
+        rf"we've) (?:\w+ )?(?:important|paying|real|more important|serious) (?:customers|people|clients|guests|"
+        rf"patients|cases|work)(?: \w+){{0,3}}|what more (?:do you|could you|can you|must i|should i|can i)(?: "
+        rf"\w+){{0,3}}|{FULL}[a-z]+ (?:[\w']+ ){{1,5}}like (?:everyone|everybody|anyone|any) (?:else|normal "
+        rf"\w+)(?=[.!,;])|like (?:everyone|everybody) else(?= (?:does|did|has|must))|(?:do not|don't) (?:make "
+        rf"(?:discussions?|trouble|drama|problems|me)|argue|discuss)(?= |[.!,])|no (?:discussions?|arguments|"
+        rf"debates?|ifs|buts|back ?talk)(?=[.!,])|(?:nobody|no one|who) (?:here )?(?:reads|has time (?:to read|for)|"
+        rf"wants to read|is going to read) (?:mails|e-?mails|letters|messages|that|this|such|all|so|your|stuff)(?: "
+        rf"\w+){{0,2}}|boil it down|(?:i|we) (?:don't|do not|can't|cannot|fail to) see why (?:i|we|anyone) (?:should|"
+        rf"must|have to|need|would)(?: \w+){{0,3}}|get (?:yourself )?a (?:proper|real|decent) \w+(?= and|[.,!;])|"
+        rf"(?:quit|stop) (?:guessing|fiddling|messing|playing (?:around|about)|fooling|poking)(?: \w+)?|let "
+        rf"(?:someone|somebody|people|a person) who (?:understands?|knows?|can)(?: \w+){{0,3}}|(?:has|have|got) no "
+        rf"time for (?:further|your|such|more|any|this|these|games)(?: \w+){{0,2}}|give (?:it|that|this|me) a "
+        rf"(?:rest|break)(?=[.,!;])|your (?:ancient|antique|prehistoric|silly|precious|stupid|funny|little) "
+        rf"(?:phones?|computers?|laptops?|machines?|questions?|mails?|problems?|list|car)",
+        0.6,
+        advice=WITHOUT,
+        unless=_KIND + r"|\b(?:give (?:your|it a rest for)|password|blood|because|unlike)\b",
     ),
 )

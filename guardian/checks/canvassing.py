@@ -26,7 +26,8 @@ _GIVEN = (
 CANVASSING = Cues(
     # It would help us.
     cue(
-        rf"(?:an?|your|another|some|one|any|such an?|few) (?:[\w-]+ ){{0,2}}{_MARK} (?:[\w'-]+ ){{0,6}}(?:would|will|"
+        rf"(?:an?|your|another|some|one|any|such an?|few) (?:[\w-]+ ){{0,2}}{_MARK} (?!of our|is |has |was "
+        rf")(?:[\w'-]+ ){{0,6}}(?:would|will|"
         rf"'d|could|"
         rf"can|might|does|do|helps?|really helps?|means?) (?:\w+ ){{0,2}}(?:help|assist|support|mean|make|boost|be|do|"
         rf"go|give|us|our|me|my|cheer|go)(?: [\w'-]+){{0,4}}",
@@ -74,8 +75,9 @@ CANVASSING = Cues(
     # Taking a bad mark back, and closing the case for us.
     cue(
         rf"(?:take (?:down|back|off)|remove|delete|withdraw|retract|edit|change|update|amend|revise|reconsider|alter|"
-        rf"adjust|raise|improve|correct|pull|soften) (?:your|the|that|this) (?:{_BAD} )?(?:{_BAD} )?(?:reviews?|"
-        rf"ratings?|stars?|post|tweet|comment|complaint|feedback|score)(?: [\w'-]+){{0,5}}",
+        rf"adjust|raise|improve|correct|pull|soften) (?:(?:your|the|that|this) (?:{_BAD} )?(?:{_BAD} )?(?:reviews?|"
+        rf"ratings?|stars?|complaint|score)|your (?:{_BAD} )?(?:{_BAD} )?(?:post|tweet|comments?|feedback|"
+        rf"remarks?))(?: [\w'-]+){{0,5}}",
         0.75,
         unless=_GIVEN + r"|\b(?:we|i) (?:have|can|will|'ve|'ll) (?:\w+ )?(?:take|remove|delete|withdraw|change|update)",
     ),
@@ -84,14 +86,15 @@ CANVASSING = Cues(
         r"completed|done|answered|satisfied|best answer|helpful)(?: [\w'-]+){0,4}|(?:close|resolve) (?:the|this) "
         r"(?:ticket|case) (?:for (?:me|us)|on your (?:side|end)|so (?:that )?(?:i|we|my|our))(?: [\w'-]+){0,4}",
         0.65,
-        unless=r"\b(?:i(?:'ve| have|'ll| will)?|we(?:'ve| have|'ll| will)?) (?:\w+ )?(?:mark|flag|set|close)|^if\b|\bif "
-        r"(?:it|that|this) (?:works|helps)\b",
+        unless=r"\b(?:i(?:'ve| have|'ll| will)?|we(?:'ve| have|'ll| will)?) (?:\w+ )?(?:mark|flag|set|close)|^if\b|\bif"
+        r" (?:it|that|this) (?:works|helps)\b",
     ),
     # Telling others.
     cue(
         rf"(?:tell|let|inform|invite|ask|bring|refer|recruit|remind|encourage) (?:all |both )?(?:your|some|any|the "
         rf"other|"
-        rf"other|five|three|two|ten|a few|more) (?:[\w-]+ ){{0,2}}{_CROWD} (?:about (?:us|our)|know (?:about (?:us|our)|"
+        rf"other|five|three|two|ten|a few|more) (?:[\w-]+ ){{0,2}}{_CROWD} (?:about (?:us|our)|know (?:about (?:us|"
+        rf"our)|"
         rf"(?:that |how )?(?:we|our))|"
         rf"to (?:our|us|join|sign|try|come|visit|follow|book|shop)|too|as well|along|and (?:help|get|earn|win|save|"
         rf"both|you))(?: [\w'-]+){{0,5}}",
@@ -102,7 +105,7 @@ CANVASSING = Cues(
         r"spread(?:ing)? the (?:word|news|love)(?: [\w'-]+){0,5}|(?:help|support) (?:our|us|the) (?:[\w-]+ "
         r"){0,4}(?:grow|win|"
         r"reach|climb|become|get (?:to|noticed|known|found|the word)|be (?:seen|found)|fill|spread|raise)(?: "
-        r"[\w'-]+){0,5}|(?:recommend|suggest|mention) (?:us|our (?:\w+ )?(?:shop|school|hotel|workshop|club|service|"
+        r"[\w'-]+){0,5}|(?:recommend|mention) (?:us|our (?:\w+ )?(?:shop|school|hotel|workshop|club|service|"
         r"team|firm|company|clinic|practice|store|app|website)|me) (?:to|in|on|at|among|when|further|warmly)(?: "
         r"[\w'-]+){0,4}|(?:invite|refer|bring|send us|name|recruit) (?:two|three|four|five|ten|\d+|more|new) (?:\w+ "
         r")?(?:contacts|friends|people|customers|members|leads|names)(?: [\w'-]+){0,3}",

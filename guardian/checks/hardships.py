@@ -17,7 +17,9 @@ WOE = (
     r"(?:deaths?|funerals?|bereavements?|cancer|strokes?|miscarriages?|stillbirths?|burglary|burglaries|bankruptcy|"
     r"divorces?|illness|disability|wheelchair|depression|panic attacks?|anxiety|grief|dementia|heart attacks?|surgery|"
     r"chemo\w*|amputation|redundancy|unemployment|los(?:ing|s of) (?:a|your|the|his|her|my) (?:job|leg|home|house|"
-    rf"{KIN[3:-1]})|food poisoning|house fire|fire|flood|earthquake|accident|mourning|autism|epilepsy|mugging|break-in)"
+    rf"{KIN[3:-1]})|food poisoning|house fire|fire|flood|earthquake|accident|mourning|autism|epilepsy|mugging|"
+    rf"break-in|war|hurricane|typhoon|dyslexia|(?:being|getting) (?:made redundant|fired|"
+    r"laid off|sacked|divorced|widowed|robbed|burgled|mugged))"
 )
 _GENTLE = (
     r"\b(?:sorry (?:for|about|to hear|that)|condolence\w*|sympath\w+|apolog\w+|no hurry|no rush|take (?:all )?the time|"
@@ -53,7 +55,8 @@ HARSH = (
         rf"can't|"
         rf"won't|hardly|is hardly|was hardly|was not|wasn't)(?: \w+){{0,3}} (?:reasons?|excuses?|grounds?|exceptions?|"
         rf"exempt|counts?|the end of|emergency|our (?:problem|concern|fault|business)|matter|tragedy|disaster|drama|"
-        rf"among our|listed|entitle|change (?:our|the|anything|that)|alter)|(?:cancer|funeral|death|stroke|illness|"
+        rf"among our|listed|entitle|release|relieve|change (?:our|the|anything|that)|alter)|(?:cancer|funeral|death|"
+        rf"stroke|illness|"
         rf"hospital|"
         rf"surgery|grief|divorce|accident|baby|flood|fire|mourning|miscarriage) or (?:no|not)(?: \w+)?|{WOE}(?: "
         rf"\w+){{0,3}} "
@@ -230,5 +233,44 @@ HARSH = (
         0.65,
         advice=_SORRY,
         unless=_GENTLE + r"|\b(?:camera|photo\w*|riding|lesson|passport)\b",
+    ),
+    # Regret with a but; the facts of it, used.
+    cue(
+        rf"(?:sorry|condolences|sad|pity|shame|regret)(?: (?:about|for|to hear|to learn|on|of|that|is|are|the|your|"
+        rf"you|lost|our|a|his|her)){{1,5}} (?:{KIN}|{WOE}|loss)(?: \w+){{0,2}},? (?:but|yet|however|nevertheless|"
+        rf"still)(?: [\w']+){{1,4}} (?:still|must|needs?|apply|applies|remains?|has to|have to|requires?|insist|"
+        rf"stands?|cannot|can't)(?: \w+){{0,2}}|at least the {WOE}(?: \w+){{0,3}}|on the (?:plus|bright|positive|"
+        rf"up) ?side,? (?:the |your |a |this )?{WOE}|{WOE}[^.!?\n]{{0,40}} (?:is|are|was) (?:\w+ )?(?:unfortunate|"
+        rf"regrettable|sad|a pity|tragic|a shame),? (?:yet|but|however|though|nevertheless)(?: [\w']+){{1,3}}|"
+        rf"condolences?[^.!?\n]{{0,40}} (?:don't forget|do not forget|deal|offer|discount|sale|promotion|by the way|"
+        rf"points|upgrade|newsletter)|(?:{WOE}|loss)[;:,] (?:does (?:this|that|it) mean|which of you|is the|are you|"
+        rf"did you|shall we|who (?:will|gets|keeps|pays)|have you)(?: \w+){{0,4}}|so (?:you|your \w+) (?:were|was|"
+        rf"got|had|have|has)(?: \w+)? (?:robbed|mugged|burgled|sacked|fired|divorced|widowed|attacked|a stroke|"
+        rf"cancer|an accident)(?: \w+){{0,2}}[;:,]|(?:died|deceased|passed away) without (?:to|giving|cancelling|"
+        rf"canceling|telling|paying|notice|first)(?: \w+){{0,2}}|the deceased (?:is|was|has|owes?|had|still)(?: "
+        rf"\w+){{0,2}} (?:arrears|owes?|debts?|default|behind|outstanding|overdue|breach)",
+        0.65,
+        advice=_EASE,
+        unless=r"\b(?:no hurry|no rush|waive\w*|nothing is due|free of charge|whenever|take (?:all )?the time)\b",
+    ),
+    cue(
+        r"(?:every(?:one|body)|we all|all of us|most people) loses? (?:a|an|their|one's|his|our) \w+|off (?:your|his|"
+        r"her|the|my) (?:meds|medication|pills|trolley|rocker)|(?:forgot(?:ten)?|forget) (?:to take )?your (?:pills|"
+        r"meds|medication)|with (?:your|a|his|her) (?:wheelchair|crutches|dyslexia|stutter|blindness|deafness|autism|"
+        r"handicap|disability|illness|depression|condition)[^.!?\n]{0,50} (?:plenty of time|no hindrance|should be "
+        r"no|surely|hardly|i suppose|what did you)|with a (?:bit|little) (?:of |more )?(?:will ?power|"
+        r"self-discipline|self-control|positive thinking)|people (?:of )?your age (?:do|tend|often|always|shouldn't|"
+        r"can't|forget|cannot|usually|never)(?: \w+){0,2}|(?:try|do try) not to be (?:so |too )?(?:sad|upset|down|"
+        r"depressed|gloomy|unhappy)|(?:we've|we have) all been (?:depressed|ill|sad|divorced|there|unemployed|dumped|"
+        r"sick|through)(?: \w+){0,2}|(?:walk|fresh air|laugh|hobby|holiday|good night's sleep) (?:does|do|works?|"
+        r"will do|would do) (?:wonders|you good|the trick)|must have (?:made for|been|given you)(?: quite)? an? "
+        r"(?:\w+ )?(?:exciting|interesting|fun|funny|thrilling|wild|colou?rful|unforgettable) (?:holiday|trip|day|"
+        r"evening|night|ride|sight|journey|party|story)|the late (?:mrs|mr|ms|dr)\.? [\w.]+ would (?:have|now)|"
+        r"(?:personal|family|domestic|private) (?:dramas?|tragedies)|(?:count|consider) yourself(?: \w+)? (?:lucky|"
+        r"fortunate)|(?:nearly |almost )?(?:died|cried|screamed|howled|wept) (?:of |with )?laugh(?:ing|ter)|make a "
+        r"drama (?:of|out of)(?: \w+){1,3}",
+        0.65,
+        advice=_SORRY,
+        unless=_GENTLE + r"|\b(?:lens|your (?:joke|story)|kids|play)\b",
     ),
 )

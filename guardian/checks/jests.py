@@ -24,6 +24,8 @@ _SINCERE = (
     r"(?:fault|mistake|own|bug))\b"
 )
 
+_EARNEST = r"\b(?:grateful|glad|helped|our (?:fault|mistake|own|bug)|invit\w*|wedding|proud|enjoyed|welcome|doctor)\b"
+
 JESTS = (
     # Well done indeed.
     cue(
@@ -144,7 +146,7 @@ JESTS = (
         rf"have a "
         rf"chat with|write to|call|ring|instruct|bribe|switch off|rearrange|abolish|suspend) (?:the |our |all the |"
         rf"back )?(?:"
-        rf"{_WORLD[3:-1]})(?: (?:to|back|of|itself|not|for|about|so|and|at once)){{1,2}}(?: \w+){{0,2}}|(?:turn|wind|"
+        rf"{_WORLD[3:-1]})(?: (?:to|back|itself|not|for|about|so|and|at once)){{1,2}}(?: \w+){{0,2}}|(?:turn|wind|"
         rf"put|set) "
         rf"back (?:the )?(?:time|clocks?)(?: for you)|(?:management|boss|people|man|chap) upstairs|(?:shall|should|"
         rf"may) (?:we|i)"
@@ -208,7 +210,7 @@ JESTS = (
         rf"(?:other|anyone))",
         0.65,
         advice=STRAIGHT,
-        unless=r"\b(?:keeping you|welcome|so long|sooner|our (?:fault|mistake)|cancel\w*|refund\w*|feared|hope it passes)\b",
+        unless=r"\b(?:keeping you|welcome|so long|sooner|our (?:fault|mistake)|cancel\w*|refund\w*|feared)\b",
     ),
     cue(
         r"how (?:very |terribly |extremely |awfully )?(?:nice|kind|good|thoughtful|considerate|generous|sweet|gracious|"
@@ -223,6 +225,63 @@ JESTS = (
         r"leading|"
         r"great|eminent|celebrated) (?:expert|authority|specialist|scholar) (?:you|that you|on|in)(?: \w+){0,2}",
         0.55,
+        advice=STRAIGHT,
+        unless=_SINCERE,
+    ),
+    # Yes, because …; next you will be telling us …; ah yes, the famous …
+    cue(
+        rf"{FULL}(?:yes,? |right,? |sure,? |oh,? )?because (?:clearly|obviously|of course|naturally|surely|we(?: "
+        rf"\w+)? (?:love|enjoy|like|adore|live)|everyone|everybody|nothing says)(?: \w+){{0,4}}|let me "
+        rf"guess(?=[:,;])|next,? you(?:'ll| will)(?: be)? (?:tell|ask|claim|say|want|expect)\w*(?: \w+){{0,2}}|"
+        rf"{FULL}(?:ah|oh),? (?:yes,? )?the (?:famous|classic|good old|inevitable|legendary|usual|ever-popular|"
+        rf"dreaded|old story|old excuse)(?: \w+)?|(?:thanks|thank you)(?: (?:so much|very much|kindly|ever so much|a "
+        rf"lot|a million))? for (?:insult|shout|hang|ignor|wast|ruin|slam|swear|blam|threaten|lectur|interrupt|accus|"
+        rf"yell|scream|spoil|not (?:read|listen|answer|bother|pay|show))\w*(?: \w+){{0,2}}|(?:don't|do not) "
+        rf"(?:strain|exhaust|hurt|overexert|overwork|tire) yourself(?: \w+){{0,2}}|(?:very|so|how) funny that(?: "
+        rf"\w+){{1,3}}|how (?:very |terribly |awfully |extremely |wonderfully )?(?:convenient|original|surprising|"
+        rf"unusual|tragic|inconvenient|curious|odd|handy) that(?: \w+){{1,3}}|(?:pleasure|joy|privilege|honou?r|"
+        rf"delight) to (?:explain|answer|repeat|say|remind|tell)(?: [\w']+){{0,6}} (?:for the \w+ time|yet again)|"
+        rf"(?:delighted|happy|thrilled|overjoyed|love) to drop everything|on a silver (?:tray|platter|plate)",
+        0.65,
+        advice=STRAIGHT,
+        unless=_EARNEST,
+    ),
+    cue(
+        r"(?:congratulations|congrats|well done|bravo|kudos)(?: to you)?(?: on| for)? (?:miss|break|los|forgett|"
+        r"ignor|exceed|overdraw|crash|block|fail|destroy|lock|delet|ruin|spill|reaching the (?:limit|overdraft|"
+        r"bottom)|not )\w*(?: \w+){0,3}|(?:your|the|some) (?:[\w']+ ){1,5}(?:knows?|understands?)(?: "
+        r"[\w']+){0,2} (?:more|better)(?: [\w']+){0,4} than (?:we|us|our|any|all|the)(?: \w+)?|(?:of course|"
+        r"naturally|obviously|surely|clearly),? (?:\w+ ){1,4}(?:must|has to|had to|can only|could only) (?:be|"
+        r"have been) (?:the fault of |because of |due to )?(?:our|us|the|my)(?: \w+){0,3},? (?:and )?(?:not|"
+        r"never)(?: \w+){0,3}|(?:entire|whole|every) (?:\w+ ){1,3}(?:just|only|specially|especially) for (?:you|"
+        r"your)(?=[.,!; ])|other laws? of (?:physics|nature|gravity)(?: \w+){0,2}|(?:lovely|nice|great|beautiful|"
+        r"pretty|charming|artistic) \w+,? (?:though|but|only|pity|shame)[^.!?\n]{0,30} (?:more useful|better|"
+        r"nicer|even better|more helpful) (?:with the|if it|had it|without your)|(?:great|brilliant|excellent|"
+        r"splendid|fantastic|wonderful|clever|genius) (?:idea|plan|thinking|suggestion),? (?:let's all|let us all|"
+        r"why (?:not|don't we) all|we (?:could|should) (?:also|all)|let's just (?:all|let|give|leave))(?: "
+        r"\w+){0,2}|your (?:generous|detailed|exhaustive|lavish|elaborate|comprehensive) (?:one|two|three|four|"
+        r"five)-(?:word|line)(?: \w+)?|(?:naturally|of course|surely|no doubt|obviously),? the (?:dog|cat|hamster|"
+        r"goldfish) (?:ate|did|chewed|pressed|stole|ordered|signed|hid)(?: \w+){0,2}",
+        0.6,
+        advice=STRAIGHT,
+        unless=_EARNEST,
+    ),
+    cue(
+        rf"(?:shall|should|would you like|do you want|can) (?:i|we|us to|me to) (?:also|perhaps also|maybe also|then "
+        rf"also|next) (?:come (?:round|over|by)? ?and )?(?:hold|press|read|type|chew|tuck|sing|blow|wipe|tie|cut|"
+        rf"plug|turn|push|open|wash|cook|walk)(?: \w+){{1,5}}\?|(?:hold your hand|wipe your \w+|tie your (?:shoes|"
+        rf"laces)|tuck you in|sing you)(?: \w+){{0,4}}\?|{FULL}(?:most|truly|simply|quite) (?:impressive|fascinating|"
+        rf"instructive|original|amusing|generous|touching|thoughtful),(?! (?:how|what|that|thank))(?: \w+){{1,3}}|"
+        rf"must be (?:so |very |really |"
+        rf"quite )?(?:hard|tough|exhausting|nice|wonderful|lovely|lonely|tiring),? (?:being|to be|having|never|"
+        rf"always)(?: the only| so| always| such| perfect| never| infallible| that| being){{1,2}}(?: \w+)?|(?:i|we) "
+        rf"(?:do|just|simply|really)(?: so)? (?:enjoy|love|adore|treasure) (?:receiv|get|be|repeat|explain|read|hear|"
+        rf"answer|wait|work|clean)ing(?: [\w']+){{1,5}} (?:times|again|twice|on a (?:sunday|saturday)|at (?:night|"
+        rf"midnight)|all (?:day|night|weekend)|at)|(?:was|were) (?:most|truly) (?:instructive|illuminating|"
+        rf"enlightening|edifying|educational)|(?:so|how|very) (?:kind|nice|sweet|good|lovely)(?: of you)? that you "
+        rf"(?:remember|remembered|think of|thought of|even|also|still|bother)\w*(?: \w+)? (?:when|only|once|as soon "
+        rf"as|now)(?: \w+){{0,2}}",
+        0.6,
         advice=STRAIGHT,
         unless=_SINCERE,
     ),

@@ -83,7 +83,8 @@ NAGS = (
         unless=_KIND + r"|\b(?:to stop|will stop|scam\w*|they|spam|sooner than|get up|come up)\b",
     ),
     cue(
-        r"(?:please |so |just |now )?(?:hurry up|hurry(?=[.!])|get a move on|speed (?:it|this|things) up|chop "
+        r"(?:please |so |just |now )?(?:hurry up|(?<!no )(?<!any )(?<!a )hurry(?=[.!])|get a move on|speed (?:it|"
+        r"this|things) up|chop "
         r"chop)(?: please)?|(?:let's|let us|can we|"
         r"could we|shall we|i'd like to|i want to|may we)(?: please| just| finally| all| now){0,2} (?:move on|get "
         r"(?:this|it|that) over|get on with|wrap "
@@ -94,7 +95,8 @@ NAGS = (
         r"night|morning|afternoon|time))?",
         0.6,
         advice="Say the day you need it and why: “Could you send it by …? Then …”, instead of “{words}”.",
-        unless=_KIND + r"|\b(?:we(?:'ll| will) (?:speed|hurry)|no need)\b",
+        unless=_KIND + r"|\b(?:we(?:'ll| will) (?:speed|hurry)|no need|refund\w*|reached your|arrived|solved|"
+        r"working)\b",
     ),
     cue(
         r"(?:we|i)(?:'ve| have)? (?:do |also |really )?(?:have|got|do have) (?:\w+ )?(?:other|more|hundreds of|"

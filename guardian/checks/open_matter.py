@@ -46,6 +46,8 @@ _WELL = Wording(
     r"coming|shopping|joining|travelling|dining|attending)\b|\b(?:is|are|has been) (?:now )?(?:solved|sorted|"
     r"settled|resolved|closed)\b"
 )
+_US_OR_YOU = Wording(r"\b(?:you|your|yours|yourself|us|we|our|ours|me|my)\b")
+_SHORT = 60  # words: whoever answers a customer is brief
 _STATES = re.compile(r"[.!]|\w\s*$")  # not questions only
 _TROUBLED = 0.3
 
@@ -82,4 +84,5 @@ def may_be_open(reading: Reading) -> bool:
     look = seen(reading)
     if look.customer.known or is_open(reading):
         return is_open(reading)
-    return not look.subject.plain.strip() and _WELL.search(look.body) is None
+    short = len(reading.body.words) <= _SHORT and _US_OR_YOU.search(look.body) is not None
+    return short and not look.subject.plain.strip() and _WELL.search(look.body) is None

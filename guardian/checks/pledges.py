@@ -116,11 +116,11 @@ PLEDGES = Cues(
         r"get in the way|be lost|break|come between)(?: [\w'-]+){0,4}",
         0.8,
         advice=known,
-        unless=r"\b(?:nothing (?:\w+ )?can (?:i|we)|if|told|said|known|seems?|almost|nearly|hoped|so that)\b|\?",
+        unless=r"\b(?:nothing (?:\w+ )?can (?:i|we)|if|told|said|known|seems?|almost|nearly|hoped|so that|swear)\b|\?",
     ),
     # Never again, not one more.
     cue(
-        r"(?:you|your \w+|he|she|they|it|this|that|the [\w-]+)(?: and \w+)?(?:'ll| will|'re| are)? ?(?:won't|not|"
+        r"(?:you|your \w+|it|this|that|the [\w-]+)(?: and \w+)?(?:'ll| will|'re| are)? ?(?:won't|not|"
         r"never|"
         r"will never) "
         r"(?:going to |ever |be |have |see |get |need |hear |experience |notice |feel |lose |miss |suffer |find |"

@@ -51,7 +51,8 @@ PITCHES = Cues(
         unless=_GIVEN,
     ),
     cue(
-        r"did you know (?:that )?(?:you can|you could|with|our|we|for|there|the|most|many|as|\w+)(?: \w+){0,6}|have "
+        r"did you know (?:that )?(?:you can|you could|with|our|we|for|there|the|most|many|as|(?!your |that your "
+        r")\w+)(?: \w+){0,6}|have "
         r"you "
         r"(?:ever |already |yet )?(?:considered|thought (?:about|of)|tried|heard (?:about|of)|seen|discovered|"
         r"checked out|"

@@ -214,7 +214,7 @@ PUSHES = (
         r"last|on|in|at length|yesterday|weeks ago|months ago)(?: \w+)?|(?:still|yet) "
         r"(?:not|don't|doesn't|haven't|hasn't) (?:clear|understood|understand|read|got it|sunk in)|(?:has|"
         r"did)(?:n't| not) (?:it )?(?:sink|sunk) in|(?:how|what) (?:else|more) (?:do|can|should|am|"
-        r"must) (?:i|we|you)(?: \w+){1,4}|(?:you )?(?:keep|kept) (?:coming back|going on|harping|circling back|"
+        r"must) (?:i|we|you)(?: \w+){1,4}|(?<!we )(?<!i )(?:keep|kept) (?:coming back|going on|harping|circling back|"
         r"returning) (?:to|on|about|with)(?: \w+){0,2}|(?:going|go) (?:round|around) in circles|"
         r"(?:broken|cracked) record|(?:my|our) patience|(?:lose|losing|lost|running out of|run out of) patience",
         0.6,

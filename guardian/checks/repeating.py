@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from guardian.checks.match import cue
+from guardian.checks.orders import FULL
 from guardian.checks.pushing import FRESH, KINDLY, WAIT
 
 _ASK = "Ask for it kindly, with the day and the reason: “Could you send … by …? Then I can …”, instead of “{words}”."
@@ -31,7 +32,8 @@ REPEATS = (
     cue(
         rf"(?:for|this is|is now|it's|that's|it is) (?:now )?the (?:\w+ and )?{_NTH} time(?= (?:i|we|that i|that we|"
         rf"of|in|"
-        rf"now)|[:,;.!]| and)|for the {_NTH} time|(?:explain|go (?:through|over)|going (?:through|over)|say|repeat|"
+        rf"now)|[:,;.!]| and)|for the (?:umpteenth|nth|hundredth|thousandth) time|(?:now|already|again) (?:for "
+        rf")?the {_NTH} time|(?:explain|go (?:through|over)|going (?:through|over)|say|repeat|"
         rf"tell|"
         rf"write|answer|ask|send|remind|list)(?:ing|s|ed)?(?: [\w']+){{0,6}} (?:a|for a) {_NTH} time|one (?:final|"
         rf"last) "
@@ -119,8 +121,10 @@ REPEATS = (
         rf" (?:you )?(?:(?:write|reply|ask|respond|complain|send|mail|e-?mail)\b|(?:call|contact|ring|phone)(?: us| "
         rf"me| "
         rf"again)|(?:writ|reply|ask|respond|complain|send|mail|e-?mail|call)ing)(?: \w+){{0,3}}|you(?:'ve| have)(?: "
-        rf"already| now)? had (?:the |this |that |my |our |all |it |plenty |enough |ample |more than |weeks |months |"
-        rf"days |long ){{1,4}}(?:[\w']+ ){{0,2}}(?:since|for (?:\w+ )?(?:days|weeks|months|ages|long)|to (?:decide|"
+        rf"already| now)? had (?:the |this |that |my |our |all |plenty of |enough |ample |more than |long ){{0,3}}"
+        rf"(?:\w+ )?(?:answer|reply|form|link|information|details|instructions|documents?|contract|papers|draft|quote|"
+        rf"invoice|reminder|time|mail|e-?mail|message|list|code|notice|warning|weeks|months|days|enough) "
+        rf"(?:since|for (?:\w+ )?(?:days|weeks|months|ages|long)|to (?:decide|"
         rf"answer|"
         rf"reply|send|read|think|sort|pay|sign|choose|make))(?: \w+)?",
         0.6,
@@ -192,5 +196,58 @@ REPEATS = (
         0.6,
         advice=WAIT,
         unless=_PATIENT + r"|\b(?:come on (?:in|over|by|down|board)|your time)\b",
+    ),
+    # Non-native, clipped and formal forms of the same.
+    cue(
+        rf"{FULL}(?:and )?(?:once|yet) (?:again|more):|{FULL}(?:once )?again,? and (?:i hope|hopefully|this time|for "
+        rf"the)(?: \w+)?|are we (?:quite |finally |all )?(?:done|finished|through)(?: here| now| yet)?\?|(?:my|our) "
+        rf"(?:\w+ )?(?:{_MAILS[3:-1]}|explanation|instructions?|position)(?: of(?: the)? \w+| on \w+)? (?:was|is|"
+        rf"were|are) (?:perfectly|quite|very|abundantly|crystal|absolutely|sufficiently) (?:clear|plain|explicit)|"
+        rf"(?:refer|go back|return) to (?:our|my) (?:earlier|previous|last|prior|first|former|several)(?: \w+)? "
+        rf"(?:{_MAILS[3:-1]}|correspondence)|(?:can't|cannot|couldn't|can not|shouldn't|doesn't)(?: possibly| "
+        rf"really)? take (?:a|an|that|so|this|two|three|four|several) (?:whole )?(?:weeks?|long|months?|days?|hours?|"
+        rf"years?)(?: long)? to(?: \w+){{1,2}}|when,? (?:if ever|exactly|precisely|on earth|pray),? (?:do|are|will|"
+        rf"can|may|might) (?:you|we|i)(?: \w+){{1,4}}|(?<!to )(?<!and )(?:get|come) to the point|either (?:answer|give|"
+        rf"send|pay|decide|tell|sign|reply)(?: [\w']+){{1,6}},? or (?:let it|drop|stop|forget|close|leave|don't)(?: "
+        rf"\w+)?|(?:did|have)n't (?:we|i)(?: just| already)? (?:settle|agree|discuss|explain|say|tell|cover|go over|"
+        rf"answer|sort|been|told|said|explained|settled|answered)(?: \w+){{0,3}}",
+        0.6,
+        advice=FRESH,
+        unless=_PATIENT,
+    ),
+    cue(
+        rf"(?:repeated|constant|daily|endless|continual|frequent|incessant|countless|hourly|persistent) (?:\w+-?\w* "
+        rf")?(?:enquiries|inquiries|questions|reminders|{_MAILS[3:-1]}|chasing|follow-ups?|requests|chasers|"
+        rf"prompting)(?: [\w']+){{0,6}} (?:only|merely|just|do not|don't|does not|doesn't|won't|will not|simply|"
+        rf"serves?|cannot)(?: \w+){{1,2}}|your (?:endless|constant|repeated|countless|continual|incessant|"
+        rf"never-ending|hourly|daily) (?:\w+-?\w* )?(?:enquiries|inquiries|questions|reminders|{_MAILS[3:-1]}|"
+        rf"chasing|requests|follow-ups?)|(?:i|we) (?:told|wrote to|informed|asked) you (?:on|in|last) \w+,? (?:and "
+        rf")?(?:(?:i|we) (?:told|wrote|asked)|(?:on|in) \w+ and|again)(?: \w+){{0,3}}|if you(?:'d| would| had| "
+        rf"could)?(?: just| only)? (?:let|allow|allowed|give|gave|given) (?:me|us) (?:to )?(?:finish|speak|work|a "
+        rf"chance|explain|get on|some peace|do (?:my|our))|(?:answer|reply|say|tell (?:me|us))(?: me| us| with| "
+        rf"simply| just| a){{0,3}} yes or (?:a )?no|(?:one|you|i|we)(?:'d| would)(?: have)? (?:think|thought|expect|"
+        rf"expected|hope|hoped|imagine|imagined)(?: that)? after (?:\w+ ){{1,3}}(?:reminders?|{_MAILS[3:-1]}|weeks|"
+        rf"months|years|explanations?|attempts|times)",
+        0.6,
+        advice=FRESH,
+        unless=_PATIENT,
+    ),
+    cue(
+        rf"dragg(?:ed|ing) on (?:for|since)(?: \w+){{1,2}}|i (?:say|tell|write|explain|repeat)(?: it| you| "
+        rf"this){{1,2}} (?:now|already|again)|(?:any |all )?(?:additional|further|more|new) (?:query|queries|"
+        rf"questions?|enquir\w+|inquir\w+|reminders?|{_MAILS[3:-1]})(?: [\w']+){{0,3}} (?:as |is |are |would be |"
+        rf"will be )(?:\w+ )?(?:superfluous|unnecessary|pointless|ignored|unanswered|unwelcome|redundant|a waste)|"
+        rf"(?:responded|answered|replied|explained)(?: \w+){{0,2}} (?:exhaustively|ad nauseam|to death|more than "
+        rf"once)|(?:could|can|will|would|please|just)(?: you)?(?: please| just)? (?:decide|answer|reply|pay|sign|"
+        rf"choose|respond|do it|send it|tell us|pick one) already|{FULL}(?:yeah,? yeah|all ?right,? "
+        rf"all ?right|ok(?:ay)?,? ok(?:ay)?)(?=[,.;! ])|(?:got|received|have|read|saw|seen) your (?:first|last|other|"
+        rf"previous) (?:two|three|four|five|six|seven|eight|nine|ten|dozen|twenty|\d+) (?:{_MAILS[3:-1]}|reminders?)|"
+        rf"(?:answer|form|link|information|reply|code|invoice|contract|leaflet)(?: [\w']+){{0,4}} has been (?:there|"
+        rf"online|in your (?:inbox|mailbox|account|hands)|with you|on the (?:website|page|table)) (?:since|for|"
+        rf"all)(?: \w+){{0,2}}|(?:got|have) (?:\w+ )?(?:tickets|cases|customers|mails|patients|orders|calls|people) "
+        rf"(?:open|waiting|in the queue|to answer),? (?:so|and)(?: \w+){{1,2}}",
+        0.6,
+        advice=FRESH,
+        unless=_PATIENT + r"|\bso (?:it|there|my|our)\b",
     ),
 )

@@ -5,21 +5,24 @@ from __future__ import annotations
 from guardian.checks.match import Cues, cue
 
 _OURS = (
-    r"(?:our|one of our|a(?:n)?|the|that|this|their|my) (?:(?:new|brand-new|latest|own|special|popular|private|exclusive|"
+    r"(?:our|one of our|a(?:n)?|the|that|this|their|my) (?:(?:new|brand-new|latest|own|special|popular|private|"
+    r"exclusive|"
     r"luxury|monthly|yearly|annual|optional|extra|additional|great|lovely|bigger|larger|better|faster|big|full|all-new|"
     r"best-selling|famous|[\w-]+ly|[\w'-]+) ){0,3}"
 )
 _GOODS = (
-    r"(?:(?:premium|pro|plus|gold|platinum|silver|vip|deluxe|express|priority|business|first|extended|ultimate|"
-    r"unlimited|family|comfort|smart|elite|executive|enterprise|advanced|complete|super|signature|club)(?:[- ](?:class|"
+    r"(?:(?:premium|pro|plus|gold|platinum|silver|vip|deluxe)|(?:premium|pro|plus|gold|platinum|silver|vip|deluxe|"
+    r"express|priority|business|first|extended|ultimate|unlimited|family|comfort|smart|elite|executive|enterprise|"
+    r"advanced|complete|super|signature|club)(?:[- ](?:class|"
     r"plus|plan|service|package|version|membership|account|card|cover|support|line|edition|option|tier|delivery|"
     r"subscription|protection|room|"
-    r"insurance|warranty|care|parcel|shipping|seat|seats|model|range|tariff|upgrade|\w+))?|plans?|packages?|bundles?|"
+    r"insurance|warranty|care|parcel|shipping|seat|seats|model|range|tariff|upgrade|tent|holiday))|plans?|packages?|"
+    r"bundles?|"
     r"memberships?|add-?ons?|"
     r"subscriptions?|upgrades?|insurance|waiver|protection|warranty|care (?:kit|plan)|service contract|maintenance "
     r"(?:plan|contract)|protective \w+|collection|catalogue|limousine|spa|offers?|range|courses?|workshops?|camp|"
     r"broadband|"
-    r"accessor(?:y|ies)|gift (?:shop|sets?)|models?|extras?|products?|treatments?|boosters?|season ticket|"
+    r"accessor(?:y|ies)|gift (?:shop|sets?)|models|extras|products|treatments?|boosters?|season ticket|"
     r"annual pass|coaching|webinars?|shuttle service|lounge)"
 )
 _BUY = (
@@ -50,7 +53,7 @@ _GIVEN = (
 SELLING = Cues(
     # What it would have spared them, or will.
     cue(
-        rf"(?:had you|if (?:only )?you(?:'d| had| would have)?|if you (?:do|did)) (?:only |just |also |ever )?{_BUY} "
+        rf"(?:had you|if (?:only )?you(?:'d| had| would have)|if only you) (?:only |just |also |ever )?{_BUY} "
         rf"(?:to |for |our |the |a |an |in |with |up ){{0,3}}(?:[\w'-]+ ){{0,3}}{_GOODS}(?:,)?(?: [\w'-]+){{0,6}}",
         0.75,
         unless=_GIVEN,
@@ -121,19 +124,24 @@ SELLING = Cues(
         r"(?:also )?(?:introduce (?:you to|our)|draw your (?:attention|eye) to|point you to|point out|present|"
         r"showcase|bring to your attention|invite you to (?:try|discover|explore|browse|view|see)|tempt you|recommend|"
         r"suggest|advertise|"
-        r"remind you of|mention|tell you (?:more )?about|show you|tempt you with|interest you in) (?:to you )?(?:one of )?our "
-        r"(?!terms|policy|policies|colleague|manager|technician|help|guide|form|office|opening|address|number)(?:[\w-]+ )"
+        r"remind you of|mention|tell you (?:more )?about|show you|tempt you with|interest you in) (?:to you )?(?:one "
+        r"of )?our "
+        r"(?!terms|policy|policies|colleague|manager|technician|help|guide|form|office|opening|address|"
+        r"number)(?:[\w-]+ )"
         rf"{{0,4}}(?:{_GOODS}|\w+s)(?: [\w'-]+){{0,4}}",
         0.65,
         unless=_GIVEN,
     ),
     cue(
-        r"(?:why not )?(?:upgrade|switch|subscribe|treat yourself|spoil yourself|sign up|order|act) (?:now|today|to "
-        r"(?:our|a new|the new|premium|pro|gold|plus|platinum|something|one of our)|for (?:our|premium|a free trial)|"
-        r"before)(?: [\w'-]+){0,5}|(?:grab|secure|snap up|claim|reserve|get) (?:yours|one|your (?:place|spot|seat|copy|"
+        r"(?:don't|do not|never) miss (?:out|this|our|these)(?: on)?(?: [\w'-]+){0,4}|(?:why not )?(?:upgrade|switch|"
+        r"subscribe|treat yourself|spoil yourself|sign up|order|act) (?:now|today|to "
+        r"(?:our|a new|the new|premium|pro|gold|plus|platinum|something|one of our)|for (?:our|premium|a free "
+        r"trial))(?: [\w'-]+){0,5}|(?:grab|secure|snap up|claim|reserve|get) (?:yours|one|your (?:place|spot|seat|"
+        r"copy|"
         r"discount|bargain|deal)|them) (?:now|today|before|while|at|soon|right away)(?: [\w'-]+){0,4}|(?:take|seize|"
         r"grab|use|don't miss|do not miss) (?:the|this|your|our) (?:\w+ )?(?:opportunity|chance|occasion|moment|"
-        r"offer|deal|sale) (?:to|of|and|for|until|on)(?: [\w'-]+){1,6}",
+        r"offer|deal|sale) (?:to (?:bundle|upgrade|try|book|buy|save|switch|get|discover|enjoy|combine|"
+        r"secure|join|order|treat|add|explore|test|stock|grab|benefit)|of|until)(?: [\w'-]+){1,6}",
         0.7,
         unless=_GIVEN + r"|\b(?:to (?:apologi[sz]e|thank|say|tell|explain|appeal|speak|meet|ask|reply|hear))\b",
     ),
@@ -148,8 +156,8 @@ SELLING = Cues(
         unless=_GIVEN,
     ),
     cue(
-        rf"you (?:don't|do not|still don't|haven't) (?:\w+ )?(?:have|got|own|use|taken out|booked|added) (?:our|an?|"
-        rf"the) (?:[\w-]+ ){{0,3}}{_GOODS}(?: yet)?(?:,? [\w'-]+){{0,6}}|(?:qualif(?:y|ies)|eligible|entitles?|in line) "
+        rf"you (?:don't|do not|still don't|haven't) (?:\w+ )?(?:have|got|own|use|taken out|booked|added) (?:our|an?"
+        rf") (?:[\w-]+ ){{0,3}}{_GOODS}(?: yet)?(?:,? [\w'-]+){{0,6}}|(?:qualif(?:y|ies)|eligible|entitles?|in line) "
         rf"(?:you )?(?:for|to) (?:an? |our |the )(?:[\w-]+ ){{0,2}}(?:chat with|talk with|consultation|call with|"
         rf"upgrade|trial|special offer|sales|offer on|deal)(?: [\w'-]+){{0,6}}|(?:sales (?:advisers?|advisors?|team|"
         rf"representatives?|colleagues?|people|desk)) (?:[\w'-]+ ){{0,3}}(?:would|will|can|could|is|are|about|happy|"
@@ -160,7 +168,8 @@ SELLING = Cues(
     cue(
         r"(?:now|newly|also|just|freshly|finally) (?:available|in stock|on sale|on offer|in store|launched|reduced)"
         r"(?: for \w+(?: like you)?)?: (?:[\w'-]+ ?){1,6}|our (?:shop|store|showroom|boutique|online shop|website|"
-        r"sister company|partner) (?:\w+ )?(?:has|offers|stocks|carries|sells|holds|is full of) (?:an? |the |some |lots "
+        r"sister company|partner) (?:\w+ )?(?:has|offers|stocks|carries|sells|holds|is full of) (?:an? |the |some |"
+        r"lots "
         r"of |plenty of |many )?(?:attractive|great|wide|huge|fine|lovely|large|good|fantastic|nice|beautiful|new|full|"
         r"wonderful|whole|special) (?:[\w-]+ ?){1,6}|did you know (?:that )?we (?:also|now|even|do|offer|have|sell|run|"
         r"make|stock)(?: [\w'-]+){1,6}|we (?:also|now) (?:do|offer|sell|run|cater|rent|stock|host|organi[sz]e)(?: "

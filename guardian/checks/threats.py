@@ -119,7 +119,7 @@ THREATS = (
         r"of|am not|'m not|don't intend to) (?:wast(?:e|ing) (?:another|one more|any more|a single|more|my|our)|"
         r"stand for|"
         r"put(?:ting)? up with|tolerat(?:e|ing)(?! \w+ (?:towards|against|of) you)|lower(?:ing)?|dignify(?:ing)?|"
-        r"stoop(?:ing)?|indulg(?:e|ing)|"
+        r"stoop(?:ing)?|listening|indulg(?:e|ing)|"
         r"be (?:spoken|talked|shouted|treated|bullied|pushed|told))(?: [\w']+){1,4}|(?:waste|wasted|wasting) "
         r"(?:another|one more|a single|any more) (?:minute|second|hour|word|breath|thought|day|penny)(?: \w+){0,3}|"
         r"beneath (?:contempt|me|us|my|our)(?: dignity)?|(?:filed|belongs?|goes|went|put|ended|landed) (?:straight |"
@@ -189,7 +189,8 @@ THREATS = (
     cue(
         r"(?:you have|you've(?: got)?|you had|with|what|some|the|such|had the|have the|has the) (?:some |a lot of |"
         r"quite |"
-        r"the |a |such |sheer |real )?(?:nerve|cheek|gall|audacity|effrontery|impudence|brass neck)(?= (?:to|of|asking|"
+        r"the |a |such |sheer |real )?(?:nerve|cheek|gall|audacity|effrontery|impudence|brass neck)(?= (?:to|of|"
+        r"\w+ing|asking|"
         r"coming|writing|complaining|demanding|when|after)|[.!,])|your (?:\w+ )?(?:greed|rudeness|selfishness|"
         r"pettiness|"
         r"dishonesty|spite|malice|vanity|cowardice|bile|venom|bad manners|lack of (?:manners|decency|respect|shame)|"
@@ -222,5 +223,38 @@ THREATS = (
         0.7,
         advice=COOL,
         unless=_CALM + r"|\b(?:baby|dog|puppy|motor|engine|grip (?:on the|strength)|brush)\b",
+    ),
+    cue(
+        r"(?:will|'ll|going to|could|may|might) (?:get|become|turn|be)(?: \w+)? (?:unpleasant|ugly|nasty|expensive|"
+        r"painful) for you|(?:keep|carry) (?:this|that|it) (?:up|on),? and(?: [\w']+){1,3}|what(?: on earth| the "
+        r"hell| in the world|ever)? is (?:the matter|wrong) with you|(?:a|no) (?:more|less) (?:pathetic|ridiculous|"
+        r"tiresome|stupid|absurd|shameless|rude|unpleasant)(?: \w+){1,3} (?:has|have|did|i have|we have)(?: never| "
+        r"seldom| rarely| ever)|(?:never|seldom|rarely) have (?:i|we)(?: \w+)? (?:seen|read|met|heard|come across|"
+        r"encountered|dealt)(?: \w+){0,4}|the (?:single )?most (?:tiresome|annoying|difficult|unpleasant|rude|"
+        r"demanding|exhausting|unreasonable|obnoxious|arrogant|stupid|ungrateful|tedious|irritating) \w+ (?:i|"
+        r"we)(?:'ve| have)?(?: ever)? (?:dealt|met|had|served|seen|known|come|ever)|(?:nobody|no one|who) asked for "
+        r"your(?: \w+)?|(?:negotiate|deal|talk|do business|argue|work) with (?:cheats|crooks|liars|thieves|bullies|"
+        r"idiots|fools|blackmailers|scum|clowns)|save your breath|you(?:'ve| have) been nothing but(?: \w+){1,2}|you "
+        r"want (?:a |some )?(?:war|fight|trouble|battle)(?: with(?: \w+){1,3})?\?|the only (?:broken|wrong|faulty|"
+        r"stupid|slow|defective|dishonest|rude|difficult) (?:thing|part|one|person)(?: [\w']+){0,4} is you",
+        0.7,
+        advice=COOL,
+        unless=_CALM,
+    ),
+    cue(
+        r"(?:i|we) hope (?:your|the) next(?: \w+){1,2} (?:is|are|will be|turns out|treats you) (?:just |every bit "
+        r")?as(?: \w+){1,3} as you|(?:contemptible|despicable|detestable|loathsome|reprehensible)|(?:be )?(?:very "
+        r")?careful who(?:m)? you (?:accuse|threaten|insult|talk to|speak to|call|mess)|(?:i|we) (?:have|know|'ve "
+        r"got) your (?:home |private )?address(?=[ .,!](?!(?:on|in|from|as|and|wrong|now)\b))|(?:deserves?|worth|"
+        r"merits?) (?:not )?(?:one|a|a single|another|even a) (?:second|minute|moment|word|penny)(?: of)?(?: (?:our|"
+        r"my))?|(?:just |now )?get lost(?= with|[.!,])|(?:wast|ruin|steal)(?:e|ed|ing) (?:my|our|everybody's|"
+        r"everyone's|half (?:my|our|the)|a whole|the whole) (?:\w+ )?(?:afternoon|morning|evening|day|week|weekend|"
+        r"night|life|lunch)|with (?:this|that|your|all this) (?:drivel|nonsense|rubbish|tripe|whining|claptrap|"
+        r"garbage|twaddle)|of (?:this|your|that) (?:whining|moaning|drivel|nonsense|rubbish|tripe|stupid \w+)|with "
+        r"(?:this|that|your) (?:stupid|silly|idiotic|ridiculous|endless) (?:complain\w*|\w+ing|questions?|letters?|"
+        r"mails?)|(?:demands|complaints|manners|behaviour|behavior) (?:such as|like) yours",
+        0.7,
+        advice=COOL,
+        unless=_CALM,
     ),
 )

@@ -110,12 +110,14 @@ def certificate(tls: Tls | None, hostname: str, now: dt.datetime) -> Iterator[Sa
     left = (leaf.not_valid_after_utc - now).days
     until = leaf.not_valid_after_utc.date().isoformat()
     names = _names(leaf)
+    copied = "credentials" in tls.cert.parts  # by systemd, when the service starts (LoadCredential=)
+    renewal = f"renew it, then: systemctl {'restart' if copied else 'reload'} guardian"
     if left < 0:
-        yield fail("certificate", f"expired on {until}", "renew it, then: systemctl reload guardian")
+        yield fail("certificate", f"expired on {until}", renewal)
     elif leaf.not_valid_before_utc > now:
         yield fail("certificate", f"valid only from {leaf.not_valid_before_utc.date()}", "look at this machine's clock")
     elif left < SOON:
-        yield warn("certificate", f"ends in {left} days, on {until}", "renew it, then: systemctl reload guardian")
+        yield warn("certificate", f"ends in {left} days, on {until}", renewal)
     else:
         yield ok("certificate", f"for {', '.join(names[:4]) or 'nobody by name'}, until {until}")
     if not _covers(names, hostname):

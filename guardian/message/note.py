@@ -87,9 +87,10 @@ _REASONS = {
 _HEADINGS = {"lead-sent": "SENT. Only you see this."}  # where the letter does not wait for its author
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+")
 _TELLING = 24  # letters from which on a sentence of the note is nobody else's
-_TELLING_IN_POINT = 12  # the same behind the number that a remark begins with
+_TELLING_IN_POINT = 14  # the same behind the number that a remark begins with
 _POINT = re.compile(r"(?:^|(?<=[\n>*|]))[ \t>*|]{0,24}\d{1,2}\.[ \t\xa0]")
 _MOST_POINTS = 40
+_QUOTES = ("\u201c", '"', "\u201e")
 _OWN = (
     HEADING,
     FOR_LEAD,
@@ -129,8 +130,16 @@ def remains(text: str, explanations: Collection[str] = ()) -> bool:
     run = sums.letters(text)
     if any(own in run for own in _OWN_RUNS) or any(e in run for e in explanations if len(e) >= _TELLING):
         return True
-    points = (sums.letters(text[m.end() : m.end() + LONGEST_TEXT]) for m in islice(_POINT.finditer(text), _MOST_POINTS))
-    return any(e in point for point in points for e in explanations)
+    points = (text[m.end() : m.end() + LONGEST_TEXT] for m in islice(_POINT.finditer(text), _MOST_POINTS))
+    return any(_explains(point, explanations) for point in points)
+
+
+def _explains(point: str, explanations: Collection[str]) -> bool:
+    """Whether this is a remark: it begins with the words that it quotes, or with what it says of them."""
+    run = sums.letters(point)
+    if point.lstrip(" *_")[:1] in _QUOTES:
+        return any(e in run for e in explanations)
+    return any(run.startswith(e) for e in explanations)
 
 
 def explanation_runs(messages: Iterable[str]) -> frozenset[str]:

@@ -37,8 +37,9 @@ class Mistake:
     text: str
 
     def sentence(self, file: str, lines: Mapping[Key, int]) -> str:
-        """`FILE:LINE: key: what is wrong`."""
-        return f"{file}:{line_of(lines, self.path)}: {dotted(self.path)}: {self.text}"
+        """`FILE:LINE: key: what is wrong`, in printable characters: a file's name in it may hold others."""
+        text = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in self.text)
+        return f"{file}:{line_of(lines, self.path)}: {dotted(self.path)}: {text}"
 
 
 def dotted(path: Key) -> str:

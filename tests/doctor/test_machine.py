@@ -85,6 +85,14 @@ def test_a_key_that_everybody_may_read(authority: Authority) -> None:
     )
 
 
+@pytest.mark.parametrize(("folder", "how"), [("tls", "reload"), ("run/credentials/guardian.service", "restart")])
+def test_a_renewed_certificate_is_taken_in_the_right_way(tmp_path: Path, folder: str, how: str) -> None:
+    """systemd copies credentials when the service starts: a reload would go on with the old one."""
+    section = tls(Authority(tmp_path / folder).issue("DNS:mx.example.org", days=3))
+    remedies = [s.remedy for s in machine.certificate(section, "mx.example.org", NOW)]
+    assert f"renew it, then: systemctl {how} guardian" in remedies
+
+
 def test_wildcards_stand_for_one_label(authority: Authority) -> None:
     """RFC 9525."""
     section = tls(authority.issue("DNS:*.example.org", days=90))

@@ -288,7 +288,12 @@ def test_a_remark_without_its_marks_is_told(line: str) -> None:
     """A remark that is left of a deleted box is known by what its check says."""
     assert clean(letter(part(f"{line}\n\n{PLAIN}"), fields=TOKEN))[0].residue is Residue.LEFT_OVER
     assert clean(letter(part(f"{line}\n\n{PLAIN}")))[0] == Cleaning()
-    assert clean(letter(part(f"1. Unplug it.\n2. Wait.\n\n{PLAIN}"), fields=TOKEN))[0].residue is Residue.NONE
+
+
+def test_points_of_the_authors_own_are_no_remarks() -> None:
+    """Lists are what good answers are made of."""
+    points = "1. Unplug it.\n2. You mention a file, but nothing is attached.\n3. \u201cReset\u201d is what you press.\n"
+    assert clean(letter(part(f"{points}\n{PLAIN}"), fields=TOKEN))[0].residue is Residue.NONE
 
 
 @pytest.mark.parametrize("style", [card.TOP, card.TOP.replace("#8796a1", "rgb(135, 150, 161)").upper()])

@@ -123,6 +123,7 @@ def load_all(text: str, base: str = "") -> None:
 @given(ANY_FILE, ANY_FILE)
 @example({"extends": "a" * 300}, {})
 @example({"extends": "base.toml"}, {"extends": "guardian.toml"})
+@example({"tls": {"cert": "\x1b[2J.pem", "key": "k.pem"}}, {})
 @example({"extends": "base.toml", "scope": {}}, {"scope": "x"})
 @example({"scope": [{"name": "a", "subject": ["["], "mode": "observe"}]}, {})
 @example({"phrase": [{"flag": "* *"}, {"flag": "**a**"}]}, {})

@@ -27,22 +27,25 @@ from guardian.checks.check import Check, Match, Reading
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, hits
+from guardian.checks.refusals import REFUSALS
 from guardian.checks.scan import Scan
 from guardian.checks.sentences import Said, said, telling
 from guardian.checks.steps import STEPS, question
 from guardian.checks.times import time_given
 
 _CANT = (
-    r"(?:can't|cannot|can not|couldn't|could not|won't|will not|are not able|aren't able|am not able|is not able|"
+    r"(?:can't|cannot|can not|couldn't|could not|won't|will not|are not able|aren't able|am not able|is not "
+    r"able|"
     r"'re not able|'m not able|unable|not in a position|not prepared|not willing|not allowed|not "
     r"permitted|not authori[sz]ed|"
     r"don't|do not|doesn't|does not|never|no longer|decline|refuse|must (?:decline|refuse|reject)|"
     r"have to (?:decline|refuse|reject))"
 )
 _REFUSES = Scan(
-    rf"\b(?:we|i|our (?:\w+ )?(?:team|shop|store|hotel|school|company|clinic|office|bank)|the (?:\w+ "
-    rf")?(?:school|hotel|shop|bank|council|office|airline|clinic|"
-    rf"landlord|company|board|committee)|you|they|it|this|that)(?:'re| are|'m| am| is)? (?:\w+ ){{0,2}}?{_CANT}\b|"
+    r"\b(?:we|i|our (?:\w+ )?(?:team|shop|store|hotel|school|company|clinic|office|bank)|the (?:\w+ "
+    r")?(?:school|hotel|shop|bank|council|office|airline|clinic|"
+    r"landlord|company|board|committee)|you|they|it|this|that)(?:'re| are|'m| am| is)? (?:\w+ "
+    rf"){{0,2}}?{_CANT}\b|"
     r"(?:\bnot|n't|\bnever|\bno longer) (?:be )?(?:\w+ )?(?:possible|allowed|permitted|granted|"
     r"available|offered|accepted|approved|eligible|entitled|"
     r"refundable|transferable|exchangeable|an option|feasible|provided|supported|foreseen|covered|"
@@ -55,16 +58,22 @@ _REFUSES = Scan(
     r"\bno (?:exceptions?|refunds?|returns?|exchanges?|extensions?|discounts?)\b|"
     r"^(?:i'm |we're |i am |we are )?(?:sorry|unfortunately|regrettably|sadly|i'm afraid)?,? ?(?:but "
     r")?(?:no|nope|negative|denied|declined|refused|rejected)[.!,]?$|"
-    r"\bthe answer (?:is|remains|stays|has to be|must be) (?:still |sadly |therefore )?(?:no|negative)\b|\bno can do\b|"
-    r"\b(?:not|never|n't|no longer|nor) (?:be )?(?:\w+ )?(?:given|paid(?: out)?|issued|made|refunded|replaced|taken "
-    r"back|extended|waived|considered|entertained|accommodated|honou?red|reimbursed|compensated|processed|upheld|"
-    r"changed|exchanged|moved|reduced|cancelled|reopened|reversed|qualify|apply|fall (?:under|within)|meet (?:the|our)|"
+    r"\bthe answer (?:is|remains|stays|has to be|must be) (?:still |sadly |therefore )?(?:no|negative)\b|\bno "
+    r"can do\b|"
+    r"\b(?:not|never|n't|no longer|nor) (?:be )?(?:\w+ )?(?:given|paid(?: out)?|issued|made|refunded|replaced|"
+    r"taken "
+    r"back|extended|waived|considered|entertained|accommodated|honou?red|reimbursed|compensated|processed|"
+    r"upheld|"
+    r"changed|exchanged|moved|reduced|cancelled|reopened|reversed|qualify|apply|fall (?:under|within)|meet "
+    r"(?:the|our)|"
     r"fulfil|entitle|happen(?:ing)?|an? (?:option|possibility)|on offer|successful)\b|\bunsuccessful\b|"
     r"\b(?:have|has|had|need|obliged|forced|going|decided|choose|chosen|elected|must) (?:to )?(?:turn (?:\w+ "
     r"){0,4}down|"
     r"(?:decline|reject|refuse|deny|dismiss) (?:your|this|the|it)|say no)\b|\bdecided (?:against|not to)\b|"
-    r"\b(?:no|not any|zero) (?:possibility|option|way|scope|chance|room|provision|entitlement|basis|leeway|question|"
-    r"flexibility|right|claim|\w+ possibility) (?:to|of|for|on|in|that)\b|\bmust disappoint you\b|\bout of luck\b|"
+    r"\b(?:no|not any|zero) (?:possibility|option|way|scope|chance|room|provision|entitlement|basis|leeway|"
+    r"question|"
+    r"flexibility|right|claim|\w+ possibility) (?:to|of|for|on|in|that)\b|\bmust disappoint you\b|\bout of "
+    r"luck\b|"
     r"\bnot something (?:that )?(?:we|i)\b|\b(?:falls|is|lies) outside (?:of )?(?:the|our|what)\b|"
     r"^(?:i'm |we're |i am |we are )?(?:sorry|unfortunately|regrettably|sadly|i'm afraid),? (?:but )?no \w+"
     r"(?: \w+){0,4}[.!]?$"
@@ -137,10 +146,14 @@ def find(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     every = said(reading)
     no = [s for s in every if refuses(s.plain)]
-    if not no and _WISHED.search(Folded(reading.customer.content[:_MOST_READ]).plain):
+    if not look.customer.known:
+        no = _to_a_wish(reading)
+    elif not no and _WISHED.search(Folded(reading.customer.content[:_MOST_READ]).plain):
         no = _curt(reading)
     # A long letter always explains something; whether it explains enough is for a reader to say.
-    if not no or len(every) > 12:
+    if not no or len(every) > (12 if look.customer.known else _FEW):
+        return []
+    if not look.customer.known and any(_SETTLED.search(s.plain) for s in every):
         return []
     rest = [s for s in telling(reading) if s not in no]
     if any(_explained(s) for s in (*no, *rest)) or any(question(s.plain) or time_given(s.plain) for s in rest):
@@ -156,26 +169,45 @@ def find(reading: Reading, options: Options) -> list[Match]:
     return [Match(span=s.span, score=0.8) for s in no if len(s.plain) < 200]
 
 
+_SETTLED = re.compile(
+    r"\b(?:so|but|and) (?:the|our|it|there|your|that|number|[\w-]+s) (?:[\w-]+ ){0,3}(?:will|can|is free|are free)\b"
+)
+_FEW = 4  # sentences of a letter that is nothing but a no
 _MOST_READ = 5_000  # characters of the customer's
 _CURT = 14  # words that are too few to say why
 # The customer asks to have or to do something.
 _WISHED = re.compile(
-    r"\b(?:can|could|may|might|would|will|is it (?:\w+ )?(?:possible|ok|okay)|please|i(?:'d| would) (?:like|love)|"
+    r"\b(?:can|could|may|might|would|will|is it (?:\w+ )?(?:possible|ok|okay)|please|i(?:'d| would) (?:like|"
+    r"love)|"
     r"want|need|any "
     r"chance|how about|let (?:me|us|him|her))\b"
 )
 _NAY = re.compile(
     r"^(?:sorry,? |unfortunately,? |i'm afraid )?(?:no|not|none|never|neither)\b(?! (?:problem|worries|need|"
     r"charge|trouble|idea|"
-    r"doubt|extra|yet|at all|rush))|\b(?:not|n't|cannot|never|nobody|none)\b|\b(?:is|are|stays?|remains?) (?:\w+ "
+    r"doubt|extra|yet|at all|rush))|\b(?:not|n't|cannot|never|nobody|none)\b|\b(?:is|are|stays?|remains?) "
+    r"(?:\w+ "
     r")?(?:final|closed|"
-    r"fixed|firm|binding|excluded|over|full|set|forbidden|prohibited|restricted|reserved|as (?:it is|they are))\b|"
+    r"fixed|firm|binding|excluded|over|full|set|forbidden|prohibited|restricted|reserved|as (?:it is|they "
+    r"are))\b|"
     r"\b(?:rules?|"
     r"polic(?:y|ies)|terms) (?:is|are|apply|applies)\b|\bnope\b|\b(?:stays?|remains?|belongs?) (?:outside|out|"
     r"home|at home|where|"
-    r"as|behind|closed|put)\b|\bonly\b|\bstand by\b|\bleave (?:\w+ ){1,3}as\b|\b(?:excluded|ineligible|out of the "
+    r"as|behind|closed|put)\b|\bonly\b|\bstand by\b|\bleave (?:\w+ ){1,3}as\b|\b(?:excluded|ineligible|out of "
+    r"the "
     r"question|no-one)\b"
 )
+
+
+def _to_a_wish(reading: Reading) -> list[Said]:
+    """The sentences that say no to a wish, in a letter whose customer is not known."""
+    look = seen(reading)
+    at = [look.body.back(*m.span()).start for c, m in hits(REFUSALS, look, look.body) if c.weight >= FIRES]
+    return [
+        s
+        for s in said(reading)
+        if any(s.span.start <= a < s.span.end for a in at) and _NO_REFUSAL.search(s.plain) is None
+    ]
 
 
 def _curt(reading: Reading) -> list[Said]:
@@ -194,6 +226,5 @@ CHECK = Check(
     advice="Keep the no, and add why in one clause (“…, because …”) and what you can do instead (“What I "
     "can do is …”).",
     options=Options,
-    needs_customer=True,
     about=__doc__,
 )

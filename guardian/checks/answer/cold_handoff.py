@@ -27,6 +27,7 @@ from guardian.checks.handover import AWAY, SIGNPOST, WARM
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
 from guardian.checks.referral import POINTERS, REFERRED
+from guardian.checks.sending_on import SENT_ON
 from guardian.checks.sentences import telling
 from guardian.checks.times import time_given
 
@@ -52,8 +53,8 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
         for c, m in hits(cues, look, look.body)
         if c.weight >= FIRES
     ]
-    if not away and look.customer.known:
-        return _curt(reading)
+    if not away:
+        return _short(reading) or (_curt(reading) if look.customer.known else [])
     if not away or any(c.weight >= _WARM_ENOUGH for c, _ in hits(WARM, look, look.body)):
         return []
     sent = [
@@ -73,8 +74,41 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     return [Match(span=look.body.back(m.start(), flagged_end(m)), score=c.weight) for c, m in away]
 
 
+_SHORT = 45  # words in which there is nothing but being sent on
+
+
+def _short(reading: Reading) -> list[Match]:
+    """The words that send on, in a letter that is little else and takes nothing over."""
+    look = seen(reading)
+    own = telling(reading)
+    if sum(s.plain.count(" ") + 1 for s in own) > _SHORT or any(_DEEDS.search(s.plain) for s in own):
+        return []
+    found = [
+        (c, m)
+        for cues in (SENT_ON, REFERRED)
+        for c, m in hits(cues, look, look.body)
+        if c.weight >= _TELLING and not _IN_CASE.search(look.body.plain, look.body.sentence(*m.span())[0], m.start())
+    ]
+    if not found or any(c.weight >= _WARM_ENOUGH for c, _ in hits(WARM, look, look.body)):
+        return []
+    if SIGNPOST.search(look.body.plain) or time_given(look.body.plain):
+        return []
+    return [Match(span=look.body.back(m.start(), flagged_end(m)), score=c.weight) for c, m in found]
+
+
+_TELLING = 0.65
+_IN_CASE = re.compile(
+    r"\b(?:should|unless|in case|in an emergency|whenever|also|either|as well|too|before you|after that|next "
+    r"time|if you (?:smell|see|feel|"
+    r"lose|get|notice|need|are ill|hear)|if (?:it|this|that|the (?:problem|fault|issue)))\b"
+)
 _CURT = 22  # words that are too few to prepare anybody
-_DEEDS = re.compile(r"\b(?:i|i've|i'll|i'm|we'll|we've|let me|my)\b|\d{3}|@|https?:")
+_DEEDS = re.compile(
+    r"\b(?:i(?! (?:suggest|advise|recommend|would|can't|cannot|don't|do not)\b)|i've|i'll|we'll|we've|we have|"
+    r"let me|my"
+    r"(?! colleagues\b))(?!'m (?:just|only|afraid|sorry)|'d (?:ask|suggest|advise|try|call)|'ve transferred)\b|"
+    r"\d{3}|@|https?:"
+)
 
 
 def _curt(reading: Reading) -> list[Match]:

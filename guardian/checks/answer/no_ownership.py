@@ -27,13 +27,15 @@ from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import Said, telling
+from guardian.checks.shirking import SHIRKING
 from guardian.checks.times import time_given
 
 # Somebody speaks for the matter: “I …” or “we …” with something done or to be done, or a name with a deed.
 _OWNER = re.compile(
     r"\b(?:i|i've|i'll|i'm|i'd)\b(?! (?:am |'m )?(?:sorry|afraid|understand|regret|apologi[sz]e|can't|"
     r"cannot|don't|do not|have no|am not|was not|wasn't|think|hope|see|"
-    r"assume|suppose|believe|guess|note|must|would ask|appreciate|only))(?<!i'm)(?: \w+| am (?!sorry|"
+    r"assume|suppose|believe|guess|note|must|would ask|appreciate|only|just (?:work|pass|answer|follow|relay|"
+    r"take|do|sit)|merely|simply|'d put|wasn't))(?<!i'm)(?: \w+| am (?!sorry|"
     r"afraid|not|unable))|\bi'm (?!sorry|afraid|not|unable)\w+|"
     r"\b(?:my|our|on our) (?:own )?(?:mistake|fault|error|oversight|mix-up|slip)\b(?= |[.,])|"
     r"\b(?:leave|left) it with me\b|\bon us\b|(?<!not )\bours to\b|"
@@ -78,7 +80,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
         return []
     found = [
         (c, m)
-        for c, m in hits(DISOWNING, look, look.body)
+        for c, m in (*hits(SHIRKING, look, look.body), *hits(DISOWNING, look, look.body))
         if any(s.span.start <= look.body.back(m.start(), m.end()).start < s.span.end for s in own)
     ]
     silent = look.customer.known and is_open(reading) and not _SPOKEN_FOR.search(text)

@@ -29,11 +29,14 @@ _PUBLIC = (
     r"(?:trustpilot|google|yelp|facebook|instagram|tripadvisor|twitter|tiktok|linkedin|capterra|g2|the app store|app "
     r"store|play store|steam|glassdoor|our (?:page|website|homepage|site|profile|channel|wall))"
 )
-_GIVEN = r"\b(?:free to leave|rather not|members? votes?|opening hours|if you(?:'d| would)? prefer not|no need|needn't|we no longer|was sent by mistake|stop(?:ped)? the)\b"
+_GIVEN = (
+    r"\b(?:free to leave|rather not|members? votes?|opening hours|if you(?:'d| would)? prefer not|"
+    r"no need|needn't|we no longer|was sent by mistake|stop(?:ped)? the)\b"
+)
 
 FAVOURS = Cues(
     cue(
-        rf"(?:rate|like|recommend) (?:it|us|this|the app|our \w+) (?:in|on|at) (?:the )?(?:{_PUBLIC}|\w+)|"
+        rf"(?:rate|recommend) (?:it|us|this|the app|our \w+) (?:in|on|at) (?:the )?(?:{_PUBLIC}|\w+)|"
         rf"help us (?:to )?"
         rf"(?:improve|get better|become better)(?: \w+){{0,4}}|answer (?:\w+ )?(?:\w+ )?questions about (?:our|your "
         rf"(?:experience|visit|stay)|us)(?: \w+){{0,2}}|(?:score|mark|grade) from (?:0|1|one|zero) to",
@@ -43,7 +46,8 @@ FAVOURS = Cues(
     cue(
         rf"(?:leave|write|post|drop|spare) us (?:a few |some |a |your )?(?:\w+ )?(?:words|lines?|note|comment|"
         rf"stars?) (?:on|at|"
-        rf"in) (?:{_PUBLIC}|\w+)|(?:kind words|nice words|stars?|rating|review|like|follow|vote|recommendation|"
+        rf"in) (?:{_PUBLIC}|\w+)|(?:kind words|nice words|stars?|rating|review(?! is)|a like|follow|vote|"
+        rf"recommendation|"
         rf"testimonial|"
         rf"mention) (?:\w+ ){{0,4}}(?:would (?:make|mean|help|be|really)|makes our|means (?:a lot|the world)|helps "
         rf"us)(?: "

@@ -19,16 +19,18 @@ the kind words turn into an insult. A no can stand; with it goes what you can do
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from guardian.checks.acknowledgement import ACKNOWLEDGES, FEEL, HARD
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.dead_ends import DEAD_ENDS, PITY, TRIES
 from guardian.checks.fellow_feeling import FELLOW
 from guardian.checks.helpful import cold
-from guardian.checks.insight import seen
+from guardian.checks.insight import Seen, seen
 from guardian.checks.match import I_WE, Cues, cue, hits
 from guardian.checks.open_matter import is_open
-from guardian.checks.remedy import Said, helps, sentences
+from guardian.checks.remedy import ACTS, Said, helps, sentences
 
 _EMPATHY = Cues(
     cue(
@@ -121,7 +123,13 @@ class Options:
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
-    """The kind words, when a refusal or a formula stands beside them and no sentence does anything."""
+    """The kind words, when a refusal, a formula or a dead end stands beside them and no sentence does anything."""
+    look = seen(reading)
+    found = _refused(reading, options)
+    return found or [Match(span=look.body.back(a, b), score=0.8) for a, b in _left(look, options)]
+
+
+def _refused(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     kind = [m.span() for _, m in hits(_EMPATHY, look, look.body)]
     if look.customer.known and not kind:
@@ -144,6 +152,41 @@ def find(reading: Reading, options: Options) -> list[Match]:
     if not refused and not formula and not turned and not idle:
         return []
     return [Match(span=look.body.back(a, b), score=0.9 if refused else 0.7) for a, b in sorted(kind)]
+
+
+def _left(look: Seen, options: Options) -> list[tuple[int, int]]:
+    """The words that feel with the reader, where a dead end follows them and nobody does anything."""
+    if len(look.body.plain.split()) > options.most_words:
+        return []
+    ends = [m.span() for _, m in hits(DEAD_ENDS, look, look.body)]
+    if not ends:
+        return []
+    kind = [m.span() for cues in (_EMPATHY, _KINDLY, PITY) for _, m in hits(cues, look, look.body)]
+    kind += [
+        m.span()
+        for cues in (ACKNOWLEDGES, FELLOW)
+        for _, m in hits(cues, look, look.body)
+        if _FEELING.search(m[0]) and not _POLITE.search(m[0])
+    ]
+    kind = _joined(s for s in kind if any(s[0] < end[1] for end in ends))
+    taken = [*kind, *ends]
+    acts = [m for _, m in hits(ACTS, look, look.body) if not any(m.start() < b and a < m.end() for a, b in taken)]
+    helped = any(not _MEANT.search(m[0]) and not look.body.plain.startswith("'t", m.end()) for m in acts)
+    return [] if helped or hits(TRIES, look, look.body) else kind
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    for a, b in sorted(spans):
+        if out and a <= out[-1][1]:
+            out[-1] = (out[-1][0], max(b, out[-1][1]))
+        else:
+            out.append((a, b))
+    return out
+
+
+_POLITE = re.compile(r"\b(?:sorry|thanks?|apologi[sz]e|apolog(?:y|ies))\b")
+_MEANT = re.compile(r"\b(?:tell|say|see|hear|imagine|understand|understood|let you know)\b|\?$")
 
 
 def _tells(said: Said) -> bool:

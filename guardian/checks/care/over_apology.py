@@ -20,6 +20,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.grovelling import GROVELLING
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.message.text import Span
@@ -32,7 +33,8 @@ _EACH = Cues(
         1.0,
     ),
     cue(
-        r"(?:please )?(?:forgive|pardon) (?:me|us)|beg your (?:pardon|forgiveness)|(?:i|we) feel (?:\w+ )?(?:dreadful|"
+        r"(?:please )?(?:forgive|pardon) (?:me|us|our|the)|regretting|beg your (?:pardon|forgiveness)|(?:i|we) feel "
+        r"(?:\w+ )?(?:dreadful|"
         r"terrible|awful|horrible|so bad)|(?:i'm|i am|we're|we are) (?:\w+ )?(?:mortified|ashamed)|mea culpa|(?:i|we) "
         r"(?:\w+ )?regret (?:this|that|it|the)|pardons?(?= for|[!,.])|remorse|contrite|so sorry|excuse (?:us|me|"
         r"our|my)|ask (?:for )?your forgiveness|(?:great|deep|sincere|much) regret",
@@ -50,6 +52,9 @@ _DEEP = Cues(
 )
 
 
+_BREATH = 45  # words in which a third apology is one too many
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What an admin may set."""
@@ -58,7 +63,7 @@ class Options:
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
-    """The apologies after the first one, when there are more than the option allows."""
+    """The apologies after the first one, when there are more than the option allows; else grovelling."""
     look = seen(reading)
     places = sorted(
         {look.body.back(*m.span()) for _, m in hits(_EACH, look, look.body)}, key=lambda s: (s.start, s.end)
@@ -67,16 +72,35 @@ def find(reading: Reading, options: Options) -> list[Match]:
     for span in places:
         if not alone or span.start >= alone[-1].end:
             alone.append(span)
+    grovels = [look.body.back(*m.span()) for _, m in hits(GROVELLING, look, look.body)]
     deep = len(hits(_DEEP, look, look.body))
     weight = len(alone) + (deep // 2 if len(alone) >= options.most else 0)
+    weight += bool(grovels) + (len(alone) >= options.most and _crowded(reading, alone))
     if weight <= options.most or len(alone) < 2:
-        return []
+        return [Match(span=span, advice=_ONCE) for span in _apart(grovels)]
     advice = (
         f"Say it once, for one named thing, and leave the other {len(alone) - 1} out: “I'm sorry that …”, then what "
         f"you "
         "do about it."
     )
     return [Match(span=span, advice=advice) for span in alone[1:]]
+
+
+_ONCE = "Say it plainly and once, for one named thing: “I'm sorry that …”, then what you do about it."
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """The spans in order, none within another."""
+    out: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if not out or span.start >= out[-1].end:
+            out.append(span)
+    return out
+
+
+def _crowded(reading: Reading, alone: list[Span]) -> bool:
+    """Whether all of them stand in a few lines."""
+    return sum(alone[0].start <= w.start < alone[-1].end for w in reading.body.words) <= _BREATH
 
 
 CHECK = Check(

@@ -17,8 +17,10 @@ room belongs to what becomes of theirs.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from guardian.checks.boasting import BOASTING, BURDEN
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
@@ -192,6 +194,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
             story.append(said)
     if len(story) < options.least and _alone(reading, every):
         story = [s for s in every if s.words >= _SENTENCE]
+    if len(story) < options.least and _ourselves(reading, every):
+        return [Match(span=look.body.back(_start(look.body.plain, every[0].start), every[-1].end))]
     if len(story) < options.least:
         return []
     words = reading.body.lowered
@@ -228,6 +232,25 @@ def _alone(reading: Reading, every: tuple[Said, ...]) -> bool:
     )
 
 
+def _ourselves(reading: Reading, every: tuple[Said, ...]) -> bool:
+    """Whether a letter of a line or two only boasts or groans, with no word of the reader's side."""
+    look = seen(reading)
+    words = reading.body.lowered
+    if not every or len(words) > _LINES or not any(w in _OURS for w in words):
+        return False
+    if sum(w in _YOURS for w in words) > sum(1 for _ in _THE_CASE.finditer(look.body.plain)):
+        return False
+    places = [m.start() for cues in (STORY, BOASTING, BURDEN) for _, m in hits(cues, look, look.body)]
+    told = [s.words for s in every if any(s.start <= p < s.end for p in places)]
+    return 2 * sum(told) > sum(s.words for s in every)
+
+
+# “Your complaint” is what brings us trouble, not what the reader is helped with; “you know” is said to anybody.
+_THE_CASE = re.compile(
+    r"\byour (?:\w+ )?(?:case|complaint|review|rating|mail|letter|call|feedback|comments?|criticism|question|request|"
+    r"matter|order)\b|\b(?:do|as|if) you (?:know|knew|see|understand)\b|\bhave you know\b"
+)
+_LINES = 40  # words
 _HEAD, _LEAST_ALONE, _TOLD = 3, 3, 120
 
 

@@ -24,6 +24,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from guardian.checks.accusation import ACCUSATIONS
+from guardian.checks.carelessness import CARELESSNESS
 from guardian.checks.check import Action, Check
 from guardian.checks.contempt import REPROACH, despising
 from guardian.checks.faults import FAULTS, hindsight, quality
@@ -191,6 +193,8 @@ CUES = Cues(
     ),
     *FAULTS,
     *FINGERS,
+    *ACCUSATIONS,
+    *CARELESSNESS,
     cue(
         r"you (?:caused|created|broke) (?:this|the (?:problem|damage|mess|issue|error|delay))",
         0.8,

@@ -22,10 +22,12 @@ next question is not asked.
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check
+from guardian.checks.commonplaces import COMMONPLACES
 from guardian.checks.contempt import despising
 from guardian.checks.gather import gathered
 from guardian.checks.lecture import LECTURES
 from guardian.checks.match import Cues, cue
+from guardian.checks.superiority import SUPERIORITY
 from guardian.checks.talking_down import FAULT, LESSONS, PLAIN, STEP
 
 _EQUAL = "Speak to them as to a colleague of another trade: name the thing once in plain words, without “{words}”."
@@ -60,7 +62,7 @@ CUES = Cues(
         r"shared|public|safe|lock|hide|private|visible|permission|notif\w+|glad|reassur\w+|sorry|does everyone|"
         r"does anyone|"
         r"feeling|feels|will know|let (?:us|me) know|helpful|before|happens|so easily|mistake|easy to miss|access|"
-        r"will see)\b",
+        r"will see|we (?:assumed|thought|shouldn't))\b",
     ),
     cue(
         r"(?:it(?:'s| is)|this is|that's|that is|a matter of|with|use|using|just|simply|plain|purely|pure|some|a "
@@ -87,7 +89,8 @@ CUES = Cues(
         r"spell|tell|point out))",
         0.65,
         advice=PLAIN,
-        unless=FAULT + r"|\b(?:thank|grateful|delighted|glad|welcome|not clear enough|refund)\b",
+        unless=FAULT
+        + r"|\b(?:thank|grateful|delighted|glad|welcome|not clear enough|refund|you will not|you won't|our slip)\b",
     ),
     cue(
         r"(?:surely|certainly|presumably|i (?:assume|take it|presume|imagine|suppose|gather|dare say)|we "
@@ -122,7 +125,7 @@ CUES = Cues(
         r"you would know (?:this|that|it) if|don't you (?:know|realise|realize|understand)",
         0.75,
         advice=PLAIN,
-        unless=r"\b(?:may know|might know|as you know best|glad|sorry|thank)\b",
+        unless=r"\b(?:may know|might know|from your (?:own )?work|as you know best|glad|sorry|thank)\b",
     ),
     # Simple words for a simple reader.
     cue(
@@ -233,7 +236,8 @@ CUES = Cues(
         r"pay grade|skills?|knowledge|capabilities|expertise)|out of your depth",
         0.75,
         advice=STEP,
-        unless=r"\b(?:how much (?:this|it|your|that) means|how (?:grateful|happy|glad)|thank|sorry)\b",
+        unless=r"\b(?:i'll|i will|we'll|take care|"
+        r"how much (?:this|it|your|that) means|how (?:grateful|happy|glad)|thank|sorry)\b",
     ),
     cue(
         r"(?:ask|get|find|have|let|fetch|call|is there|maybe|perhaps|try|bring|borrow|with|need)(?: \w+){0,2} "
@@ -288,6 +292,8 @@ CUES = Cues(
     ),
     *LESSONS,
     *LECTURES,
+    *SUPERIORITY,
+    *COMMONPLACES,
     cue(
         r"(?:obviously|needless to say|of course|clearly|simply|just|easy|easily|simple|basic(?:ally)?|surely|as "
         r"you can see|actually)",

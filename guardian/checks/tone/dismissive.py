@@ -29,8 +29,10 @@ from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
 from guardian.checks.doors import DOORS
 from guardian.checks.gather import cold, gathered, idle
+from guardian.checks.indifference import INDIFFERENCE
 from guardian.checks.insight import seen
 from guardian.checks.match import CANT, I_WE, Cues, cue, trimmed
+from guardian.checks.rebuff import REBUFFS
 from guardian.checks.shrugs import SHRUGS
 from guardian.checks.unmoved import unmoved
 
@@ -228,6 +230,8 @@ CUES = Cues(
         advice=_CARE,
     ),
     *DOORS,
+    *INDIFFERENCE,
+    *REBUFFS,
     cue(
         r"(?:irrelevant|nonsense|pointless|doesn't matter|does not matter|makes no sense|ridiculous|silly)",
         0.3,

@@ -24,6 +24,7 @@ from guardian.checks.check import Action, Check
 from guardian.checks.favours import FAVOURS, GLAD, OFFER
 from guardian.checks.gather import gathered, scored
 from guardian.checks.match import Cues, cue
+from guardian.checks.patronage import PATRONAGE
 from guardian.checks.thankless import DEBTS
 
 _GRATEFUL = (
@@ -64,7 +65,8 @@ CUES = Cues(
         advice=GLAD,
         unless=r"\b(?:will be|would be|i'd be|we'd be|you(?:'ll| will) be|i'll be|we'll be|to be happy with|you "
         r"can be (?:proud|happy|glad|"
-        r"relieved|satisfied)|sure to be|should be happy to know|be happy to hear|be glad to hear|be pleased to "
+        r"relieved|satisfied)|sure to be|should be happy to know|bring it back|return|refund|if you aren't|"
+        r"be happy to hear|be glad to hear|be pleased to "
         r"(?:hear|know))\b",
     ),
     cue(
@@ -197,6 +199,7 @@ CUES = Cues(
     ),
     *FAVOURS,
     *DEBTS,
+    *PATRONAGE,
     cue(r"(?:lucky|privilege|grateful|gratitude|exception|generous|courtesy|favou?r)", 0.1),
 )
 

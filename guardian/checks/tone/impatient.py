@@ -75,6 +75,7 @@ CUES = Cues(
         r"reply)",
         0.7,
         advice=_again,
+        unless=r"\b(?:if you(?:'ve| have)? (?:already )?read|skip|sorry)\b",
     ),
     cue(
         rf"(?:let me|allow me to|i have to|i must|i need to|having to) (?:repeat (?:myself|"

@@ -59,7 +59,8 @@ CUES = Cues(
         r"ignor|miss)\w*",
         0.75,
         advice=OUT,
-        unless=r"\b(?:thank|thanks|bug of ours|our (?:bug|mistake)|helped|saved)\b",
+        unless=r"\b(?:thank|thanks|not (?:clicking|answering|paying|opening)|scam|bug of ours|our (?:bug|"
+        r"mistake)|helped|saved)\b",
     ),
     cue(
         r"(?<![\w,] )(?:impressive|bravo|fascinating|adorable|priceless|classic|shocking|riveting|thrilling|"
@@ -89,7 +90,7 @@ CUES = Cues(
         r"take an interest)(?: \w+){0,2}",
         0.65,
         advice=_THANKS,
-        unless=r"\b(?:thank|thanks|so (?:quickly|fast|soon|promptly)|despite|with us)\b",
+        unless=r"\b(?:thank|thanks|works|working|so (?:quickly|fast|soon|promptly)|despite|with us)\b",
     ),
     cue(
         r"thanks for nothing|(?:thank you|thanks)(?: (?:so much|very much|a lot|a million|ever so much|ever so "

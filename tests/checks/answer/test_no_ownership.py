@@ -28,7 +28,7 @@ CASES = [
     "[[The responsible department]] will see to it.",
     "[[It appears that the form was mislaid]]. [[Mistakes happen]].",
     "Cleaning [[is done by an outside firm]]. We have [[no influence on that]].",
-    "[[Your letter will be forwarded]] to [[the relevant office]].",
+    "[[Your letter will be forwarded to the relevant office]].",
     "[[There seems to have been a mix-up]]. [[It will be looked into]].",
     "Tickets [[are handled by an external partner]]. [[You would have to raise it with them]].",
     "[[The system cancelled]] it. [[Errors can occur]].",

@@ -15,7 +15,7 @@ CASES = [
     "[[That's simply how the system works]].",
     "You'll have to [[take that up with the manufacturer]].",
     "[[We don't see a problem here]].",
-    "[[If you don't like it]], [[you are free to go elsewhere]].",
+    "[[If you don't like it, you are free to go elsewhere]].",
     "[[No further correspondence will be entered into]].",
     "[[I really don't know what you want us to do about]] it.",
     "[[You'll get used to it]].",
@@ -29,12 +29,12 @@ CASES = [
     "That can't have been easy with two small children.",
     "I don't know yet what happened, but I will find out by noon.",
     "We've noted your comments and changed the menu from tomorrow.",
-    "[[There is nothing we can do]] about the lost parcel.",
+    "[[There is nothing we can do about the]] lost parcel.",
     "[[That's not my department]].",
     "[[It is what it is]].",
     "[[You will just have to live with it]].",
     "[[Calm down]], it is only a chair.",
-    "[[There is no point in writing]] to us.",
+    "[[There is no point in writing to us]].",
     "There is nothing we can do on the old server, but I can move you to the new one today.",
     "There is nothing you need to do.",
     "I can't undo it, but here is what I can do today: I send you a new one.",
@@ -59,7 +59,7 @@ def test_advice_keeps_the_matter() -> None:
 ANSWERS = [
     (
         "Where is my refund? You promised it two weeks ago and I have heard nothing.",
-        "Refunds take [[as long as they take]].",
+        "Refunds [[take as long as they take]].",
     ),
     (
         "Where is my refund? You promised it two weeks ago and I have heard nothing.",
@@ -87,7 +87,7 @@ ANSWERS = [
     ),
     ("The soup made us all sick.", "Taste [[is subjective]] and nobody else was ill."),
     ("I was double billed.", "[[The system shows one charge]], [[so there is only]] one charge."),
-    ("My seat was broken on a nine hour flight.", "[[If you don't like it]] you are free to fly with someone else."),
+    ("My seat was broken on a nine hour flight.", "[[If you don't like it you are free to fly with someone]] else."),
     (
         "The update wiped my save game, 200 hours!",
         "[[It's only a game]]. Backups are the [[responsibility of the player]].",

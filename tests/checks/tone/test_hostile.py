@@ -8,6 +8,18 @@ from guardian.checks.tone.hostile import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[If you think my plumbers will jump when you whistle, you are mistaken]].",
+    "[[One more letter of that sort and your membership ends]].",
+    "[[We don't want you back]] in the rowing club.",
+    "[[I won't waste another minute on a saddle]] you rode to pieces.",
+    "[[You have some nerve]] sending us the bill.",
+    "[[I'd rather close the bakery than serve you again]].",
+    "[[The most tiresome passenger I have had]] on this line.",
+    "[[Be careful who you accuse]].",
+    "Please keep away from the kiln until it is cold.",
+    "If you think the seal is worn, we send a new one free of charge.",
+    "You have every right to be angry with our drivers.",
+    "One more letter from the bank and the loan is ready.",
     "If you [[write to us in that tone again, we will]] block your address.",
     "I [[have had quite enough of your games]].",
     "[[Any more of this and you will hear from our lawyers]].",

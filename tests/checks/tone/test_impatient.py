@@ -8,6 +8,17 @@ from guardian.checks.tone.impatient import CHECK
 from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
+    "[[For the umpteenth time]], the gate is shut at six.",
+    "The rules of the tombola were [[explained on several occasions]].",
+    "[[Just give me a yes or a no]] about the piano.",
+    "[[Same question, same answer]] as on Friday.",
+    "[[Are we done here?]]",
+    "[[You've had the form since Easter]].",
+    "[[Could you decide already]] which tiles you want?",
+    "For the third time this season the roof let you down, and I am ashamed of it.",
+    "Will you be there by noon? There is no hurry.",
+    "You have had the fever since Sunday, so rest first.",
+    "Please read the leaflet before you take the syrup.",
     "[[I have told you this three times]] now.",
     "[[We discussed this at length on]] Tuesday.",
     "[[Again: the]] form has to be signed on both pages.",

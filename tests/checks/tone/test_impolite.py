@@ -8,6 +8,17 @@ from guardian.checks.tone.impolite import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[Why are you asking me about the]] organ?",
+    "[[If you bothered to read the label]], you would know.",
+    "[[Must you copy the mayor into]] every mail?",
+    "I [[can't be bothered to read]] nine pages about a hedge.",
+    "[[Don't call us, we'll call you]].",
+    "[[Take it or leave it]].",
+    "[[I don't see why I should explain the fare]].",
+    "It would help if you could send a photo of the hinge.",
+    "May I ask why you are calling from another number?",
+    "No, you needn't bring anything.",
+    "We can call you at six, if you like.",
     "[[Send the papers]].",
     "[[Read the contract]].",
     "[[Then call someone else]].",

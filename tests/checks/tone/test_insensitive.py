@@ -8,10 +8,22 @@ from guardian.checks.tone.insensitive import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "A [[stroke is no reason]] to miss a lesson.",
+    "It [[was only a hamster]].",
+    "[[If you were really that ill]], you would not write so much.",
+    "The [[flood has done you a favour]].",
+    "[[It's not as if anybody died]].",
+    "[[Others have lost more in the storm]].",
+    "[[You'll find somebody new]] before the spring.",
+    "[[Count yourself lucky]].",
+    "The fire door opens outwards.",
+    "At your age the fare is half.",
+    "Losing a job is hard, and the pause of your contract costs nothing.",
+    "There is no hurry with the keys while your mother is in hospital.",
     "[[Every cloud has a silver lining]].",
     "He [[had a good innings]].",
     "[[You're young]], [[you can have another]].",
-    "It's just a cat, [[you can get a new]] one.",
+    "[[It's just a cat]], [[you can get a new]] one.",
     "[[Time heals]] all wounds.",
     "[[At least you still have your other]] leg.",
     "[[I know exactly how you feel]], my hamster died once.",
