@@ -7,7 +7,8 @@ from guardian.checks.match import cue
 
 _FAIR = (
     r"\b(?:sorry|apolog\w*|(?:our|my) (?:own )?(?:fault|mistake|error|side|form|page|doing|oversight|website|label|"
-    r"letter|part)|(?:we|i) (?:should|failed|forgot|missed|overlooked|mixed|ought)|no harm|no fault|don't worry|no problem|"
+    r"letter|part)|(?:we|i) (?:should|failed|forgot|missed|overlooked|mixed|ought)|no harm|no fault|don't worry|"
+    r"no problem|"
     r"not (?:your|because)|easily done|(?:could|can|would) you (?:please )?(?!not)\w+|please (?:send|tell|let|don't)|"
     r"(?:i|we)(?:'ll| will)|so (?:i|we)(?:'ve| have|'m|'re| are| am)|free of charge|understandabl[ey]|thank\w*|"
     r"glad)\b"

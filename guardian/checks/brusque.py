@@ -156,7 +156,7 @@ SNUBS = (
     # Clipped talk, and sending the reader off to look.
     cue(
         rf"{FULL}now(?=[.!](?: |$|\n))|do your homework|, (?:and )?then we(?:'ll| will| can) (?:talk|see)(?=[.!])|"
-        rf"(?:keep|make) it (?:short|brief|quick|snappy|fast)(?=[.,!;?]| and)|{FULL}whatever,? (?:just|the|you|do|it|"
+        rf"(?:keep|make) it (?:short|brief|quick|snappy|fast)(?=[.,!;?]| and)|{FULL}whatever, (?:just|the|you|do|it|"
         rf"i|we)(?: \w+)?|try (?:reading|listening|looking|thinking|using|opening|turning|asking)(?: [\w']+){{0,6}} "
         rf"(?:for once|first|for a change|next time|before)|learn how (?:a|an|the|your|our) \w+(?: \w+)? works?|"
         rf"{FULL}not doing (?:that|it|this)(?=[.!, ])|your (?:question|request|"

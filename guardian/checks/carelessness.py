@@ -94,4 +94,16 @@ CARELESSNESS = (
         advice=hindsight,
         unless=_FAIR,
     ),
+    cue(
+        r"(?:didn't|did not|doesn't|does not) (?:break|happen|vanish|fall|delete|open|crack|spill|tear)(?: \w+)? by "
+        r"(?:itself|themselves)|so here we are(?=[.!])|where were you\?|we (?:both|all) know (?:who|whose)(?: "
+        r"\w+){0,3}|"
+        r"(?:one|a single|a simple|a quick) (?:\w+ )?(?:call|word|mail|e-?mail|message|look|question|note|"
+        r"line)(?: from "
+        r"you| on your part)? and (?:we|you|i|it|this|none|all)(?: of \w+)? (?:could|would|might)(?:n't)? "
+        r"have(?: \w+){0,3}",
+        0.6,
+        advice=hindsight,
+        unless=_FAIR,
+    ),
 )

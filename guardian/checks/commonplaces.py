@@ -20,7 +20,7 @@ COMMONPLACES = (
         r"aren't)(?: really| "
         r"seriously)? (?:think|expect|believe|imagine|suppose|mean|want|expecting|suggesting)(?: \w+){0,3}|you "
         r"(?:may|might)"
-        r"(?: well)? not (?:be aware|know|have heard|realise|realize|understand)(?: of)? (?:how|what)(?: "
+        r"(?: well)? not (?:be aware|have heard|realise|realize|understand)(?: of)? (?:how|what)(?: "
         r"\w+){1,5}|should be "
         r"(?:familiar|known|clear|obvious|no news) to (?:an adult|anyone|any \w+|someone|a (?:grown|\w+) \w+)|"
         r"(?:for|to) "
@@ -78,5 +78,21 @@ COMMONPLACES = (
         0.65,
         advice=PLAIN,
         unless=_FAIR + r"|\b(?:dog|cat|vet|pup\w*|treat|pets?)\b",
+    ),
+    cue(
+        r"(?:is|it's|are) called (?:an? |the )?(?:\w+ ){1,3}for a reason|(?:i|we) (?:don't|do not) (?:suppose|"
+        r"imagine|"
+        r"think|believe) you(?:'ve| have)? (?:ever|even)(?: \w+){1,4}|walk you through the (?:very |absolute "
+        r")?basics(?: "
+        r"\w+){0,3}|what you call [^.!?;\n]{2,30},? (?:professionals|experts|specialists|the rest of us|everyone "
+        r"else|grown-"
+        r"ups) calls?(?: \w+){0,3}|(?:was|were) never your (?:favou?rite|strong|best) (?:\w+)|(?:when|once) you "
+        r"run your own"
+        r"(?: \w+){1,2}|that you (?:even |have to |need to )?ask(?: at all| this| that)? (?:tells|shows|says|"
+        r"proves)(?: "
+        r"\w+){0,4}",
+        0.65,
+        advice=PLAIN,
+        unless=_FAIR,
     ),
 )

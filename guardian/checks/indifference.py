@@ -230,7 +230,8 @@ INDIFFERENCE = (
     ),
     cue(
         r"(?:we|i)(?: therefore| simply| just)? (?:won't|will not|shan't|aren't|are not|am not|do not|don't)(?: be| "
-        r"going to| intend to| plan to| propose to)? (?:now )?(?:open|look(?:ing)? into|look(?:ing)? for|"
+        r"going to| intend to| plan to| propose to)? (?:now )?(?:open(?:ing)? (?:a|the) (?:case|ticket|file|"
+        r"claim|search)|look(?:ing)? into|look(?:ing)? for|"
         r"investigat\w+|"
         r"pursu\w+|follow(?:ing)? up|chas\w+|reopen\w*|spend(?:ing)? (?:any |more )?time|go(?:ing)? (?:over|into|"
         r"through) "

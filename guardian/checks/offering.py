@@ -5,16 +5,20 @@ from __future__ import annotations
 from guardian.checks.match import Cues, cue
 
 _DONE = (
-    r"(?:sent|refunded|replaced|booked|moved|added|arranged|shipped|transferred|updated|cancelled|canceled|credited|"
+    r"(?:sent|refunded|replaced|booked|moved|added|arranged|shipped|transferred|updated|cancelled|canceled|"
+    r"credited|"
     r"extended|restored|reserved|sorted(?: out)?|opened|returned|forwarded|set (?:up|aside|back|to)|lifted|"
     r"swapped|attached|"
-    r"corrected|recalculated|switched|waived|reset|removed|changed|kept|held|unlocked|reopened|renewed|issued|ordered|"
+    r"corrected|recalculated|switched|waived|reset|removed|changed|kept|held|unlocked|reopened|renewed|issued|"
+    r"ordered|"
     r"posted|paid|granted|approved|upgraded|activated|enabled|repaired|delivered|rebooked|scheduled|re-?sent|"
     r"mended|fixed|"
-    r"cleaned|put (?:aside|back|on|in)|saved|released|reimbursed|dispatched|stopped|written off|taken off|struck)"
+    r"cleaned|put (?:aside|back|on|in)|saved|released|reimbursed|dispatched|stopped|written off|taken off|"
+    r"struck)"
 )
 _WHEN = (
-    r"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:on |by )?(?:mon|tues|wednes|thurs|fri|"
+    r"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:on |by )?(?:mon|tues|wednes|thurs|"
+    r"fri|"
     r"satur|sun)day|"
     r"at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten)|by (?:noon|\d|tonight|tomorrow)|within "
     r"(?:\w+ ?){1,3}|"
@@ -29,14 +33,18 @@ _PERSON = (
 OFFERING = Cues(
     cue(
         r"(?:take|pick|collect|fetch|bring|come|drop|use|keep) (?:it|them|one|the [\w-]+|your [\w-]+|by|along|in|"
+        r""
         r"round) (?:\w+ ){0,4}(?:whenever|"
         r"any (?:time|day)|when (?:you|it suits)|as long as|for free|and (?:i|we))(?: \w+){0,3}|you (?:choose|"
         r"decide|pick)[:;,](?: [\w']+)"
         r"{1,5}|(?:i'm|i am|we're|we are) at your (?:door|place|side|house|gate)(?: \w+){0,3}|(?:we|i) (?:split|"
+        r""
         r"share|halve|take over|meet "
         r"you)(?: \w+){1,5}|(?:is|are) (?:put by|set aside|kept|held|laid aside|saved) for you(?: \w+){0,3}|(?:no "
+        r""
         r"longer exists?|(?:is|are) "
         r"(?:gone|void|off|struck out|waived|dropped))(?: (?:as of|from) \w+)?|(?:now|already) (?:carry|carries|"
+        r""
         r"has|have|shows?|bears?|runs?|"
         r"includes?) your(?: \w+){1,3}|costs? (?:you )?nothing(?: \w+){0,2}",
         0.65,
@@ -44,39 +52,50 @@ OFFERING = Cues(
     ),
     cue(
         r"(?:leave|left) (?:it|that|this|the rest|everything) (?:with|to) (?:me|us)|(?:i|we) take (?:it|this|that|"
+        r""
         r"care|over) "
         r"(?:from here|on|of \w+|\w+ \w+)|consider it (?:done|sorted)|(?:just |simply )?(?:say|give me|give us|"
+        r""
         r"send) (?:the|me "
         r"a|us a) (?:word|sign|line|ring|shout|call) (?:and|,)(?: [\w']+){1,5}|(?:say|tell me|tell us|write) "
         r"(?:yes|so|which|"
         r"when)(?:,)? and (?:i|we|it)(?: [\w']+){1,4}|my (?:direct |own |private |mobile |personal )?(?:number|"
+        r""
         r"line|extension)"
         r"(?: \w+)? (?:is|:)|(?:ring|call|text|phone|reach) me (?:any|at any|whenever|day or|directly|"
         r"straight)(?: \w+){0,2}",
         0.7,
     ),
     cue(
-        rf"(?:your|the|a|an|both|all|every|his|her|their) (?:[\w'-]+ ){{1,5}}(?:has|have|is now|are now|is already|"
-        rf"are already)(?: now| already| "
-        rf"just| also)? "
+        r"(?:your|the|a|an|both|all|every|his|her|their) (?:[\w'-]+ ){1,5}(?:has|have|is now|are now|is already|"
+        r""
+        r"are already)(?: now| already| "
+        r"just| also)? "
         rf"(?:been )?{_DONE}(?: [\w']+){{0,4}}|(?:your|the|a|an|his|her) (?:[\w'-]+ ){{1,4}}(?:is|are)(?: now| "
-        rf"already)? (?:in the "
-        rf"(?:post|mail)|on (?:its|their|his|her|the) way|ready|waiting for you|yours|booked|reserved|back|free of "
-        rf"charge|"
-        rf"paid|on order|with the courier|in your \w+)(?: [\w']+){{0,3}}",
+        r""
+        r"already)? (?:in the "
+        r"(?:post|mail)|on (?:its|their|his|her|the) way|ready|waiting for you|yours|booked|reserved|back|free of "
+        r""
+        r"charge|"
+        r"paid|on order|with the courier|in your \w+)(?: [\w']+){0,3}",
         0.65,
         unless=r"\b(?:not|n't|no longer|nothing|if|once|when|unless|only (?:if|when)|declined|closed|as soon as)\b",
     ),
     cue(
         r"there(?:'s| is| are|'ll be| will be) (?:still |now |also )?(?:a|an|one|another|two|room|space) (?:\w+ "
+        r""
         r"){0,3}(?:for "
         r"you|free|waiting|kept|if (?:you|that))(?: [\w']+){0,4}|(?:either|you(?:'re| are)? (?:can |may |could "
+        r""
         r")?(?:free to )?"
-        r"(?:choose|pick)|whichever|the choice is yours|you have (?:two|three|a) (?:\w+ )?(?:options|choices?|ways))"
+        r"(?:choose|pick)|whichever|the choice is yours|you have (?:two|three|a) (?:\w+ )?(?:options|choices?|"
+        r"ways))"
         r"(?: [\w']+){1,6}|"
         r"(?:one|another|a second|the other|a third|the easiest|the quickest|a better) (?:option|way|possibility|"
+        r""
         r"choice|"
         r"route) (?:is|would be|might be)(?: \w+){1,5}|you(?:'re| are) (?:always |very |most )?(?:welcome|invited|"
+        r""
         r"free) to "
         r"(?!contact|write|try|complain)(?: ?\w+){1,4}",
         0.65,
@@ -84,26 +103,53 @@ OFFERING = Cues(
     ),
     cue(
         rf"(?:a|an|our|the|my|your) (?:[\w-]+ ){{0,2}}{_PERSON} (?:[\w']+ ){{0,2}}(?:picks?|comes?|brings?|rings?|"
-        rf"calls?|collects?|"
-        rf"delivers?|visits?|meets?|drops?|waits?|fetches|takes?|looks?|fits?|repairs?|is on (?:his|her|the|its) "
-        rf"way|(?:will|can|"
-        rf"is coming to) \w+)(?: [\w']+){{0,5}}|(?:i'm|i am|we're|we are) (?:\w+ )?(?:on (?:my|our|the) way|at the "
-        rf"\w+ now|"
-        rf"looking (?:for|at) (?:it|this|your)|\w+ing (?:you|your|it|them|one|another|the \w+))(?: [\w']+){{0,4}}",
+        r""
+        r"calls?|collects?|"
+        r"delivers?|visits?|meets?|drops?|waits?|fetches|takes?|looks?|fits?|repairs?|is on (?:his|her|the|its) "
+        r""
+        r"way|(?:will|can|"
+        r"is coming to) \w+)(?: [\w']+){0,5}|(?:i'm|i am|we're|we are) (?:\w+ )?(?:on (?:my|our|the) way|at the "
+        r""
+        r"\w+ now|"
+        r"looking (?:for|at) (?:it|this|your)|\w+ing (?:you|your|it|them|one|another|the \w+))(?: "
+        r"[\w']+){0,4}",
         0.65,
         unless=r"\b(?:not|n't|looking forward|hoping|trying|contacting (?:you|us)|writing (?:you|to)|asking you)\b",
     ),
     cue(
-        rf"(?:i|we) (?:gladly |also |then |personally |now )?(?:refund|send|book|replace|credit|cancel|move|bring|"
-        rf"ring|call|put|keep|"
-        rf"hold|add|extend|pay|cover|waive|collect|deliver|repair|mend|lend|post|check|write|swap|exchange|reserve|"
-        rf"order|fit|"
-        rf"come|meet|drive|take|give|drop|change|open|set|stay|look) (?:it|you|them|your|the|this|that|a|an|one|"
-        rf"for|by|up|on|in|"
-        rf"both)(?: [\w']+){{0,5}}|(?:[\w']+ ){{1,3}}(?:goes|leaves|comes|arrives|ships|starts|is back|will be "
-        rf"(?:there|back|"
+        r"(?:i|we) (?:gladly |also |then |personally |now )?(?:refund|send|book|replace|credit|cancel|move|bring|"
+        r""
+        r"ring|call|put|keep|"
+        r"hold|add|extend|pay|cover|waive|collect|deliver|repair|mend|lend|post|check|write|swap|exchange|reserve|"
+        r""
+        r"order|fit|"
+        r"come|meet|drive|take|give|drop|change|open|set|stay|look) (?:it|you|them|your|the|this|that|a|an|one|"
+        r""
+        r"for|by|up|on|in|"
+        r"both)(?: [\w']+){0,5}|(?:[\w']+ ){1,3}(?:goes|leaves|comes|arrives|ships|starts|is back|will be "
+        r""
+        r"(?:there|back|"
         rf"ready|with you|yours)) (?:out |off |back |to \w+ |in \w+ )?{_WHEN}",
         0.6,
         unless=r"\b(?:not|n't|when|if we|only (?:send|open|deliver)|each|every|usually|always)\b",
+    ),
+    cue(
+        r"you (?:may|can|could) (?:also |of course |gladly |still |instead )?(?:pay (?:the|it|this|in)|have (?:the|"
+        r"it|one|a|"
+        r"another)|borrow|keep (?:the|it|both)|stay|swap|send it back)(?: [\w']+){1,5}|(?:we are|we're|i am|i'm|"
+        r"would be|we'd "
+        r"be|i'd be) (?:\w+ )?(?:happy|glad|willing|prepared|ready) to (?!hear|read|see|learn|know|announce|inform|"
+        r"say|welcome|"
+        r"report)\w+(?: [\w']+){0,4}|(?:we'd|i'd|we would|i would) gladly \w+(?: [\w']+){0,4}|here are (?:two|"
+        r"three|some|your) "
+        r"(?:ways|options|choices|possibilities)(?: [\w']+){0,3}|(?:i|we) (?:attach|enclose) (?:a|an|the|your) "
+        r"(?:prepaid |"
+        r"return )?(?:label|voucher|form|map|list|key|refund|ticket)|offers (?:you|your [\w-]+) (?:a|an|the|"
+        r"another)(?: "
+        r"[\w']+){1,3}|would (?:an?|the|[\w-]+day|tomorrow|next) (?:[\w']+ ){0,4}(?:suit|work for|be all right|"
+        r"help)(?: "
+        r"you)?(?=\?)",
+        0.65,
+        unless=r"\b(?:not|n't|only|unless|full price|as you can see|but)\b",
     ),
 )

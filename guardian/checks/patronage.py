@@ -123,7 +123,7 @@ PATRONAGE = (
         r"(?:to you|for you|from us|not)|(?:sacrific(?:ed|ing|e)|gave up|given up|giving up) (?:my|our|her|his|"
         r"their) (?:\w+ )?"
         r"(?:lunch|weekend|evening|holiday|day off|sunday|time|break|sleep|night|christmas|morning|saturday|"
-        r"afternoon)"
+        r"afternoon)(?=[.,;!]| (?:for|to|so that|on|because|and|with))"
         r"(?: \w+){0,3}|(?:bent|bending|broke|breaking|stretched) (?:the|our|every|all the) rules? (?:for you|on "
         r"your|just "
         r"for|to)|(?:bent|bending) over backwards(?: \w+){0,3}|moved heaven and earth(?: \w+){0,2}|(?:pulled|"
@@ -138,7 +138,8 @@ PATRONAGE = (
         r"know|"
         r"appreciate|understand|see|any idea|any notion|the (?:faintest|slightest) idea|a clue|think about)(?: "
         r"of)? (?:how|"
-        r"what)[^.!?;\n]{1,50}(?:for you|to get you|on your behalf|(?:it|this|that) (?:took|costs?|takes|cost)|"
+        r"what)[^.!?;\n]{1,50}(?:for you|to get you|on your behalf|(?:it|this|that) (?:took|takes|costs? (?:us|"
+        r"me|our))|"
         r"favou?rs|"
         r"strings|trouble|effort|hours|we (?:went|do|did|put|have)|i (?:went|did|put|had))(?: [\w']+){0,4}\?|how "
         r"(?:lucky|"
@@ -160,7 +161,8 @@ PATRONAGE = (
         rf"|whatsoever to )?(?:\w+ )?{_GRUMBLE}(?: \w+){{0,3}}|(?:business|right|reason) asking for(?: "
         rf"\w+){{1,2}}|(?:no|not "
         rf"(?:really )?in (?:a|any)|hardly in a) position to (?:be )?(?:{_GRUMBLE}|choosy|bargain|negotiate)|beggars "
-        rf"(?:can't|cannot)(?: be)?(?: \w+)?|think twice before (?:you )?{_GRUMBLE}(?: \w+){{0,2}}|before (?:you "
+        rf"(?:can't|cannot)(?: be)?(?: \w+)?|think (?:twice|hard|carefully) before (?:you )?{_GRUMBLE}(?: "
+        rf"\w+){{0,2}}|before (?:you "
         rf")?(?:start "
         rf")?{_GRUMBLE}[^.!?;\n]{{1,40}},? (?:you (?:might|could|should)|remember|consider|think|be|bear)(?: "
         rf"\w+){{1,4}}|"
@@ -255,10 +257,13 @@ PATRONAGE = (
         r"(?:we|i) "
         r"(?:ever )?(?:get|got|hear|heard|receive)(?: back| in return| from you| for it)? (?:is|are|was|were) "
         r"(?:complaints?|"
-        r"criticism|demands|more|grumbling|abuse|a complaint|moaning|bug reports|bad|one-star)(?: \w+)?",
+        r"criticism|demands|more|grumbling|abuse|a complaint|moaning|bug reports|bad|one-star)(?: \w+)?|you "
+        r"(?:could|might|should) at least (?:say|write|thank|smile|acknowledge|recogni[sz]e|admit)(?: \w+){0,2}|"
+        r"doing "
+        r"you a (?:kindness|service)|what we put up with|it was (?:us|me|we) who(?: \w+){1,3}",
         0.65,
         advice=GLAD,
-        unless=_KIND,
+        unless=_KIND + r"|\bwould still\b|\bwho (?:forgot|failed|missed|lost|broke|made|mixed|got|should)\b",
     ),
     cue(
         r"(?:an apology|apologies|thanks|a thank you|gratitude|appreciation)(?: \w+)? (?:from|on) your (?:side|"

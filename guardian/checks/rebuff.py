@@ -101,4 +101,21 @@ REBUFFS = (
         advice=_WHEN,
         unless=_HELPS,
     ),
+    cue(
+        r"(?:leave|left) it at that(?=[.,;!]|$)|(?:it )?(?:makes|will make|would make) no difference (?:to (?:us|"
+        r"me|the "
+        r"outcome)|what you|who you|how often)(?: \w+){0,2}|you(?:'ve| have)(?: already)? (?:had|got|been given) "
+        r"(?:your|an|"
+        r"our) answer(?=[.,;!]|$)|(?:i|we) (?:can't|cannot|don't|fail to) see (?:the|any|a|what the|how (?:that|"
+        r"this) is "
+        r"(?:any of )?(?:our|my)) (?:problem|business|issue|fuss|concern)(?: \w+){0,2}|(?:there are|are) (?:far |"
+        r"much )?worse "
+        r"(?:fates|things)(?: \w+){0,2}|(?<=, )full stop(?=[.!]|$)|(?:has|have)? ?always been (?:that way|like "
+        r"that|like "
+        r"this|this way),? (?:and|so)(?: \w+){0,3}|we just (?:run|sell|drive|rent|host|deliver|print) (?:the|"
+        r"them|it)",
+        0.6,
+        advice=_SEE,
+        unless=_HELPS,
+    ),
 )

@@ -30,10 +30,12 @@ _PATIENT = (
 REPEATS = (
     # For the nth time.
     cue(
-        rf"(?:for|this is|is now|it's|that's|it is) (?:now )?the (?:\w+ and )?{_NTH} time(?= (?:i|we|that i|that we|"
+        rf"(?:this is|is now|it's|that's|it is|{FULL}for) (?:now )?the (?:\w+ and )?{_NTH} time(?= (?:i|we|that i|"
+        rf"that we|"
         rf"of|in|"
         rf"now)|[:,;.!]| and)|for the (?:umpteenth|nth|hundredth|thousandth) time|(?:now|already|again) (?:for "
-        rf")?the {_NTH} time|(?:explain|go (?:through|over)|going (?:through|over)|say|repeat|"
+        rf")?the {_NTH} time|(?:explain|go(?:ing)? (?:through|over) (?:this|that|it|all|everything|the (?:rules|list|"
+        rf"steps|\w+ rules))|say|repeat|"
         rf"tell|"
         rf"write|answer|ask|send|remind|list)(?:ing|s|ed)?(?: [\w']+){{0,6}} (?:a|for a) {_NTH} time|one (?:final|"
         rf"last) "
@@ -139,7 +141,7 @@ REPEATS = (
         r"only) "
         r"(?:a |say |give me a |give us a )?(?:simple )?yes or (?:a )?no|(?:finally|at last|at long last|already|for "
         r"once|"
-        r"just|kindly|soon|please|once and for all) (?:could you )?(?:make (?:up )?your minds?(?: up)?|"
+        r"just|kindly|soon|once and for all) (?:could you )?(?:make (?:up )?your minds?(?: up)?|"
         r"decide(?=[.!,])|come "
         r"to a decision)(?: already)?|make (?:up )?your minds?(?: up)? (?:already|at last|finally|now|soon|for once|"
         r"today)|"

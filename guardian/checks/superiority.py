@@ -34,8 +34,8 @@ SUPERIORITY = (
         r"(?:\w+-year-old))",
         0.65,
         advice=PLAIN,
-        unless=_FAIR
-        + r"|\b(?:not|n't|shared?|link|public|visible|notif\w+|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+        unless=_FAIR + r"|\b(?:not|n't|shared?|link|public|visible|notif\w+|will see"
+        r"|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     ),
     cue(
         r"(?:is|are|was|belongs to|part of|counts as)(?: really| simply| pretty| after all| just| quite)? (?:the "
@@ -103,7 +103,7 @@ SUPERIORITY = (
         r"or not,? (?:the|we|our|a|there|other|not|this|that|some)",
         0.65,
         advice=PLAIN,
-        unless=_FAIR + r"|\b(?:us as well|me too|us too|good news)\b",
+        unless=_FAIR + r"|\b(?:us as well|me too|us too|good news|approved|granted|free|won|sooner|early)\b",
     ),
     cue(
         r"(?:wouldn't|would not|didn't|did not|don't|do not|can't|couldn't|wouldn't|hardly) (?:really "

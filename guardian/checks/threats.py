@@ -45,7 +45,7 @@ THREATS = (
     ),
     # One more …, and …
     cue(
-        r"(?:one|any|another|just one) (?:more |further |single )?(?:word|message|mail|e-?mail|letter|call|complaint|"
+        r"(?:one|just one|any) (?:more |further |single )(?:word|message|mail|e-?mail|letter|call|complaint|"
         r"review|threat|insult|peep|outburst|stunt|remark|lie|trick|step|visit)(?: [\w']+){0,6},? and (?:your|you|we|"
         r"i(?!t)|the (?:police|deal|whole|contract)|that)(?:'ll|'re|'m)?(?: \w+){0,2}|(?:say|do|try|write|threaten|"
         r"insult|call|shout at|speak to|talk to)(?: [\w']+){1,5} again,? and (?:you|we|i)(?:'ll| will|'re| are)|"
@@ -59,9 +59,10 @@ THREATS = (
     cue(
         r"(?:don't|do not|never|stop|quit)(?: you)?(?: ever| dare| even| try to){0,2} (?:threaten(?:ing)?|"
         r"insult(?:ing)?|"
-        r"lectur(?:e|ing)|accus(?:e|ing)|blackmail(?:ing)?|shout(?:ing)? at|yell(?:ing)? at|rais(?:e|ing) your voice|"
-        r"push(?:ing)? (?:me|us) around|talk(?:ing)? (?:back|down) to|order(?:ing)? (?:me|us)|patroni[sz](?:e|ing))"
-        r"(?: (?:me|us|my|our|at|to|with)){0,2}(?: \w+)?",
+        r"lectur(?:e|ing)|accus(?:e|ing)|blackmail(?:ing)?|shout(?:ing)? at|yell(?:ing)? at|rais(?:e|ing) your "
+        r"voice(?: at| to| with|)|"
+        r"push(?:ing)?|talk(?:ing)? (?:back|down) to|order(?:ing)?|patroni[sz](?:e|ing))(?: at| to| with)?"
+        r" (?:me|us|my|our)(?: \w+)?",
         0.7,
         advice=COOL,
         unless=_CALM,
@@ -226,7 +227,8 @@ THREATS = (
     ),
     cue(
         r"(?:will|'ll|going to|could|may|might) (?:get|become|turn|be)(?: \w+)? (?:unpleasant|ugly|nasty|expensive|"
-        r"painful) for you|(?:keep|carry) (?:this|that|it) (?:up|on),? and(?: [\w']+){1,3}|what(?: on earth| the "
+        r"painful) for you|(?:keep|carry) (?:this|that|it) (?:up|on),? and (?:i|we|you|your|the police)(?:'ll| will|"
+        r"'re| are)?(?: [\w']+){1,3}|what(?: on earth| the "
         r"hell| in the world|ever)? is (?:the matter|wrong) with you|(?:a|no) (?:more|less) (?:pathetic|ridiculous|"
         r"tiresome|stupid|absurd|shameless|rude|unpleasant)(?: \w+){1,3} (?:has|have|did|i have|we have)(?: never| "
         r"seldom| rarely| ever)|(?:never|seldom|rarely) have (?:i|we)(?: \w+)? (?:seen|read|met|heard|come across|"

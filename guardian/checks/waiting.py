@@ -19,14 +19,14 @@ WAIT = Cues(
         unless=r"\b(?:thank|thanks) (?:you )?for bearing\b",
     ),
     cue(
-        rf"(?:please |just |could you |can you |if you (?:could |can |would |'d )?(?:just "
+        r"(?:please |just |could you |can you |if you (?:could |can |would |'d )?(?:just "
         rf")?){{0,2}}hang (?:on|tight){_FOR_ME}{_BIT}?",
         0.85,
     ),
     cue(
-        rf"(?:please |just |kindly |if you |can you |could you ){{1,2}}(?:wait|stand by|sit tight)(?: "
+        r"(?:please |just |kindly |if you |can you |could you ){1,2}(?:wait|stand by|sit tight)(?: "
         rf"(?:there|here))?{_FOR_ME}(?:{_BIT}|(?= (?:until|till|for|while|please|a little|a bit|"
-        rf"before)))",
+        r"before)))",
         0.7,
         unless=r"\b(?:you (?:had|have|waited)|waiting|can't wait|don't (?:have to )?wait|do not wait|won't "
         r"have to|no need to|without|rather than|didn't|not (?:have to|need to|wait)|made you|long "
@@ -40,8 +40,9 @@ WAIT = Cues(
         unless=r"\b(?:thank|thanks|sorry)\b",
     ),
     cue(
-        rf"(?:please |kindly )?(?:give|allow) (?:me|us|our \w+|the \w+)(?: (?:until|till|up to|some "
-        rf"time|some more time|a (?:little|bit)|a day|a week|\d+|one|two|three|another)|{_BIT})",
+        r"(?:please |kindly )?(?:give|allow) (?:me|us|our \w+|the \w+)(?: (?:until|till|up to|some "
+        r"time|some more time|a (?:little|bit)(?! more (?!time|patience))(?! of (?!time|patience))|a day|a week|"
+        rf"\d+|one|two|three|another)|{_BIT})",
         0.75,
     ),
 )
@@ -49,21 +50,27 @@ WAIT = Cues(
 # To wait for something told, in other words.
 WAIT_SO_LONG = Cues(
     cue(
-        rf"(?:please |just |kindly |could you |can you |would you |do |to |if you(?: could| can| would)? "
-        rf"){{1,2}}(?:hold (?:off|"
-        rf"on|fire|back)|hang (?:on|in there|fire|about)|wait|sit tight|stay put|be patient|keep (?:going|waiting)|"
-        rf"manage|do|go|get by|cope|make do|leave it|put up)(?: with(?:out)? [\w' ]{{1,30}}| "
-        rf"there)? (?:"
+        r"(?:please |just |kindly |could you |can you |would you |do |to |if you(?: could| can| would)? "
+        r"){1,2}(?:hold (?:off|"
+        r"on|fire|back)|hang (?:on|in there|fire|about)|wait|sit tight|stay put|be patient|keep (?:going|waiting)|"
+        r""
+        r"manage|do|go|get by|cope|make do|leave it|put up)(?: with(?:out)? [\w' ]{1,30}| "
+        r"there)? (?:"
         rf"until|till|for {_NUMBER}|{_NUMBER} {_UNIT})|(?:hold|hang|sit) (?:off|on|in there|tight|fire) (?:until|"
-        rf"till|for)|would "
-        rf"you (?:mind|be able to|be willing to|be so kind as to) (?:waiting|wait|holding|hold|staying|giving|"
-        rf"give)(?: \w+)"
+        r""
+        r"till|for)|would "
+        r"you (?:mind|be able to|be willing to|be so kind as to) (?:waiting|wait|holding|hold|staying|giving|"
+        r"give)(?: \w+)"
         rf"{{1,5}}|(?:let|allow|give|grant) (?:me|us) (?:have )?(?:until|till|{_NUMBER} {_UNIT})(?: \w+){{0,2}}|"
-        rf"patience "
-        rf"(?:until|till|for (?:another|a few|the next|\w+ more))(?: \w+){{0,3}}|please (?:allow|give (?:it|them|"
-        rf"him|her|"
-        rf"the \w+)) {_NUMBER} {_UNIT}|(?:i|we)(?:'ll| will)? (?:\w+ )?need (?:about |roughly |just |only )?{_NUMBER} "
-        rf"{_UNIT} (?:to|for|before)(?: \w+){{1,3}}|please (?:don't|do not) (?:\w+ ){{1,5}}(?:yet|until|before)",
+        r""
+        r"patience "
+        r"(?:until|till|for (?:another|a few|the next|\w+ more))(?: \w+){0,3}|please (?:allow|give (?:it|them|"
+        r""
+        r"him|her|"
+        rf"the \w+)) {_NUMBER} {_UNIT}|(?:i|we)(?:'ll| will)? (?:\w+ )?need (?:about |roughly |just |only "
+        rf")?{_NUMBER} "
+        rf"{_UNIT} (?:to|for|before)(?: \w+){{1,3}}|please (?:don't|do not) (?:\w+ ){{1,5}}(?:yet|until|"
+        r"before)",
         0.8,
         unless=r"\b(?:i(?:'ll| will)|you (?:had|have waited|waited)|made you|can't wait|no need to|needn't|"
         r"won't have to|rather than|why|if (?:it|this|that) (?:happens|comes))\b",
@@ -74,7 +81,7 @@ WAIT_SO_LONG = Cues(
 HOLD = Cues(
     *WAIT.every,
     cue(
-        rf"(?:please |just |could you |can you |would you |if you |like to |to ){{0,2}}hold (?:on|the "
+        r"(?:please |just |could you |can you |would you |if you |like to |to ){0,2}hold (?:on|the "
         rf"line|please){_FOR_ME}(?: there)?{_BIT}?",
         0.9,
     ),

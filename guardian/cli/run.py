@@ -37,7 +37,7 @@ def command(config: Path) -> None:
       guardian config example > guardian.toml && guardian config check guardian.toml && guardian run -c guardian.toml
     """
     from guardian import logs
-    from guardian.app import run
+    from guardian.daemon import run
     from guardian.errors import Misconfigured, ReviewFailed
     from guardian.settings.load import load
 

@@ -38,9 +38,7 @@ _STUB_LENGTH = 400
 _ENCODED_LINE = re.compile(r"^[A-Za-z0-9+/=]{40,}$")
 _BULK = frozenset(("bulk", "list", "junk", "auto_reply"))
 _CRYPT_TYPES = frozenset(("application/pgp-encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"))
-_SIGNATURES = frozenset(
-    ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
-)
+_SIGNATURES = frozenset(("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"))
 _MACHINERY = _CRYPT_TYPES | _SIGNATURES | {UNPARSED}
 _ARMOUR = "-----BEGIN PGP MESSAGE-----"
 _CLEARSIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"

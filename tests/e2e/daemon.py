@@ -79,7 +79,7 @@ class Daemon:
                 stdout=log,
                 stderr=log,
             )
-            until = time.monotonic() + 30
+            until = time.monotonic() + 90  # a loaded machine takes its time
             while True:
                 assert self._process.poll() is None, f"guardian ended at once: {self.text()}"
                 assert time.monotonic() < until, f"guardian did not become ready: {self.text()}"

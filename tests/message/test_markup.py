@@ -131,8 +131,8 @@ def test_insertion_point(before: str, after: str) -> None:
 def test_hostile_markup_takes_linear_time(unit: str) -> None:
     """Twice the source takes about twice the time: 400,000 characters are done within three seconds."""
     source = unit * (400_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     pieces = markup.scan(source)
     markup.build_elements(pieces, len(source))
     markup.flatten(source, pieces)
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3

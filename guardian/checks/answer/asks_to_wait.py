@@ -22,6 +22,7 @@ from guardian.checks.insight import seen
 from guardian.checks.learned import mixed
 from guardian.checks.learned import score as learned
 from guardian.checks.match import FIRES, hits, weighed
+from guardian.checks.patience import PATIENCE
 from guardian.checks.times import time_given
 from guardian.checks.waiting import HOLD, WAIT, WAIT_SO_LONG
 
@@ -41,7 +42,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     look = seen(reading)
     waits = [(c, m) for c, m in hits(WAIT, look, look.body) or hits(WAIT_SO_LONG, look, look.body) if c.weight >= FIRES]
     if not waits or not (time_given(look.body.plain) or any(_so_long(look.body, m) for _, m in waits)):
-        return []
+        waits = hits(PATIENCE, look, look.body)
     return [Match(span=look.body.back(m.start(), m.end()), score=c.weight) for c, m in waits]
 
 

@@ -55,7 +55,9 @@ _WE = re.compile(
     r"\b(?:we|we'll|i|i'll|it'll|that'll|they'll|our|they|team|colleagues?|engineers?|you(?:'ll| will| should)|"
     r"will|shall|being|should|"
     r"it(?:'s| is)|can|shouldn't|won't|expect\w*|planned|scheduled|due|wait|patien\w*|stay tuned|watch this space|"
-    r"may|might)\b"
+    r"may|might|going to|coming|"
+    r"arrives?|follows?|to follow|"
+    r"returned|refunded|confirmed|gets?|hear from|sent|expect|comes?|happens?|takes?|needs?)\b"
 )
 
 

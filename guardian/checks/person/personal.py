@@ -16,8 +16,10 @@
 from __future__ import annotations
 
 from guardian.checks.check import Check
+from guardian.checks.familiarity import FAMILIAR
 from guardian.checks.history import HISTORY
-from guardian.checks.match import Cues, cue, phrases
+from guardian.checks.layers import layered
+from guardian.checks.match import Cues, cue
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
@@ -223,7 +225,7 @@ CUES = Cues(
 
 CHECK = Check(
     id="person.personal",
-    find=phrases(CUES, subject=False),
+    find=layered(CUES, FAMILIAR),
     message="This speaks to this reader alone.",
     advice="",
     signal=True,

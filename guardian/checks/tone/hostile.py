@@ -118,7 +118,7 @@ CUES = Cues(
             r"the|it|we|our|this)|how long|for a)|"
             r"our (?:fault|mistake|side|part|end|error|responsibility|service)|we (?:are|were|should|"
             r"failed|let|did|have)|sorry|apologi[sz]e|i (?:agree|understand|know|see)|you(?:'re| are) "
-            r"right|ours|(?:can|could) only agree|to use your)\b"
+            r"right|ours|(?:can|could) only agree|to use your|you had to|our (?:\w+ ){0,2}(?:answer|reply))\b"
         ),
     ),
     cue(

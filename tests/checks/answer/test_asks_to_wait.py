@@ -8,6 +8,9 @@ from guardian.checks.answer.asks_to_wait import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[Could you hold off until]] Wednesday?",
+    "May I [[ask for your patience]] until the 4th?",
+    "[[Let me have until tonight to]] find the file.",
     "[[Could you hold off until]] Tuesday? The lab needs that long.",
     "I'd [[ask you for patience]] until the 14th, then the glass is here.",
     "If you can [[give me till]] five, I will have the figures.",

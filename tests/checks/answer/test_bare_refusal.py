@@ -9,6 +9,9 @@ from tests.checks.flagged import assert_flags
 
 CUSTOMER = "Could you change the name on my ticket?"
 CASES = [
+    "[[This item cannot be exchanged.]]",
+    "[[Pets aren't allowed.]]",
+    "[[We won't be changing the date.]]",
     "[[Pets stay outside.]]",
     "[[Nope, not doing that.]]",
     "[[Sorry, members only.]]",

@@ -8,6 +8,9 @@ from guardian.checks.answer.cold_handoff import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[Take that up with your insurer]].",
+    "[[Your bank will have to sort that out]].",
+    "Kindly [[raise a ticket with IT]].",
     "[[Kindly address yourself to the embassy]].",
     "[[It would be up to your bank]] to sort this out.",
     "Kindly get in [[contact with the courier]] company.",

@@ -8,6 +8,13 @@ from guardian.checks.answer.no_ownership import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "The change was made [[without my knowledge]].",
+    "[[Someone will surely get to it]].",
+    "[[It was the new trainee who did that]].",
+    "[[We are merely the agent]]; the hotel sets the rules.",
+    "I have raised it with the board and stay on it.",
+    "Our system failed; I've corrected your bill by hand.",
+    "The change was made by me on Monday, sorry.",
     "This [[was down to the freight company]] [[and not to us]]. [[Queries about it should go to them]].",
     "The booking platform double-sold the room. That [[is between you and the platform]].",
     "[[Somewhere along the line]] the form got lost. [[It has been flagged up]] to [[the relevant people]].",

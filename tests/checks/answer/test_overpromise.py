@@ -8,6 +8,13 @@ from guardian.checks.answer.overpromise import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[There isn't a chance that the inspector finds anything]].",
+    "I'm certain [[the judge will side with you]].",
+    "[[This paint never fades, whatever the sun does]].",
+    "That leak [[won't ever bother you again]].",
+    "In most cases the stain comes out in one wash.",
+    "The repaired seam held in our test; I can't rule out another leak.",
+    "You never have to pay for returns within 30 days.",
     "[[You'll never lose a file with us]] again in your life.",
     "You'll have the keys by Christmas, [[come hell or high water]].",
     "[[I can assure you this leak is a thing of]] the past.",

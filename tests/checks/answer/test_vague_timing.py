@@ -8,6 +8,11 @@ from guardian.checks.answer.vague_timing import CHECK
 from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
+    "The plumber will swing by [[when he can]].",
+    "We will call you back [[sometime]].",
+    "It [[takes as long as it takes]].",
+    "You hear from me by the 14th at the latest.",
+    "It ships tomorrow and should arrive soon after.",
     "The crane can only come when the road is free, so [[please have a little patience]] with us.",
     "Your file is with the assessor and you'll hear back [[once she has had a look]].",
     "Somebody will be round to look at the boiler [[at some stage]].",

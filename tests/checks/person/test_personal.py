@@ -8,6 +8,9 @@ from guardian.checks.person.personal import CHECK
 from tests.checks.overlap import assert_fires
 
 CASES = [
+    "It's [[the bed that you had us lower in March]].",
+    "[[I remember]] that you don't eat fish.",
+    "[[You mentioned that your husband works nights]].",
     "[[Knowing your two left-handers]], I've packed left-handed scissors.",
     "Last autumn's chestnut honey, [[the one you took twelve jars of]], is back.",
     "You don't eat pork, [[I remember]], so the terrine is out.",

@@ -9,6 +9,13 @@ from guardian.review import review
 from tests.checks.flagged import assert_flags, letter
 
 CASES = [
+    "It [[didn't break by itself]].",
+    "And [[whose idea was the cheap glue?]]",
+    "[[Only yourself to blame]], I fear.",
+    "The noise comes from the building site next door.",
+    "If you hadn't noticed the crack, we would have sent it to ten more customers.",
+    "Because you were late through no fault of yours, the hotel keeps the room.",
+    "You set the timer exactly right; the clock itself runs slow.",
     "The leak [[would never have spread if the valve had been closed as we told you]].",
     "[[Had the measurements on your form been right, the blinds would]] fit.",
     "[[It was your decision]] to skip the service, so the bill is what it is.",

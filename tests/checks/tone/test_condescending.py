@@ -8,6 +8,11 @@ from guardian.checks.tone.condescending import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[It's called a password for a reason]].",
+    "[[Clearly you have never owned a plant]].",
+    "You don't need a degree for this course.",
+    "It may surprise you to hear that your claim was approved in a day.",
+    "One step at a time: first we get you home, then we look for the bag.",
     "[[I'll go slowly so you can]] follow.",
     "As I'm sure [[even you can]] see, the switch has two positions.",
     "Let me explain how a savings account works, [[since this seems to be new to you]].",

@@ -8,6 +8,12 @@ from guardian.checks.tone.dismissive import CHECK
 from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
+    "Honestly, [[there are worse fates than a]] late train.",
+    "[[Why all the fuss about a button]]?",
+    "We won't look at it before Monday, because the lab is closed, and then you come first.",
+    "There isn't much to do until the part arrives; I'll call you when it does.",
+    "I have no idea why it broke, so I'm sending it to the workshop.",
+    "We don't open on Sundays.",
     "Our [[decision is final and we will not be replying to further letters]].",
     "I'm afraid [[that is the end of the matter]] as far as we are concerned.",
     "[[We cannot be held responsible for what the courier does]].",

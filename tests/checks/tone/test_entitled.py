@@ -8,6 +8,11 @@ from guardian.checks.tone.entitled import CHECK
 from tests.checks.flagged import assert_flags
 
 CASES = [
+    "[[You could at least say that the]] soup was good.",
+    "[[Where else would you get a room with a view]]?",
+    "We owe you thanks and an apology.",
+    "We deserved your anger.",
+    "Do you know how much it cost you? We'll pay it back.",
     "[[We've been more than generous with you already]].",
     "[[Other landlords would have kept the whole deposit]].",
     "[[After everything we have done for you, a bad review is hard to take]].",

@@ -1,0 +1,103 @@
+"""Cues of asking for patience in other words: a moment, leave it with me, not before, until it is done."""
+
+from __future__ import annotations
+
+from guardian.checks.match import Cues, cue
+
+_SPAN = (
+    r"(?:(?:an?|one|two|three|four|five|six|ten|\d+|another|a few|a couple of|some|half an?|the|several)(?: or "
+    r"two)? "
+    r"(?:more |further |full |working |business |extra )?(?:seconds?|secs?|moments?|minutes?|hours?|days?|"
+    r"weeks?|months?|"
+    r"evening|weekend|tick))"
+)
+_TILL = (
+    r"(?:until|till|before|while|whilst|as long as|pending|(?:for )?(?:another|a|one|two|three|a few|the next|"
+    r"\d+)|by|up to)"
+)
+_ASKING = (
+    r"(?:please|kindly|(?:could|can|would|will|may|might) (?:you|i|we)(?: please)?|(?:i|we)(?:'d| would| must| "
+    r"have to|'ll "
+    r"have to)?(?: kindly)? (?:ask|beg|request|need|want)(?: you)?|you(?:'ll| will)? (?:need|have|will have|"
+    r"may have) to|if "
+    r"you(?: could| can| would|'d)?|it(?:'d| would) (?:help|be (?:best|kind|good|great|better)) if you|do|"
+    r"just)"
+)
+_DENIED = (
+    r"\b(?:needn't|no need|don't (?:have|need) to|won't (?:have|need) to|rather than|can't wait|(?:had|made|"
+    r"kept) (?:you |"
+    r"to )?wait|you (?:waited|had)|thank you for (?:having|waiting)|why|no longer|without (?:having|"
+    r"waiting))\b"
+)
+
+# The reader is asked to wait, and the words say for what or how long.
+PATIENCE = Cues(
+    cue(
+        rf"{_ASKING} (?:that you |to |you to |just |please |kindly |perhaps |maybe ){{0,3}}(?:wait|hold off|hold on|"
+        r"hang on|"
+        r"sit tight|stay put|be patient|remain patient|stay patient|bear with (?:me|us)|have (?:still )?(?:a "
+        r"(?:little|bit "
+        r"of) |some )?patience|hold out|keep (?:it|them|the [\w-]+)|manage|cope|make do|hold your fire|stand by|"
+        r"postpone|put "
+        r"(?:it|that) off|give (?:it|us|me|them|him|her)|allow|leave it|not (?:[\w-]+ ){1,6})(?: [\w'-]+){0,6} "
+        rf"{_TILL}"
+        r"(?: [\w'-]+){1,4}",
+        0.8,
+        unless=_DENIED,
+    ),
+    cue(
+        r"(?:please |just |kindly )?(?:hang on|hold on|hold the line|stay on the line|bear with (?:me|us)|wait|one|"
+        r"just|just "
+        r"one|just a|give (?:me|us|it)|half)(?: for)?(?: just)? (?:a|an|one)? ?(?:quick |little |short )?(?:sec|"
+        r"second|moment|"
+        r"minute|mo|tick|jiffy|bit)(?=[,.!:;]| please| while|$)|(?:please |kindly )?(?:stay|remain|hold) (?:on "
+        r")?the line"
+        r"(?! (?:is|was))|(?:please |kindly |just ){1,2}(?:sit tight|hang tight|stand by|hang on|hold "
+        r"on)(?=[,.!;:]|$)",
+        0.7,
+        unless=_DENIED,
+    ),
+    cue(
+        r"(?:please |just |can you |could you |kindly )?leave (?:it|this|that|the rest) with (?:me|us) (?:until|"
+        r"till|for|over)"
+        r"(?: [\w'-]+){1,4}|(?:let|give|allow) (?:me|us|it|them|him|her|the [\w-]+|my [\w-]+|our [\w-]+) (?:have "
+        r")?(?:"
+        rf"until|till|{_SPAN}|to the end of)(?: [\w'-]+){{0,5}}|(?:may|can|could|might|must) (?:i|we) (?:keep|ask|"
+        r"beg|have) "
+        r"(?:you|for|your)(?: [\w'-]+){0,4} (?:waiting|patience|wait|forbearance|indulgence|time)(?: "
+        r"[\w'-]+){0,4}|(?:"
+        rf"spare|grant) (?:me|us) {_SPAN}|(?:i|we)(?:'ll| will| would|'d)? (?:still |just |only )?need(?: about| "
+        r"another)? "
+        rf"{_SPAN}(?: [\w'-]+){{0,4}}",
+        0.8,
+        unless=_DENIED,
+    ),
+    cue(
+        r"(?:please |kindly )?(?:don't|do not) (?:[\w'-]+ ){1,6}(?:yet|until|till|before|for now)(?:,? (?:but "
+        r")?(?:wait|"
+        r"hold|stay)(?: [\w'-]+){1,4}| [\w'-]+){0,4}|(?:your|a little|some|a bit of|further|more|little) "
+        r"(?:patience|"
+        r"forbearance|understanding) (?:is|would be|will be) (?:requested|asked|appreciated|needed)(?: "
+        r"[\w'-]+){0,5}|"
+        r"(?:request|ask for|beg|appeal to|count on|need) (?:for )?your (?:kind )?(?:patience|forbearance|"
+        r"indulgence)"
+        rf"(?: [\w'-]+){{0,5}}|it(?:'ll| will)(?: still)? (?:take|be) (?:a (?:little|bit|while)|some|{_SPAN})(?: "
+        r""
+        r"(?:longer|more|time|while)){0,2},? (?:so |and |please |we |i ){0,3}(?:thank you for|thanks for|ask "
+        r"for|bear|be "
+        r"patient|hold)(?: [\w'-]+){1,3}|asks? (?:all |our |the )?(?:parents|guests|you|members|tenants|"
+        r"customers|"
+        r"passengers|residents|everyone) to (?:wait|be patient|hold)(?: [\w'-]+){0,5}",
+        0.75,
+        unless=_DENIED + r"|\b(?:don't know|do not know|don't think|i don't|we don't|they don't)\b",
+    ),
+    cue(
+        rf"leave (?:it|them|the [\w-]+) (?:[\w-]+ ){{1,3}}(?:for|until|till) {_SPAN}|(?:until|till|while) "
+        r"(?:[\w'-]+ ){1,6}"
+        r"[\w'-]+, (?:could|can|may|would|might|please|kindly)(?: i| we| you)?(?: ask you)?(?: to)?(?: please)? "
+        r"(?:hold|wait|"
+        r"not|be patient|stay|keep|bear)(?: [\w'-]+){0,4}",
+        0.75,
+        unless=_DENIED,
+    ),
+)
