@@ -49,7 +49,8 @@ ACKNOWLEDGES = Cues(
         0.65,
     ),
     cue(
-        rf"{I_WE} (?:understand(?! that you (?:want|would like|need|wish|are asking|ordered))|hear you|feel for you|"
+        rf"{I_WE} (?:understand(?! that (?:you (?:want|would like|need|wish|are asking|ordered)|the |a |an |our |"
+        rf"there ))|hear you|feel for you|"
         rf"get it|feel your pain|sympathi[sz]e)",
         0.6,
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from guardian.checks.assurances import ASSURANCES, MATTER
 from guardian.checks.match import Cues, cue
+from guardian.checks.pleasantries import PLEASANTRIES
 
 _PEOPLE = (
     r"(?:representatives?|agents?|(?:team|staff) members?|advisers?|advisors?|specialists?|operators?|"
@@ -192,6 +193,7 @@ CUES = Cues(
         advice="Say what they may still want to know, or leave it out.",
     ),
     *ASSURANCES,
+    *PLEASANTRIES,
     cue(r"is there anything else (?:i|we) can (?:help|assist|do)(?: \w+){0,4}|happy to (?:help|assist)", 0.3),
     cue(
         (

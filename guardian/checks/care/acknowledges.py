@@ -25,6 +25,7 @@ from guardian.checks.fellow_feeling import FELLOW
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import hits
+from guardian.checks.recognition import RECOGNITION
 
 # Weak signs of feeling with somebody, which alone praise nothing.
 _SOFT = Evidence(
@@ -125,7 +126,7 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
 
 CHECK = Check(
     id="care.acknowledges",
-    find=layered(ACKNOWLEDGES, FELLOW),
+    find=layered(ACKNOWLEDGES, FELLOW, RECOGNITION),
     message="“{words}” shows that you saw what this means to them.",
     advice="",
     signal=True,

@@ -23,7 +23,9 @@ says that nobody looked what was caused. Name what went wrong, as yours, and say
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check
-from guardian.checks.match import Cues, cue, phrases
+from guardian.checks.layers import layered
+from guardian.checks.match import Cues, cue
+from guardian.checks.regret import REGRET
 
 _SORRY = r"(?:sorry|apologi[sz]e|apologies|apology|regret|regrets|apologi[sz]ing|apologi[sz]ed)"
 _NAME_IT = "Name what happened, as ours: “I'm sorry that we …, and that it cost you …”, instead of “{words}”."
@@ -269,7 +271,7 @@ CUES = Cues(
 
 CHECK = Check(
     id="care.non-apology",
-    find=phrases(CUES, subject=False),
+    find=layered(CUES, REGRET),
     message="“{words}” can sound like an excuse rather than an apology.",
     label="is not quite an apology",
     advice="Name what went wrong, as yours, and what you do about it.",

@@ -20,6 +20,7 @@ from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.evidence import ADVICE, Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
+from guardian.checks.restating import RESTATING
 from guardian.checks.said_back import shared_sentences, telling
 
 RESTATES = Cues(
@@ -34,6 +35,7 @@ RESTATES = Cues(
         r"(?:sum up "
         r"what you|recap what you|repeat what you|be sure i)(?: \w+){0,4}|in your own words",
         0.8,
+        unless=r"\b(?:tell|describe|explain|please)\b[^.!?]{0,20}in your own words",
     ),
 )
 
@@ -107,6 +109,8 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     """Sentences that share enough of the customer's telling words, or announce that they say it back."""
     look = seen(reading)
     out = [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in hits(RESTATES, look, look.body)]
+    if not look.customer.known:
+        out += [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in hits(RESTATING, look, look.body)]
     for span, sure in shared_sentences(reading):
         if sure >= 1.0:
             out.append(Match(span=span, score=min(1.0, 0.5 + sure / 4)))
@@ -132,6 +136,5 @@ CHECK = Check(
     advice="",
     signal=True,
     score=score,
-    needs_customer=True,
     about=__doc__,
 )
