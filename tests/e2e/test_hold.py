@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from tests.e2e.conftest import Login
-from tests.e2e.daemon import poll
+from tests.e2e.daemon import Daemon, poll
 from tests.e2e.letters import (
     BAD_TEXT,
     BETTER,
@@ -182,13 +182,30 @@ def test_sent_again_from_the_open_window(login: Login, mailbox: Mailbox, postfix
     mailbox.messages("Trash", 1)
 
 
-def test_another_letter_to_the_same_customer_leaves_the_draft(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:
-    """A different letter in the same thread is no revision: it passes and the held draft stays."""
+OTHER = "Dear Ann,\r\n\r\nThank you for your patience. The invoice is in your account now.\r\n\r\nSam\r\n"
+
+
+def test_another_letter_to_the_same_customer_leaves_the_draft(
+    guardian: Daemon, login: Login, mailbox: Mailbox, postfix: Postfix
+) -> None:
+    """A different letter in another thread is no revision: it passes and the held draft stays."""
     draft = hold(login, mailbox, reply(BAD_TEXT, "other"))
-    text = "Dear Ann,\r\n\r\nThank you for your patience. The invoice is in your account now.\r\n\r\nSam\r\n"
-    assert send(login, reply(text, "other", attempt=2))[0] == 250
+    before = len(guardian.closed())
+    assert send(login, reply(OTHER, "another", attempt=2))[0] == 250
     postfix.delivered(1)
+    assert guardian.closed(before + 1)[-1]["hold"] == ""
     assert [d.uid for d in mailbox.messages("Drafts")] == [draft.uid]
+
+
+def test_a_letter_rewritten_whole_takes_the_draft_s_place(
+    guardian: Daemon, login: Login, mailbox: Mailbox, postfix: Postfix
+) -> None:
+    """In the same thread within the hour no word need be the same; the draft is not lost, it goes to Trash."""
+    hold(login, mailbox, reply(BAD_TEXT, "rewritten"))
+    assert send(login, reply(OTHER, "rewritten", attempt=2))[0] == 250
+    postfix.delivered(1)
+    mailbox.messages("Drafts", 0)
+    mailbox.messages("Trash", 1)
 
 
 def test_half_improved_is_held_again(login: Login, mailbox: Mailbox, postfix: Postfix) -> None:

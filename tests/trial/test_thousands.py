@@ -18,7 +18,7 @@ import pytest
 
 from tests.trial.mailbox_of_all_sorts import KINDS, letters
 
-SEED, COUNT = 20261122, int(os.environ.get("GUARDIAN_LETTERS", "800"))
+SEED, COUNT = 20261122, int(os.environ.get("GUARDIAN_LETTERS", "300"))
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ People who hear their own matter told back know that they were read, and a misun
 line, and no formula.
 
 ## Flagged
-> The cot has not arrived and you waited all week: that is what I see too.
+> What I hear is that the cot has not arrived and that you waited all week.
 
 ## Left alone
 > Every letter is important to us and is read with care.
