@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from guardian.cli.options import config_option, report_misconfigured
+from guardian.cli.options import config_option, password_of, report_misconfigured
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -53,18 +53,12 @@ def command(config: Path, account: str | None, password_stdin: bool, as_json: bo
         report_misconfigured(e)
     credentials = None
     if account:
-        password = sys.stdin.readline().rstrip("\r\n") if password_stdin else _ask(account)
-        credentials = Credentials("PLAIN", account, password)
+        credentials = Credentials("PLAIN", account, password_of(account, from_stdin=password_stdin))
     console = Console(highlight=False)
     failed = asyncio.run(_examine(console, config, settings, credentials, as_json=as_json))
     if apps and not as_json:
         _show_apps(console, settings)
     sys.exit(1 if failed else 0)
-
-
-def _ask(account: str) -> str:
-    answer: str = click.prompt(f"Password of {account}", hide_input=True, err=True)
-    return answer
 
 
 async def _examine(

@@ -28,3 +28,11 @@ def report_misconfigured(error: Misconfigured) -> NoReturn:
     for mistake in error.mistakes:
         click.echo(f"guardian: {mistake}", err=True)
     sys.exit(2)
+
+
+def password_of(account: str, *, from_stdin: bool) -> str:
+    """The account's password: the first line of standard input, or asked for on the terminal without showing it."""
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    answer: str = click.prompt(f"Password of {account}", hide_input=True, err=True)
+    return answer

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from guardian.cli.options import DEFAULT_CONFIG, report_misconfigured
+from guardian.cli.options import DEFAULT_CONFIG, password_of, report_misconfigured
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -93,7 +93,7 @@ def command(
 
     unreadable: list[str] = []
 
-    password = _password(account, password_stdin) if account else ""
+    password = password_of(account, from_stdin=password_stdin) if account else ""
 
     async def every() -> AsyncIterator[tuple[str, bytes]]:
         for path in paths:
@@ -178,13 +178,6 @@ def _try(
         except KeyboardInterrupt:
             return tally.result(), True
     return tally.result(), False
-
-
-def _password(account: str, from_stdin: bool) -> str:
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
-    answer: str = click.prompt(f"Password of {account}", hide_input=True, err=True)
-    return answer
 
 
 async def _sent(

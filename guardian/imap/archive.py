@@ -8,7 +8,7 @@ from guardian.errors import Refused
 from guardian.imap import folders
 from guardian.imap.drafts import ImapDrafts
 from guardian.imap.reasons import refusal
-from guardian.imap.syntax import Answer
+from guardian.imap.shelf import fetch_part
 
 BEGINNING = 4 * 1024 * 1024  # octets of a letter that are fetched: its text stands there, the attachments come after
 
@@ -34,8 +34,7 @@ class ImapArchive(ImapDrafts):
         for uid in uids[:most]:
             async with self._operation(self._server.timeout) as session:
                 await self._read_only(found)  # a no-op for the server, and right after a reconnection
-                item = b"(UID BODY.PEEK[]<0.%d>)" % BEGINNING
-                octets = _body(await session.execute("UID FETCH", b"%d" % uid, item), uid)
+                octets = await fetch_part(session, uid, 0, BEGINNING)
             if octets:
                 yield f"{found.name}#{uid}", octets
 
@@ -44,14 +43,3 @@ class ImapArchive(ImapDrafts):
         answer = await session.execute("EXAMINE", self._wire(folder.name))
         if not answer.ok:
             raise refusal(answer)
-
-
-def _body(answer: Answer, uid: int) -> bytes | None:
-    for values in answer.data("FETCH"):
-        for pairs in values:
-            if isinstance(pairs, list):
-                named = {k.upper(): v for k, v in zip(pairs[::2], pairs[1::2], strict=False) if isinstance(k, bytes)}
-                body = next((v for k, v in named.items() if k.startswith(b"BODY[")), None)
-                if named.get(b"UID") == b"%d" % uid and isinstance(body, bytes):
-                    return body
-    return None

@@ -8,13 +8,13 @@ import secrets
 from collections.abc import AsyncIterable, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from email.utils import parsedate_to_datetime
 
 from guardian.consider import Considered, considering
 from guardian.errors import ReviewFailed
 from guardian.message import structure
 from guardian.message.fields import field_body
 from guardian.message.model import Envelope, Excerpt
+from guardian.message.parse import date_of
 from guardian.policy.facts import facts_of
 from guardian.policy.model import Policy
 from guardian.policy.scope import select
@@ -51,7 +51,7 @@ class Judges:
         """One letter under each policy. A letter that cannot be reviewed is judged as the policy says."""
         at = structure.scan(octets)
         excerpt = structure.excerpt(octets, at)
-        sent = _sent(field_body(octets, at, "date"))
+        sent = date_of(field_body(octets, at, "date"))
         facts = facts_of(octets, at, NOBODY, account=self._account, now=sent or dt.datetime.now().astimezone())
         if not facts.account:  # a stored letter has no login, and most logins are the address
             facts = replace(facts, account=facts.sender)
@@ -75,14 +75,6 @@ class Judges:
             return await self._pool.consider(excerpt, NOBODY, policy)
         except ReviewFailed:
             return None
-
-
-def _sent(date: bytes | None) -> dt.datetime | None:
-    """The moment in Date, in the zone that it names: the hours of a scope are its author's."""
-    try:
-        return parsedate_to_datetime((date or b"").decode("ascii", "replace").strip())
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
 
 
 @asynccontextmanager
