@@ -131,7 +131,7 @@ class App:
         )
         await self.pipeline.begin()
         self._stack.push_async_callback(self._drain)
-        up_tls = None if s.upstream.security == "none" else upstream.client_context(s.upstream.ca_file)
+        up_tls = upstream.context_for(s.upstream.security, s.upstream.ca_file)
 
         async def connect_upstream() -> upstream.Upstream:
             return await upstream.connect(
@@ -311,7 +311,7 @@ def mailboxes(s: Settings) -> ImapAuthors:
         host=s.imap.host,
         port=s.imap.port,
         security=s.imap.security,
-        tls=None if s.imap.security == "none" else upstream.client_context(s.imap.ca_file),
+        tls=upstream.context_for(s.imap.security, s.imap.ca_file),
         drafts=s.imap.drafts,
     )
 

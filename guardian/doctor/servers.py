@@ -40,7 +40,7 @@ async def outgoing(settings: Settings, credentials: Credentials | None) -> Async
     s = settings.upstream
     where = f"{s.host}:{s.port}"
     try:
-        tls = None if s.security == "none" else upstream.client_context(s.ca_file)
+        tls = upstream.context_for(s.security, s.ca_file)
         session = await upstream.connect(
             host=s.host, port=s.port, security=s.security, tls=tls, ehlo_name=settings.listen.hostname
         )
@@ -136,7 +136,7 @@ async def mailboxes(settings: Settings, credentials: Credentials | None) -> Asyn
 
 
 def _server(s: Imap) -> Server:
-    tls = None if s.security == "none" else upstream.client_context(s.ca_file)
+    tls = upstream.context_for(s.security, s.ca_file)
     return Server(host=s.host, port=s.port, security=s.security, tls=tls)
 
 

@@ -244,6 +244,11 @@ async def connect(
         raise Unavailable("upstream did not open a session in time", reason="timeout") from error
 
 
+def context_for(security: str, ca_file: str | None) -> ssl.SSLContext | None:
+    """What a server's `security` and `ca_file` in the settings ask for: None for "none". Raises Misconfigured."""
+    return None if security == "none" else client_context(ca_file)
+
+
 def client_context(ca_file: str | None) -> ssl.SSLContext:
     """A context that verifies the server's certificate and name, TLS 1.2 or later.
 
