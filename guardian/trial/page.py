@@ -15,6 +15,8 @@ from guardian.trial.tally import Result
 CHECKS_SHOWN = 25
 UNJUDGED = {
     Reason.AUTOMATIC.value: "automatic or list mail",
+    Reason.INTERNAL.value: "to the team itself",
+    Reason.SIGNED.value: "signed",
     Reason.ENCRYPTED.value: "encrypted",
     Reason.LANGUAGE.value: "in another language",
     Reason.REVIEW_FAILED.value: "could not be reviewed",

@@ -7,8 +7,10 @@ from html.parser import HTMLParser
 
 import pytest
 
+from guardian.policy.judge import Kind, exemption
+from guardian.policy.model import Exempt
 from guardian.trial import plot
-from guardian.trial.page import render, unjudged
+from guardian.trial.page import UNJUDGED, render, unjudged
 from guardian.trial.tally import Result, Tally
 from guardian.trial.tried import Remark, Ruling, Tried
 
@@ -84,6 +86,14 @@ def test_what_was_not_judged_is_said() -> None:
     """Letters that no check looked at are counted by why."""
     assert unjudged(result()) == {"in another language": 1}
     assert "1 in another language" in render(result(), sources=["s"], policy="p")
+
+
+@pytest.mark.parametrize("kind", ["automatic", "listed", "signed", "encrypted", "internal"])
+def test_every_exemption_has_its_words(kind: str) -> None:
+    """None is left out of what was not judged."""
+    why = exemption(Kind(**{kind: True}), Exempt(signed=True))
+    assert why is not None
+    assert why.value in UNJUDGED
 
 
 def test_an_early_end_is_said() -> None:
