@@ -105,6 +105,7 @@ class Check:
         score: optional (reading, options) -> 0..1, reported whether or not the check fires.
         score_id: the name its score is reported under, where that says more than its id.
         firm: True when nobody may override it, unless the admin says so.
+        covers: checks whose findings say a part of what this one says: an author is told it once.
         needs_customer: keeps quiet when the customer's words are unknown.
         about: the module's docstring.
     """
@@ -122,6 +123,7 @@ class Check:
     score_id: str = ""
     needs_customer: bool = False
     firm: bool = False
+    covers: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en",)
 
     @property

@@ -29,6 +29,10 @@ FOUND = {"tone": 2.2, "care": 1.3, "answer": 1.3, "person": 0.2, "clarity": 0.0,
 AGAIN = 0.5  # what each further finding of a check counts, of the one before
 UNKNOWN = -1.0  # without the customer's words there is less to go by
 POLITE, RUDE = -1.2, 0.6  # the most that the models say together where nothing is owed, either way
+# Of the rude ones among the models, where a reply is owed. By hand: letters to customers hardly need them, and a fit on
+# those gives them nothing, but colleagues who answer each other show their contempt in no other way.
+LEANING = 0.5
+ROUGH = ("tone.blame", "tone.hostile", "tone.uncivil")
 
 # Beside what the letter does for the reader: how it speaks. Scores by their check, and what was found.
 SCORES = (
@@ -60,6 +64,7 @@ def risk(findings: Iterable[Finding], scores: Mapping[str, float], reading: Read
     every = list(findings)
     if answerable(reading):
         odds = cold(reading) + sum(BESIDE[name] * much for name, much in beside(every, scores).items())
+        odds += LEANING * _manner(reading, ROUGH)
     else:
         odds = _odds(every, reading)
     return round(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds)))), 4)
@@ -82,8 +87,13 @@ def _odds(findings: list[Finding], reading: Reading) -> float:
         worth = FOUND.get(finding.check.partition(".")[0], 0.2) * finding.score
         odds += worth * AGAIN ** times[finding.check]
         times[finding.check] += 1
-    said = [(weight, learned.log_odds(name, reading)) for name, weight in MODELS.items()]
-    manner = sum(weight * max(-SPREAD, min(SPREAD, x)) for weight, x in said if x is not None)
+    manner = _manner(reading, MODELS)
     if not seen(reading).customer.known:
         return odds + UNKNOWN + manner
     return odds + max(POLITE, min(RUDE, manner))
+
+
+def _manner(reading: Reading, names: Iterable[str]) -> float:
+    """What these models say together, in log-odds."""
+    said = ((MODELS[name], learned.log_odds(name, reading)) for name in names)
+    return sum(weight * max(-SPREAD, min(SPREAD, x)) for weight, x in said if x is not None)

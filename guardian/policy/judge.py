@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from guardian.checks import catalogue
 from guardian.checks.check import Action, Finding
 from guardian.policy import presets
 from guardian.policy.model import Exempt, Mode, OnReviewFailure, Outcome, Policy, Reason, Verdict
@@ -60,7 +61,9 @@ def judge(considered_review: Review, policy: Policy, kind: Kind, *, account: str
         return Verdict(outcome=Outcome.PASS, reason=Reason.LANGUAGE)
     actions = [(action_of(f, considered_review, policy), f) for f in considered_review.findings]
     because = tuple(f for action, f in actions if action is Action.HOLD)
-    notes = tuple(f for action, f in actions if action is Action.NOTE)
+    said = _covered(because, policy)
+    because = tuple(f for f in because if f.check not in said)
+    notes = tuple(f for action, f in actions if action is Action.NOTE and f.check not in said)
     if because:
         only = (
             Reason.OBSERVED
@@ -75,3 +78,10 @@ def judge(considered_review: Review, policy: Policy, kind: Kind, *, account: str
             return Verdict(outcome=Outcome.PASS, reason=only, because=because, notes=notes)
         return Verdict(outcome=Outcome.HOLD, reason=Reason.FINDINGS, because=because, notes=notes)
     return Verdict(outcome=Outcome.PASS, reason=Reason.NOTES_ONLY if notes else Reason.CLEAN, notes=notes)
+
+
+def _covered(because: tuple[Finding, ...], policy: Policy) -> frozenset[str]:
+    """Checks that a holding finding of another speaks for. What an admin names is always said in its own words."""
+    named = policy.explicit | policy.gate.firm
+    some = (check.covers for f in because if (check := catalogue.get(f.check)) is not None)
+    return frozenset(check for covers in some for check in covers if check not in named)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from guardian.checks.check import Action, Finding, Where
 from guardian.policy.judge import Kind, judge
-from guardian.policy.model import Mode, Outcome, Policy, Reason
+from guardian.policy.model import Gate, Mode, Outcome, Policy, Reason
 from guardian.review import Review
 
 CHECKS = ("tone.blame", "tone.shouting", "care.no-acknowledgement", "clarity.long-sentence")
@@ -104,3 +104,16 @@ def test_raising_an_action_never_makes_a_pass_of_a_hold(
     for verdict in (before, after):
         assert (verdict.outcome is Outcome.HOLD) == (verdict.reason is Reason.FINDINGS)
         assert verdict.outcome is Outcome.PASS or verdict.because
+
+
+def test_what_another_finding_speaks_for_is_told_once() -> None:
+    """A cold letter is not called cold, without a next step and without a kind word; what an admin names is told."""
+    parts = ("care.no-acknowledgement", "care.cold", "answer.no-next-step")
+    actions = {"care.cold": Action.HOLD, "answer.no-next-step": Action.HOLD}
+    verdict = judge(review(*parts), Policy(version="1", actions=actions), Kind())
+    assert [f.check for f in verdict.because] == ["care.cold"]
+    assert not verdict.notes
+    named = Policy(version="1", actions=actions, gate=Gate(firm=frozenset({"answer.no-next-step"})))
+    assert [f.check for f in judge(review(*parts), named, Kind()).because] == ["care.cold", "answer.no-next-step"]
+    alone = Policy(version="1", actions={"answer.no-next-step": Action.HOLD})
+    assert [f.check for f in judge(review(*parts), alone, Kind()).because] == ["answer.no-next-step"]

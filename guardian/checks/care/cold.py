@@ -70,19 +70,19 @@ def _missing(reading: Reading) -> tuple[str, str]:
     lacks, offers = [], []
     if not found["kind"] and max(customer.upset, customer.complaint) >= _TROUBLED:
         lacks.append("a word on what happened to them")
-        offers.append(f"Begin with what happened to them, “{matter}”: “I am sorry that you have to deal with this.”")
+        offers.append("Begin with what happened to them: “I am sorry that you have to deal with this.”")
     if customer.questions and found["replied"] < 1:
         lacks.append("an answer")
-        offers.append("Answer what they ask, or say when you will: “I find out and write to you by Thursday.”")
+        offers.append("Answer what they ask, or say when you will: “I'll find out and write to you by Thursday.”")
     if not found["done"] and not found["will do"]:
         lacks.append("anything that somebody does about it")
-        offers.append(f"Say what you do about “{matter}”: “I look into it today and ring you before six.”")
+        offers.append("Say what you do about it: “I'll look into it today and ring you before six.”")
     if not found["way on"] and not found["step"]:
         lacks.append("a way on")
-        offers.append("Leave a way open: “If that doesn't help, reply to this mail, and I take it from there.”")
+        offers.append("Leave a way open: “If that doesn't help, reply to this mail, and I'll take it from there.”")
     if not lacks:
         lacks.append("anything that is about them")
-        offers.append(f"Take up their own matter, “{matter}”, before you explain: who does what about it, and by when?")
+        offers.append("Take up their own matter before you explain: who does what about it, and by when?")
     return f"They wrote “{matter}”, and find here neither help nor {' nor '.join(lacks[:2])}.", " ".join(offers[:2])
 
 
@@ -103,5 +103,6 @@ CHECK = Check(
     advice="Say one thing about their trouble, and one thing that you do about it.",
     options=Options,
     needs_customer=True,
+    covers=("care.no-acknowledgement", "answer.no-next-step"),
     about=__doc__,
 )

@@ -161,7 +161,6 @@ def test_the_advice_takes_up_the_customers_matter() -> None:
     customer, text = COLD[1]
     [match] = CHECK.find(read(letter(text, customer=customer)), CHECK.options())
     assert "flooded my kitchen" in match.message
-    assert "flooded my kitchen" in match.advice
     assert match.advice.count(": “") == 2
 
 
