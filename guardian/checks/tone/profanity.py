@@ -23,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from guardian.checks import learned
 from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.gather import own_subject
 from guardian.checks.insight import seen
@@ -70,7 +71,7 @@ CUES = Cues(
     ),
     cue(
         r"(?:bull|horse|dip)?sh[i*]t+(?:ty|s|show|load|head)?|bs(?=[.!])|(?:fuck|f\*\*?c?k)(?:s|ed|er|ers|"
-        r"up|-up)?|\w+fuck|fck(?:ing|ed)?|wtf|stfu|omfg|lmfao|motherf\w+",
+        r"up|-up)?|\w+fuck|fck(?:ing|ed)?|wtf(?!::|[/_]|\.\w)|stfu|omfg|lmfao|motherf\w+",
         0.95,
         advice=_plainly,
         unless=_SYMPATHY,
@@ -127,6 +128,14 @@ def find(reading: Reading, options: Options) -> list[Match]:
     return kept
 
 
+_LISTED = weighed(CUES)
+
+
+def score(reading: Reading, options: Options) -> float:
+    """The list's, or the learned model's (ToxiCR, Sarker et al. 2023), which knows more rough words than the list."""
+    return max(_LISTED(reading, options), learned.score("tone.profanity", reading) or 0.0)
+
+
 CHECK = Check(
     id="tone.profanity",
     find=find,
@@ -135,6 +144,6 @@ CHECK = Check(
     advice="Leave the word out.",
     action=Action.HOLD,
     options=Options,
-    score=weighed(CUES),
+    score=score,
     about=__doc__,
 )
