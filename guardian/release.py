@@ -34,12 +34,12 @@ from guardian.ports import (
 )
 from guardian.record import Log
 from guardian.replies import Reply
+from guardian.retries import Retries
 from guardian.sending import Sending, envelope_of
 
 IN_DOUBT_AFTER = dt.timedelta(seconds=660)  # the pipeline waits 600 s for upstream's late reply
 CUT_WITHIN = dt.timedelta(days=1)  # before this process began: what was sent then, and not yet put away
 TRY_FOR = 3600.0  # seconds that a letter which cannot be sent now stays in the folder
-PAUSES = (60.0, 120.0, 300.0, 600.0)  # seconds between the tries
 STILL_THERE = 60.0  # seconds: some mail apps move by copying first and deleting later
 
 
@@ -57,15 +57,6 @@ class Way(Protocol):
     async def tidy(self, submission: Submission, hold: Hold) -> None:
         """What is left of a released hold in its author's mailbox to Trash."""
         ...
-
-
-@dataclass(slots=True)
-class _Trouble:
-    """A letter that could not be sent yet."""
-
-    since: float
-    tries: int = 0
-    next: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -104,7 +95,7 @@ class Releaser:
         self._folders, self._clock, self._new_id, self._log = folders, clock, new_id, log
         self._approval, self._shelves = approval, shelves
         self._began = clock.now()
-        self._troubles: dict[DraftRef, _Trouble] = {}
+        self._retries = Retries()
         self._to_file: dict[DraftRef, bytes] = {}
         self._locks: dict[str, asyncio.Lock] = {}
 
@@ -112,8 +103,7 @@ class Releaser:
         """Everything that lies in the two folders. Raises Unavailable, Refused: the mailbox is to be opened anew."""
         for folder, act in ((self._folders.discard, self._discard), (self._folders.send, self._send)):
             for lying in await shelf.lying(folder):
-                trouble = self._troubles.get(lying.ref)
-                if trouble is not None and self._clock.monotonic() < trouble.next:
+                if self._retries.waits(lying.ref, self._clock.monotonic()):
                     continue
                 async with self._alone(lying):
                     moved = await self._find(account, shelf, lying)
@@ -197,9 +187,8 @@ class Releaser:
 
     async def _leave(self, moved: _Moved, draft: DraftRef) -> None:
         """Its draft stands in Drafts too: it was given back before a crash, or copied. It is not sent by that."""
-        now = self._clock.monotonic()
         lying = moved.lying
-        if now - self._troubles.setdefault(lying.ref, _Trouble(since=now)).since < STILL_THERE:
+        if self._retries.lasts(lying.ref, self._clock.monotonic()) < STILL_THERE:
             return
         if lying.ref.message_id == draft.message_id:
             await self._retire(moved)
@@ -302,17 +291,13 @@ class Releaser:
     # ------------------------------------------------------------------ what does not go
 
     async def _later(self, moved: _Moved, hold: Hold, reason: str) -> None:
-        now = self._clock.monotonic()
-        if now - self._troubles.setdefault(moved.lying.ref, _Trouble(since=now)).since >= TRY_FOR:
+        if self._retries.lasts(moved.lying.ref, self._clock.monotonic()) >= TRY_FOR:
             await self._give_back(moved, hold, Reason.NOT_SENT)
         else:
             self._put_off(moved, reason)
 
     def _put_off(self, moved: _Moved, reason: str) -> None:
-        now = self._clock.monotonic()
-        trouble = self._troubles.setdefault(moved.lying.ref, _Trouble(since=now))
-        pause = PAUSES[min(trouble.tries, len(PAUSES) - 1)]
-        trouble.tries, trouble.next = trouble.tries + 1, now + pause
+        pause = self._retries.put_off(moved.lying.ref, self._clock.monotonic())
         self._log("release_put_off", hold=moved.hold_id, account=moved.account, reason=reason, seconds=pause)
 
     async def _give_back(self, moved: _Moved, hold: Hold, reason: Reason) -> None:
@@ -338,7 +323,7 @@ class Releaser:
 
     async def _retire(self, moved: _Moved) -> None:
         await moved.shelf.retire(moved.lying.ref)
-        self._troubles.pop(moved.lying.ref, None)
+        self._retries.forget(moved.lying.ref)
 
     async def _submission(self, moved: _Moved, hold: Hold) -> Submission | None:
         """The moved draft as if its author had sent it; None when it is there no more."""
