@@ -1,4 +1,4 @@
-"""Holds and decisions in a database, through SQLAlchemy Core. The one module that talks to it.
+"""Holds and decisions in a database, through SQLAlchemy Core. The one module that asks and changes it.
 
 Library errors become `Unavailable` here, without statement, parameters or path. Every call runs in a task of
 its own, so that a caller who gives up (its client hung up) never cuts a transaction in two.
@@ -8,24 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import os
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from guardian.errors import Conflict, Unavailable
 from guardian.holds.lifecycle import CLOSED_STATES, OPEN_STATES, move
 from guardian.holds.model import Hold, Move, State
 from guardian.ports import Decision
+from guardian.state.engine import READING, engine_of, unavailable
 from guardian.state.row import decision_from, decision_row, event_row, hold_from, hold_row
 from guardian.state.schema import DECISIONS, HOLD_EVENTS, HOLDS, prepare
 
@@ -33,24 +30,8 @@ FLUSH_SECONDS = 1.0
 FLUSH_ROWS = 500
 PAGE_ROWS = 1000  # decisions read at a time
 BUFFER_ROWS = 10_000
-LOCK_SECONDS = 5
 
-_READING = "guardian_reading"  # a single SELECT: it needs no transaction of its own
 _FIXED = frozenset({"id", "account", "state", "version", "held_at"})
-_SQLITE_REASONS = {
-    5: ("locked", "another program keeps the state's database locked"),
-    6: ("locked", "another program keeps the state's database locked"),
-    8: ("read-only", "the state's database cannot be written to; check its owner and mode"),
-    10: ("io", "the disk that holds the state's database fails"),
-    11: ("corrupt", "the state's database is damaged; restore it from a backup or move it away"),
-    13: ("full", "the disk that holds the state's database is full"),
-    14: (
-        "unwritable",
-        "the state's database cannot be opened; check that its folder is there and writable",
-    ),
-    26: ("corrupt", "the file in state.url is not a database; restore it from a backup or move it away"),
-}
-
 T = TypeVar("T")
 
 
@@ -68,7 +49,7 @@ class Store:
     def __init__(self, engine: AsyncEngine, secret: bytes, *, now: Callable[[], dt.datetime]) -> None:
         self.dropped = 0
         self._engine = engine
-        self._reader = engine.execution_options(**{_READING: True})
+        self._reader = engine.execution_options(**{READING: True})
         self._writing = asyncio.Lock()
         self._secret = secret
         self._now = now
@@ -270,7 +251,7 @@ class Store:
             # The id is another letter's, or a revision became the same letter as another open hold.
             raise Conflict("another hold has this id or this letter") from None
         except SQLAlchemyError as e:
-            raise _unavailable(e) from None
+            raise unavailable(e) from None
         except OSError:
             raise Unavailable("the state's database does not answer", reason="refused") from None
 
@@ -278,16 +259,6 @@ class Store:
 def _retrieve(task: asyncio.Task[Any]) -> None:
     if not task.cancelled():
         task.exception()
-
-
-def _unavailable(error: SQLAlchemyError) -> Unavailable:
-    if isinstance(error, PoolTimeout):
-        return Unavailable("the state's database is too slow", reason="busy")
-    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
-    reason, text = _SQLITE_REASONS.get(
-        (code or 0) & 0xFF, ("broken", f"the state's database failed ({type(error).__name__})")
-    )
-    return Unavailable(text, reason=reason)
 
 
 async def connect(url: str, *, now: Callable[[], dt.datetime] = _now, create: bool = True) -> Store:
@@ -298,7 +269,7 @@ async def connect(url: str, *, now: Callable[[], dt.datetime] = _now, create: bo
     "missing" when there is no file and none is to be made.
     """
     try:
-        engine = _engine(make_url(url), create=create)
+        engine = engine_of(make_url(url), create=create)
     except ArgumentError:
         raise Unavailable(
             "state.url is not a database URL; write for instance sqlite:///guardian.db", reason="url"
@@ -309,57 +280,6 @@ async def connect(url: str, *, now: Callable[[], dt.datetime] = _now, create: bo
     except BaseException as e:
         await engine.dispose()
         if isinstance(e, SQLAlchemyError):
-            raise _unavailable(e) from None
+            raise unavailable(e) from None
         raise
     return Store(engine, secret, now=now)
-
-
-def _engine(url: URL, *, create: bool) -> AsyncEngine:
-    if url.drivername not in ("sqlite", "sqlite+aiosqlite"):
-        raise Unavailable(
-            "only SQLite is available in this version; write sqlite:///guardian.db",
-            reason="url",
-        )
-    memory = url.database in (None, "", ":memory:")
-    if not memory and not create and not Path(str(url.database)).exists():
-        raise Unavailable("there is no state yet: guardian has not run with this state.url", reason="missing")
-    if not memory:
-        _make_private(Path(str(url.database)))
-    engine = create_async_engine(
-        url.set(drivername="sqlite+aiosqlite"),
-        # In memory a second connection would be another database. In a file, reading does not wait for a write.
-        poolclass=AsyncAdaptedQueuePool,
-        pool_size=1 if memory else 3,
-        pool_reset_on_return=None,
-        max_overflow=0,
-        pool_timeout=2 * LOCK_SECONDS,
-        hide_parameters=True,
-        connect_args={"timeout": LOCK_SECONDS},
-    )
-
-    @sa.event.listens_for(engine.sync_engine, "connect")
-    def _set_up(connection: Any, _record: object) -> None:
-        connection.isolation_level = None  # the driver's own BEGIN comes too late for compare-and-set
-        cursor = connection.cursor()
-        # An acknowledged hold survives a power cut: FULL syncs the log at every commit.
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @sa.event.listens_for(engine.sync_engine, "begin")
-    def _begin(connection: sa.Connection) -> None:
-        if not connection.get_execution_options().get(_READING):
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
-
-
-def _make_private(path: Path) -> None:
-    """Make the file with mode 0600 when it is not there; SQLite gives its log the same mode."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        pass
-    except OSError as e:
-        reason, text = ("full", _SQLITE_REASONS[13][1]) if e.errno == 28 else ("unwritable", _SQLITE_REASONS[14][1])
-        raise Unavailable(text, reason=reason) from None

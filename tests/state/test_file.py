@@ -145,7 +145,7 @@ async def test_a_full_disk_is_told_and_survived(file: Path, hold: Make) -> None:
 
 async def test_a_locked_database_is_told(file: Path, hold: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     """While another program has the lock a write is Unavailable ("locked"), and decisions wait."""
-    monkeypatch.setattr("guardian.state.store.LOCK_SECONDS", 0.05)
+    monkeypatch.setattr("guardian.state.engine.LOCK_SECONDS", 0.05)
     store = await connect(f"sqlite:///{file}")
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
