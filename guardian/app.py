@@ -7,9 +7,8 @@ import contextlib
 import datetime as dt
 import secrets
 import socket
-import ssl
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 
 from guardian import logs
@@ -22,6 +21,7 @@ from guardian.housekeeping import Housekeeper, Spans
 from guardian.imap.author import ImapAuthors
 from guardian.imap.shelf import ImapShelves
 from guardian.imap.watcher import Watcher
+from guardian.listening import cannot_listen, places, server_context
 from guardian.message.fence import make_id
 from guardian.metrics import service as metrics
 from guardian.metrics.meters import Metrics
@@ -31,7 +31,7 @@ from guardian.release import Releaser
 from guardian.settings.load import load
 from guardian.settings.model import Settings
 from guardian.settings.resolve import policy_of
-from guardian.settings.value import HANDED, split_endpoint
+from guardian.settings.value import split_endpoint
 from guardian.smtp import upstream
 from guardian.smtp.limits import Limits, Occupancy
 from guardian.smtp.listener import Listener
@@ -213,7 +213,7 @@ class App:
         tls = server_context(s.tls.cert, s.tls.key) if s.tls else None
         limits = Limits(connections=s.listen.max_connections, per_address=s.listen.max_connections_per_ip)
         occupancy = Occupancy(limits)
-        for implicit, address, sock in self._places():
+        for implicit, address, sock in places(s.listen, self._handed):
             host, port = split_endpoint(address) if sock is None else ("", int(sock.getsockname()[1]))
             listener = Listener(
                 name=f"{'smtps' if implicit else 'smtp'}:{port}",
@@ -239,20 +239,6 @@ class App:
             except OSError as e:
                 raise Misconfigured((cannot_listen(address, e),)) from None
             self.listeners.append(listener)
-
-    def _places(self) -> Iterator[tuple[bool, str, socket.socket | None]]:
-        """(TLS from the start, address, the socket that systemd opened for it or None) of every listener."""
-        listen = self.settings.listen
-        for key, addresses in (("smtp", listen.smtp), ("smtps", listen.smtps)):
-            for address in addresses:
-                if address != HANDED:
-                    yield key == "smtps", address, None
-                    continue
-                if not (socks := self._handed.get(key)):
-                    sentence = f'listen.{key}: systemd handed over no socket named "{key}"; enable the .socket units'
-                    raise Misconfigured((sentence,))
-                for sock in socks:
-                    yield key == "smtps", address, sock
 
     async def _stop_listening(self) -> None:
         """All at once: none may take letters while another waits for its own."""
@@ -314,26 +300,3 @@ def mailboxes(s: Settings) -> ImapAuthors:
         tls=upstream.context_for(s.imap.security, s.imap.ca_file),
         drafts=s.imap.drafts,
     )
-
-
-def cannot_listen(address: str, error: OSError) -> str:
-    """A sentence with the remedy."""
-    remedy = {
-        98: "another program listens there: stop it, or choose another port",
-        13: "ports below 1024 need the right to bind them: the systemd unit gives it",
-        99: "this machine has no such address: see `ip address`",
-    }.get(error.errno or 0, (error.strerror or "").lower())
-    return f"listen: cannot listen on {address}: {remedy}"
-
-
-def server_context(cert: Path, key: Path) -> ssl.SSLContext:
-    """TLS 1.2 or newer with this certificate. Raises Misconfigured."""
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    try:
-        context.load_cert_chain(cert, key)
-    except (OSError, ssl.SSLError) as e:
-        raise Misconfigured(
-            (f"tls: {cert} and {key} cannot be used together: {e.strerror or 'not a certificate and its key'}",)
-        ) from None
-    return context
