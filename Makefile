@@ -55,9 +55,11 @@ contracts: $(STAMP)
 
 docs-current: $(STAMP)
 	$(BIN)/python tools/gendocs.py --check
+	$(BIN)/python tools/work_out.py --check
 
 docs: $(STAMP)
 	$(BIN)/python tools/gendocs.py
+	$(BIN)/python tools/work_out.py
 
 fmt: $(STAMP)
 	$(BIN)/ruff check --fix-only --quiet .

@@ -1,8 +1,13 @@
 """guardian: reconsider every word before hitting send. A draft guardian as an IMAP/SMTP proxy daemon."""
 
-from importlib.metadata import PackageNotFoundError, version
 
-try:
-    __version__ = version("guardian")
-except PackageNotFoundError:  # run from a checkout that is not installed
-    __version__ = "0+unknown"
+def __getattr__(name: str) -> str:
+    """`__version__`, looked up when it is asked for: what looks it up takes 3 MB, and a review worker never asks."""
+    if name != "__version__":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("guardian")
+    except PackageNotFoundError:  # run from a checkout that is not installed
+        return "0+unknown"

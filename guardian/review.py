@@ -9,7 +9,7 @@ from typing import Any
 from guardian.checks import catalogue, learned
 from guardian.checks.check import Check, Finding, Match, Reading, Signal, Where
 from guardian.checks.fold import Folded
-from guardian.checks.insight import Seen, read, seen, with_learned
+from guardian.checks.insight import read, seen, with_learned, with_promises
 from guardian.checks.risk import risk
 from guardian.message import language
 from guardian.message.model import Letter
@@ -72,6 +72,8 @@ def review(
         return Review(language=tongue, authored=authored, subject=letter.subject)
     if seen(reading).customer.known:
         with_learned(reading, learned.score("customer.upset", reading), learned.score("customer.complaint", reading))
+    commitments = promised.find(seen(reading).body, letter.sent, seen(reading).quiet)
+    with_promises(reading, tuple(p.span for p in commitments))
     findings: list[Finding] = []
     signals: list[Signal] = []
     unknown = not seen(reading).customer.known
@@ -99,7 +101,7 @@ def review(
         findings=tuple(sorted(findings, key=lambda f: (f.where is Where.BODY, f.start, f.end, f.check))),
         signals=tuple(sorted(signals, key=lambda s: (s.start, s.end, s.check))),
         scores=scores,
-        promises=_promises(letter, seen(reading)),
+        promises=tuple(Promised(words=p.words, due=p.due) for p in commitments),
         customer=Customer(
             known=customer.known,
             upset=customer.upset,
@@ -131,12 +133,6 @@ def options_of(check: Check, values: Mapping[str, Any]) -> Any:
 
 
 _usual: dict[str, Any] = {}  # checks' options as they are unless set, made once
-
-
-def _promises(letter: Letter, look: Seen) -> tuple[Promised, ...]:
-    """What the letter commits its author to."""
-    found = promised.find(look.body, letter.sent, look.quiet)
-    return tuple(Promised(words=p.words, due=p.due) for p in found)
 
 
 def _merged(matches: list[Match]) -> list[Match]:

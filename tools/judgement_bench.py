@@ -19,6 +19,8 @@ import json
 import random
 import resource
 import statistics
+import subprocess
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable
@@ -34,6 +36,7 @@ from guardian import review as reviewing  # noqa: E402
 from guardian.checks import index, insight, learned, match, wording  # noqa: E402
 from guardian.message import language, structure  # noqa: E402
 from guardian.message.model import Envelope  # noqa: E402
+from guardian.workers.worker import COLLECT  # noqa: E402
 
 OWN, QUOTED = 150, 100  # words of a letter
 BY = rooms.Considering(key=b"a bench keeps nothing")
@@ -174,6 +177,38 @@ def others() -> dict[str, Callable[[str], object]]:
     return found
 
 
+OTHERS = {
+    "VADER": "from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer as A; A().polarity_scores(words)",
+    "proselint": (
+        "from proselint.checks import __register__; from proselint.registry import CheckRegistry; "
+        "from proselint.tools import LintFile; CheckRegistry().register_many(__register__); "
+        "LintFile('letter', content=words).lint()"
+    ),
+}
+COST = """
+import sys, time
+def peak():
+    with open("/proc/self/status") as f:
+        return next(int(line.split()[1]) for line in f if line.startswith("VmHWM")) / 1024
+words, bare, began = sys.argv[1], peak(), time.process_time()
+{program}
+print(time.process_time() - began, peak() - bare)
+"""
+WORKER = (
+    "from guardian.workers import message, worker; known = {}; "
+    "worker.carry_out(message.Configure('v', b'a bench keeps nothing', {}, None), known)"
+)
+
+
+def alone(program: str, words: str) -> tuple[float, float]:
+    """CPU seconds and megabytes above the interpreter's that a new process takes until it has done its first text."""
+    done = subprocess.run(
+        [sys.executable, "-c", COST.format(program=program), words], check=True, capture_output=True, text=True
+    )
+    seconds, megabytes = map(float, done.stdout.split())
+    return seconds, megabytes
+
+
 def _row(name: str, took: list[float]) -> None:
     print(f"{name:14} median {statistics.median(took):8.2f}   p95 {sorted(took)[int(0.95 * len(took))]:8.2f}")
 
@@ -196,9 +231,15 @@ def main() -> None:
     for one in octets:
         review(one)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"memory {peak - BARE:.0f} MB above the interpreter's {BARE:.0f}, every wording compiled")
+    print(f"memory {peak - BARE:.0f} MB above the interpreter's {BARE:.0f}, all letters reviewed")
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*COLLECT)
+    print("\na process of its own, until its first text is done")
+    programs = {"worker": WORKER} | {name: p for name, p in OTHERS.items() if name in others()}
+    for name, program in programs.items():
+        seconds, megabytes = min(alone(program, own[0]) for _ in range(3))
+        print(f"{name:14} {seconds:6.2f} s of CPU   {megabytes:6.0f} MB above the interpreter")
     print("\nmilliseconds")
     _row("review", least(review, octets, args.rounds))
     for name, scorer in others().items():

@@ -171,6 +171,12 @@ ACKNOWLEDGES = Cues(
     ),
 )
 
+_NOT_OURS = (
+    r"\b(?:no need|needn't|need not|you (?:said|wrote|say)(?: that)? you (?:were|are)|don't be|"
+    r"do not be|be sorry to see|"
+    r"(?:received|got|demanded|wanted|expects?|wants?|refused) an? (?:\w+ )?apology)\b"
+)
+
 APOLOGISES = Cues(
     cue(
         r"(?:that|this|it|the (?:mistake|error|fault|blunder|mix-up|slip|delay|oversight)|which)(?:'s| is| was| "
@@ -207,17 +213,20 @@ APOLOGISES = Cues(
         r")?apolog(?:y|ies)|apologies (?:for|about|that|if|again|once|also|from|to)|an apology (?:for|from)|"
         r"apologi[sz]ing (?:for|to)|apologies(?=[.,!])|(?:deserve|owed) (?:an|a \w+) apology",
         0.95,
+        unless=_NOT_OURS,
     ),
     cue(
         r"(?<!feel )(?:so|very|really|truly|awfully|terribly|genuinely|again|oh|deeply)? ?(?<!feel )sorry (?:to "
         r"(?:hear|learn|read|see|"
         r"keep|have kept|say|bother)|about|for|that|you|we|this|your|if|i|it|the|there|but|again|on)",
         0.9,
+        unless=_NOT_OURS,
     ),
     cue(
         r"(?<!than )(?<!a )(?<!be )(?<!feel )(?:(?:so|very|truly|really|oh|terribly|dreadfully|again|and) )?"
         r"sorry(?=[.,!:;])",
         0.8,
+        unless=_NOT_OURS,
     ),
     cue(
         r"(?:(?:i|we) (?:\w+ )?regret (?:that|the|this|what|not|having|being|deeply)|(?:that's |it's |was |is |"

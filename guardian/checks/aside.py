@@ -123,7 +123,11 @@ ASIDE = Cues(
         0.8,
         unless=r"\b(?:your|you)\b",
     ),
-    cue(r"(?:btw|psst|ok|also|so|ps|right|fyi),? (?:team|guys|folks|everyone on the team)(?=[,:;.!?)\]\n -])", 0.8),
+    cue(
+        r"(?<!the )(?<!our )(?:btw|psst|ok|also|so|ps|right|fyi),? (?:team|guys|folks|everyone on the team)("
+        r"?=[,:;.!?)\]\n -])",
+        0.8,
+    ),
     cue(
         (
             r"(?<!\w )(?<!\w\w, )(?:manager|boss|supervisor|team ?lead|legal|finance|head office|compliance|"

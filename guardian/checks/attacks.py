@@ -18,7 +18,7 @@ ATTACKS = (
         r"beginner|anyone with (?:half )?a brain|anyone with eyes) (?:could|can|would|knows?)",
         0.8,
         advice=COOL,
-        unless=r"\b(?:safe|lock|open|easy enough)\b",
+        unless=r"\b(?:safe|lock|open|easy enough|free|adult|seat|ride|reach|swallow|eat|ticket|small|play|burn|hurt)\b",
     ),
     cue(
         r"(?:it is|it's|that's|this is) (?:\w+ )?(?:appalling|astonishing|astounding|baffling|laughable|"

@@ -30,7 +30,7 @@ CARELESSNESS = (
         r"blunder|omission)(?=[.,;!]| and| since| because| as)",
         0.65,
         advice=hindsight,
-        unless=_FAIR + r"|\b(?:no|if|up to you)\b",
+        unless=_FAIR + r"|\b(?:no|none|nothing|if|up to you)\b",
     ),
     cue(
         rf"(?:if you (?:hadn't|had not|'d not)|had you not) (?!{_TOLD})(?:\w+)(?: \w+){{0,4}}|only (?:himself|"

@@ -153,7 +153,7 @@ CERTAIN = Cues(
         r"on heart|hold me to it|take it from me",
         0.65,
         advice=known,
-        unless=DENIED,
+        unless=DENIED + r"|\bi(?:'ll| will) (?:ring|call|phone|write|come|be there|tell|send|let you|look|stay)\b",
     ),
     cue(
         r"(?:you can |you may |do )?(?:rest assured|be assured|be certain|be (?:absolutely |"

@@ -14,6 +14,7 @@ from guardian.checks.check import Reading
 from guardian.checks.evidence import Evidence, likely
 from guardian.checks.gather import Score, sure
 from guardian.checks.insight import seen
+from guardian.checks.insults import INSULTS
 from guardian.checks.match import Cues
 
 _FIRST = r"(?:^|(?<=[.!?,] )|(?<=\n))"  # at the beginning of a sentence or clause
@@ -253,7 +254,11 @@ _DOTS = ("...", "\u2026")
 
 
 def despising(
-    check_id: str, *every: Cues, signs: Evidence = CONTEMPT, trust: float = 0.3, start: float = _START
+    check_id: str,
+    *every: Cues,
+    signs: tuple[Evidence, ...] = (CONTEMPT, INSULTS),
+    trust: float = 0.3,
+    start: float = _START,
 ) -> Score:
     """A `score`: what the cues leave open, mixed with the signs and the learned model of that name.
 
@@ -262,8 +267,8 @@ def despising(
 
     def score(reading: Reading, options: Any) -> float:  # noqa: ARG001  (a check's score takes its options)
         look = seen(reading)
-        odds = start + signs.total(look) + trust * (learned.log_odds(check_id, reading) or 0.0)
-        if signs is IRONY:
+        odds = start + sum(some.total(look) for some in signs) + trust * (learned.log_odds(check_id, reading) or 0.0)
+        if IRONY in signs:
             odds += _winking(look.body.content)
         return learned.mixed(sure(reading, *every), likely(odds), _BESIDE)
 

@@ -152,7 +152,7 @@ FAULTS = (
         unless=r"\b(?:no problem|easy|easily|happens|don't worry|sorry|our (?:mistake|fault|page|form)|we should|"
         r"no harm|i(?:'ve| have) (?:put|kept|found|sent|moved|held)|we(?:'ve| have) (?:put|kept|found|sent|"
         r"moved|held)|you never (?:have|need)|what you ordered, so|"
-        r"late round|another (?:date|slot)|back and well|i kept|it's safe|it is safe)\b",
+        r"none of (?:this|it|that)|late round|another (?:date|slot)|back and well|i kept|it's safe|it is safe)\b",
     ),
     cue(r"(?:and )?then complain(?: to us)?", 0.8, advice=hindsight),
     cue(rf"(?<!not )(?<!under )your (?:\w+ ){{0,2}}{VICE}", 0.9, advice=quality),

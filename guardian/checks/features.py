@@ -9,6 +9,7 @@ modality, punctuation. The same function serves training and review, so that the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 PIECE = 4  # characters of a piece of a word, its ends marked
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[?!]+|\.\.+|[:;]-?[()dp]|\.")
@@ -94,20 +95,37 @@ _OPENS = frozenset((*_OPENING, "could", "do", "hedge", "just", "bad", "must"))
 
 def sentence(plain: str) -> tuple[list[str], list[str]]:
     """(words, everything else) of one folded sentence. Words are looked up with `pieces` of them where unknown."""
+    words, pairs, grammar, cues = parts(plain)
+    return words, [*map(pair, pairs), *map(frame, grammar), *cues]
+
+
+def pair(of: tuple[str, str]) -> str:
+    """Two words as a feature."""
+    return f"{of[0]} {of[1]}"
+
+
+def frame(of: tuple[str, str, str]) -> str:
+    """Three words, of which those of content are "*", as a feature."""
+    return f"{of[0]}|{of[1]}|{of[2]}"
+
+
+def parts(
+    plain: str,
+) -> tuple[list[str], Iterable[tuple[str, str]], Iterable[tuple[str, str, str]], list[str]]:
+    """(words, `pair`s, `frame`s, cues) of one folded sentence: to be made features where they are not known yet."""
     words = _words(plain)
     if not words:
-        return words, []
+        return words, (), (), []
     here = [w if w in _FUNCTION else "*" for w in words]
-    rest = [f"{a} {b}" for a, b in zip(("^", *words), words, strict=False)]
-    rest += [f"{a}|{b}|{c}" for a, b, c in zip(("^", "^", *here), ("^", *here), here, strict=False)]
+    pairs = zip(("^", *words), words, strict=False)
+    grammar = zip(("^", "^", *here), ("^", *here), here, strict=False)
     seen: set[str] = set()
     for w in words:
         if w in _CLASS:
             seen.update(_CLASS[w])
     if "n't" in plain and any(w.endswith("n't") for w in words):
         seen.add("not")
-    rest += _cues(words, seen)
-    return words, rest
+    return words, pairs, grammar, _cues(words, seen)
 
 
 def _words(plain: str) -> list[str]:

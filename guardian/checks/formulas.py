@@ -5,6 +5,7 @@ from __future__ import annotations
 from guardian.checks.assurances import ASSURANCES, MATTER
 from guardian.checks.match import Cues, cue
 from guardian.checks.pleasantries import PLEASANTRIES
+from guardian.checks.stock import STOCK
 
 _PEOPLE = (
     r"(?:representatives?|agents?|(?:team|staff) members?|advisers?|advisors?|specialists?|operators?|"
@@ -194,6 +195,7 @@ CUES = Cues(
     ),
     *ASSURANCES,
     *PLEASANTRIES,
+    *STOCK,
     cue(r"is there anything else (?:i|we) can (?:help|assist|do)(?: \w+){0,4}|happy to (?:help|assist)", 0.3),
     cue(
         (

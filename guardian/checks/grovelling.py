@@ -63,4 +63,56 @@ GROVELLING = Cues(
         r"\w+ and (?:terribly|awfully|so) sorry",
         0.8,
     ),
+    # Stacked up, without bounds, or said again though said before.
+    cue(
+        r"(?:sincerest|most sincere|deepest|most heartfelt|heartfelt|humblest|most humble|profound|most profound|very "
+        r"deepest|"
+        r"unreserved|abject|greatest|fullest)(?: [\w'-]+){0,2},? (?:and |our |my |most |very |again |once more "
+        r"){1,3}(?:sincerest|"
+        r"sincere|deepest|heartfelt|humblest|humble|profound|unreserved|abject|greatest|fullest)(?: [\w'-]+){0,3}|"
+        r"(?:profusely|"
+        r"unreservedly|sincerely|deeply|humbly|wholeheartedly|utterly|abjectly),? (?:and )?(?:profusely|unreservedly|"
+        r"sincerely|"
+        r"deeply|humbly|wholeheartedly|utterly|abjectly|from the bottom)(?: [\w'-]+){0,5}|(?:regrets?|shame|"
+        r"apolog(?:y|ies)|guilt|"
+        r"remorse|embarrassment|sorrow) (?:is|are|knows?|has|have|without|beyond|goes) (?:\w+ )?(?:boundless|endless|"
+        r"no (?:end|"
+        r"bounds|limits?|words)|end|limit|measure|immense|infinite|words|indescribable|beyond words|immeasurable)(?: "
+        r"[\w'-]+){0,3}|"
+        r"sorry (?:beyond|more than|from the) (?:words|measure|belief|all|bottom|i can|we can)(?: [\w'-]+){0,4}|ever "
+        r"(?:pardon|"
+        r"forgive|excuse) (?:us|me|our|my)(?: [\w'-]+){0,3}",
+        0.85,
+    ),
+    cue(
+        r"(?:know|said|say|saying|sorry|apologi[sz]e|apologi[sz]ed|apologi[sz]ing) (?:i |we |it |this |that |so |"
+        r"sorry |for |"
+        r"already |keep ){0,4}(?:said|keep saying|already said|apologi[sz]ing so|apologi[sz]ing again|saying sorry|so "
+        r"(?:often|much|"
+        r"many times)|over and over|for the \w+ time)[^.!?\n]{0,30}(?:sorry|apologi[sz]e|apologies|excuse|forgive)|"
+        r"(?:everything|it all|"
+        r"all of (?:it|this)|all this)(?: is|'s| was)? (?:all )?(?:my|our) fault|(?:i'm|i am|we're|we are|i feel|i "
+        r"felt) (?:just |"
+        r"simply |such |so |truly |really )?(?:the worst|useless|hopeless|a terrible|a horrible|worthless|"
+        r"unforgivable|inexcusable|"
+        r"beyond ashamed|so ashamed i|sick about|dying of)(?: [\w'-]+){0,4}|(?:unforgivable|inexcusable|indefensible|"
+        r"disgraceful|"
+        r"utterly shameful)[^.!?\n]{0,60}(?:sorry|apolog\w+|forgive|shame|disgrace)|(?:sorry|apolog\w+|"
+        r"forgive)[^.!?\n]{0,60}"
+        r"(?:unforgivable|inexcusable|indefensible|disgraceful|shameful)|pretty please|i beg (?:of )?you|i implore "
+        r"you|we implore you|don't be (?:angry|mad|cross|furious) (?:with|at) (?:me|us)",
+        0.7,
+        unless=r"\b(?:please,? please (?:call|ring|do not|don't|stop|keep|stay)|your anger)\b",
+    ),
+    cue(
+        r"(?:beg|plead|pray|implore)(?:s|ging|ing)?(?:,| you| \w+ly| and \w+| on \w+ \w+){0,4}[^.!?\n]{0,40}(?:pardon|"
+        r"forgiveness|forgive|"
+        r"mercy|clemency|indulgence)|(?:in tears|heartbroken|devastated|distraught|inconsolable|crushed|shattered|"
+        r"sick to (?:my|our) "
+        r"stomachs?|sleepless)[^.!?\n]{0,30}(?:over|about|because|that|by|at)(?: [\w'-]+){1,6}|(?:i|we) (?:could|want "
+        r"to|just "
+        r"want to) (?:crawl|sink|vanish|disappear|die|weep|cry)(?: [\w'-]+){0,4}",
+        0.75,
+        unless=r"\b(?:you (?:are|were|must|feel)|your (?:loss|wife|husband|mother|father))\b|\bbeg your pardon\b",
+    ),
 )

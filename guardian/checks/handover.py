@@ -98,7 +98,8 @@ WARM = Cues(
         r"(?:has|with|brings) (?:\w+ ){1,4}years(?:'| of)? (?:\w+ )?(?:experience|in|with|behind)|"
         r"(?:helped|looked after|guided|settled|handled) (?:\w+ ){0,3}(?:families|customers|people|"
         r"guests|patients|clients|firms|cases|others) (?:like|in|with)|(?:our|the) (?:best|most "
-        r"experienced|real expert|person who knows)",
+        r"experienced) (?:man|woman|person|people|expert|specialist|engineer|technician|advis[eo]r|nurse|doctor|"
+        r"colleague|lawyer|hands|at|in|for)|(?:our|the) (?:real expert|person who knows)",
         0.5,
     ),
 )

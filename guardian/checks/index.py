@@ -1,35 +1,37 @@
-"""Pure: which of all cues may match a text, settled by one pass over it (Aho and Corasick 1975) before any is tried.
+"""Pure: which of all cues may match a text, settled by one pass over it before any is tried.
 
-Every cue's pattern names strings without which it cannot match. The strings of all checks go into one automaton, built
-when the first text is read; it gives the sentences each string stands in. A pattern is tried only in sentences
-that hold one string of each tuple it requires. Cues that are made later (an admin's own words) are few and looked for
-one by one.
+Every cue's pattern names strings without which it cannot match. The strings of all checks go into one automaton (see
+`needles`), built when the first text is read; it gives the sentences each string stands in. A pattern is tried only in
+sentences that hold one string of each tuple it requires. Cues that are made later (an admin's own words) are few and
+looked for one by one. A cue whose pattern is none of the language fails its own check, and no other.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import ahocorasick
-
+from guardian.checks import commonness, worked_out
 from guardian.checks.fold import Folded
-from guardian.checks.pattern import BEGINS, ENDS, forget
+from guardian.checks.needles import Needles, Start
+from guardian.checks.pattern import BEGINS, HERE, MARKS
+from guardian.checks.wording import worded
 
 if TYPE_CHECKING:
     from guardian.checks.match import Cues
 
+_FIRST, _NONE = -1, -2
 MOST = 250  # stretches that a text is told apart into; a longer text has several sentences in each
 
-_WORD = re.compile(r"\w+")
-
-Start = tuple[int, int, int]  # where a match may begin, where its stretch ends, the stretch's bit
+# A variant's place in its cues, the stretches that hold one needle of each of its tuples (a bit each), and the needles
+# there that a match begins with; () when it need not.
+Found = tuple[int, int, Collection[int]]
 
 
 class _Index:
-    """The automaton over the needles of all cues, and for each needle the patterns that wait for it.
+    """The strings of all cues, and for each the patterns that wait for it.
 
     Patterns are numbered through, in the order of the cues.
     """
@@ -37,133 +39,105 @@ class _Index:
     def __init__(self, every: list[Cues]) -> None:
         self.every = every  # kept, since `number` knows them by id
         self.number = {id(cues): k for k, cues in enumerate(every)}
-        self.of: list[tuple[int, int]] = []  # of each pattern, its cues and its place in them
-        self.waiting: list[list[int]] = []
+        self.broken: dict[int, ValueError] = {}  # cues with a pattern that is none of the language
+        self.cues = array("H")  # of each pattern, its cues
+        self.place = array("H")  # and its place in them
         self.always: list[int] = []  # patterns that no string settles
         self.others: list[tuple[int, ...]] = []  # the groups of which a needle must be there too
-        self.leading: list[tuple[int, ...]] = []  # the needles that a match begins with; () when it need not
-        ids: dict[str, int] = {}
+        # Which needles a match begins with: those that wait (_FIRST), a group by its number, or none (_NONE).
+        self.leading = array("i")
+        self.needles = Needles()
+        waiting: list[tuple[int, ...]] = []  # nearly always one pattern, and the same for many needles
         groups: dict[tuple[int, ...], int] = {}
-        self.first: list[int] = []  # of some cues, the number of their first pattern
         for k, cues in enumerate(every):
-            self.first.append(len(self.of))
             for i, (_, variant) in enumerate(cues.variants):
-                v = len(self.of)
-                self.of.append((k, i))
-                if "" in variant.required[0]:
-                    self.always.append(v)
-                    self.others.append(())
-                    self.leading.append(())
+                v = len(self.cues)
+                self.cues.append(k)
+                self.place.append(i)
+                self.others.append(())
+                self.leading.append(_NONE)
+                try:
+                    required = variant.required
+                except ValueError as e:
+                    self.broken.setdefault(k, e)
                     continue
-                first, *others = (tuple(ids.setdefault(n, len(ids)) for n in group) for group in variant.required)
-                self.others.append(tuple(groups.setdefault(g, len(groups)) for g in others))
-                lead = [g for g in variant.required if g[0].startswith(BEGINS)]
-                self.leading.append(tuple(ids[n] for n in lead[0]) if lead else ())
-                self.waiting += ([] for _ in range(len(ids) - len(self.waiting)))
+                variant.forget()  # nobody needs it again
+                if "" in required[0]:
+                    self.always.append(v)
+                    continue
+                first, *others = (tuple(map(self.needles.number, group)) for group in required)
+                self.others[v] = tuple(groups.setdefault(g, len(groups)) for g in others)
+                for g, group in enumerate(required):
+                    if group[0][0] in (BEGINS, HERE):
+                        self.leading[v] = self.others[v][g - 1] if g else _FIRST
+                waiting += [()] * (len(self.needles) - len(waiting))
+                alone = (v,)
                 for n in first:
-                    self.waiting[n].append(v)
-        self.groups = list(groups)
-        self.words: dict[str, int] = {}  # needles that are whole words are looked up word by word
-        bounded: dict[str, list[tuple[int, bool, bool]]] = {}
-        for marked, n in ids.items():
-            needle, begins, ends = marked.strip(BEGINS + ENDS), marked.startswith(BEGINS), marked.endswith(ENDS)
-            if begins and ends and _WORD.fullmatch(needle):
-                self.words[needle] = n
-            else:
-                bounded.setdefault(needle, []).append((n, begins, ends))
-        self.automaton = ahocorasick.Automaton()
-        for needle, some in bounded.items():
-            # A number alone says that the needle may stand inside a word, as nearly all may.
-            free = len(some) == 1 and not (some[0][1] or some[0][2])
-            self.automaton.add_word(needle, some[0][0] if free else (len(needle), some))
-        if bounded:
-            self.automaton.make_automaton()
-        for cues in every:  # nobody needs them again
-            for _, variant in cues.variants:
-                variant.__dict__.pop("required", None)
-        forget()
+                    waiting[n] = (*waiting[n], v) if waiting[n] else alone
+        self.groups = list(map(frozenset, groups))
+        self.waiting = waiting  # the patterns that wait for a needle
+        self.needles.build()
+        commonness.forget()
+        worked_out.forget("required")
 
     def read(self, where: Folded) -> Read:
         """What the text holds."""
         ends = stretches(where)
-        text = where.plain
-        last = len(text) - 1
-        places: dict[int, int] = {}
-        starts: dict[int, list[Start]] = {}
-        get = places.get
-        if self.words:
-            numbers = self.words.get
-            following = iter(ends)
-            end, bit = next(following), 1
-            for m in _WORD.finditer(text):
-                n = numbers(m[0])
-                if n is not None:
-                    at = m.start()
-                    while at >= end:
-                        end, bit = next(following), bit << 1
-                    if n in places:
-                        places[n] |= bit
-                        starts[n].append((at, end, bit))
-                    else:
-                        places[n] = bit
-                        starts[n] = [(at, end, bit)]
-        if len(self.automaton):
-            following = iter(ends)
-            end, bit = next(following), 1
-            for at, found in self.automaton.iter(text):
-                while at >= end:
-                    end, bit = next(following), bit << 1
-                if type(found) is int:
-                    places[found] = get(found, 0) | bit
-                    continue
-                length, some = found
-                inside_before = at >= length and ((c := text[at - length]).isalnum() or c == "_")
-                inside_behind = at < last and ((c := text[at + 1]).isalnum() or c == "_")
-                for n, begins, ends_ in some:
-                    if not (begins and inside_before) and not (ends_ and inside_behind):
-                        places[n] = get(n, 0) | bit
-                        if begins:
-                            starts.setdefault(n, []).append((at - length + 1, end, bit))
-        return Read(ends, places, starts, self._found(places))
+        places, starts = self.needles.read(worded(where), ends)
+        return Read(ends, starts, self._found(places))
 
-    def _found(self, places: dict[int, int]) -> dict[int, list[tuple[int, int]]]:
-        """(variant, the stretches that hold one needle of each of its tuples) for each `Cues`, in order."""
+    def _found(self, places: dict[int, int]) -> dict[int, list[Found]]:
+        """What may match, for each `Cues`, in order."""
         masks = dict.fromkeys(self.always, -1)
+        led: dict[int, int] = {}  # by pattern, the needle that it waits for and that is there
+        more: dict[int, list[int]] = {}  # and the others, where several are
+        waiting = self.waiting
         for n, bits in places.items():
-            for v in self.waiting[n]:
-                masks[v] = masks.get(v, 0) | bits
-        known: dict[int, int] = {}
-        found: dict[int, list[tuple[int, int]]] = {}
+            for v in waiting[n]:
+                if v in masks:
+                    masks[v] |= bits
+                    more.setdefault(v, []).append(n)
+                else:
+                    masks[v] = bits
+                    led[v] = n
+        known: dict[int, tuple[int, Collection[int]]] = {}
+        names = frozenset(places)
+        found: dict[int, list[Found]] = {}
+        every, groups, leading = self.others, self.groups, self.leading
         for v in sorted(masks):
             mask = masks[v]
-            for g in self.others[v]:
-                there = known.get(g)
-                if there is None:
-                    there = 0
-                    for n in self.groups[g]:
-                        there |= places.get(n, 0)
-                    known[g] = there
-                mask &= there
+            for g in every[v]:
+                if g not in known:
+                    there = names & groups[g]
+                    bits = 0
+                    for n in there:
+                        bits |= places[n]
+                    known[g] = bits, there
+                mask &= known[g][0]
                 if not mask:
                     break
             else:
-                k, i = self.of[v]
-                if k in found:
-                    found[k].append((i, mask))
+                k, g = self.cues[v], leading[v]
+                if g == _FIRST:
+                    needles: Collection[int] = (led[v], *more[v]) if v in more else (led[v],)
                 else:
-                    found[k] = [(i, mask)]
+                    needles = known[g][1] if g >= 0 else ()
+                what = self.place[v], mask, needles
+                if k in found:
+                    found[k].append(what)
+                else:
+                    found[k] = [what]
         return found
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a text holds: where its stretches end, which needles stand in which (a bit each), where those stand that a
-    match may begin with, and the variants of each `Cues` that may match, with the stretches in which."""
+    """What a text holds: where its stretches end, where the needles stand that a match may begin with, and what of each
+    `Cues` may match."""
 
     ends: tuple[int, ...]
-    places: dict[int, int]
     starts: dict[int, list[Start]]
-    found: dict[int, list[tuple[int, int]]]
+    found: dict[int, list[Found]]
 
 
 _every: list[Cues] = []
@@ -171,13 +145,13 @@ _built: _Index | None = None
 
 
 def add(cues: Cues) -> None:
-    """Take cues into the automaton, unless it has been built: those stay outside."""
+    """Take cues into the index, unless it has been built: those stay outside."""
     if _built is None:
         _every.append(cues)
 
 
 def every() -> tuple[Cues, ...]:
-    """All cues that are in the automaton, or will be."""
+    """All cues that are in the index, or will be."""
     return tuple(_every)
 
 
@@ -186,12 +160,15 @@ def idle(cues: Cues, where: Folded) -> bool:
     if _built is None or where.memo is None:
         return False
     k = _built.number.get(id(cues))
-    return k is not None and k not in where.memo.found
+    return k is not None and k not in where.memo.found and k not in _built.broken
 
 
 def candidates(cues: Cues, where: Folded) -> Iterator[tuple[int, bool, list[tuple[int, int]]]]:
     """(index into cues.variants, whether matches begin there, where in the text to try it) for each that may match,
-    in order. A place is a stretch to search, or where a match may begin and the end of its stretch."""
+    in order. A place is a stretch to search, or where a match may begin and the end of its stretch.
+
+    Raises ValueError when one of the cues is not in the language of `pattern`.
+    """
     global _built  # noqa: PLW0603  (made once per process, from what the modules of the checks define)
     if _built is None:
         _built = _Index(_every)
@@ -199,19 +176,20 @@ def candidates(cues: Cues, where: Folded) -> Iterator[tuple[int, bool, list[tupl
     if k is None:
         whole = [(0, len(where.plain))]
         for i, (_, variant) in enumerate(cues.variants):
-            if any(n.strip(BEGINS + ENDS) in where.plain for n in variant.required[0]):
+            if any(n.strip(MARKS) in where.plain for n in variant.required[0]):
                 few = len(where.ends) < MOST
                 yield i, False, list(zip((0, *where.ends), where.ends, strict=False)) if few else whole
         return
+    if k in _built.broken:
+        raise _built.broken[k]
     read = where.memo
     if read is None:
         read = where.memo = _built.read(where)
     here = read.found.get(k)
     if here is None:
         return
-    first, leading, ends = _built.first[k], _built.leading, read.ends
-    for i, mask in here:
-        needles = leading[first + i]
+    ends = read.ends
+    for i, mask, needles in here:
         if needles:
             yield i, True, _starts_of(mask, needles, read.starts)
         elif mask == -1:
@@ -220,11 +198,11 @@ def candidates(cues: Cues, where: Folded) -> Iterator[tuple[int, bool, list[tupl
             yield i, False, _stretches_of(mask, ends)
 
 
-def _starts_of(mask: int, needles: tuple[int, ...], starts: dict[int, list[Start]]) -> list[tuple[int, int]]:
+def _starts_of(mask: int, needles: Collection[int], starts: dict[int, list[Start]]) -> list[tuple[int, int]]:
     if len(needles) == 1:
-        return [(at, end) for at, end, bit in starts.get(needles[0], ()) if bit & mask]
-    found = {(at, end) for n in needles for at, end, bit in starts.get(n, ()) if bit & mask}
-    return sorted(found)
+        (n,) = needles
+        return [(at, end) for at, end, bit in starts[n] if bit & mask]
+    return sorted({(at, end) for n in needles for at, end, bit in starts[n] if bit & mask})
 
 
 def _stretches_of(mask: int, ends: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -35,6 +35,7 @@ class Seen:
     code: tuple[Span, ...]  # in the body's own content
     greeting: Span
     signoff: Span
+    promised: tuple[Span, ...] = ()  # what commits its author, once `with_promises` has told
     memo: dict[Any, Any] = field(default_factory=dict)  # what `match.hits` found, so that it is looked for once
 
     def quiet_at(self, start: int, end: int) -> bool:
@@ -76,6 +77,11 @@ def with_learned(reading: Reading, upset: float | None, complaint: float | None)
     """Take a learned model's opinion of the customer into what the checks see."""
     look = seen(reading)
     look.customer = mixed(look.customer, upset, complaint)
+
+
+def with_promises(reading: Reading, spans: tuple[Span, ...]) -> None:
+    """Take what the letter commits its author to into what the checks see."""
+    seen(reading).promised = spans
 
 
 def seen(reading: Reading) -> Seen:

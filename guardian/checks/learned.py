@@ -12,9 +12,10 @@ import math
 import pkgutil
 import struct
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from guardian.checks import features
 from guardian.checks.check import Reading
@@ -33,6 +34,7 @@ SHOWN = 5  # words named as having carried a verdict
 _KEY = "learned"
 _LANE_FULL = (1 << (8 * LANE)) - 1
 
+K = TypeVar("K")
 Stretch = tuple[int, int, float]  # sums of all models, number of known features, length as it divides them
 
 
@@ -55,21 +57,23 @@ class Model:
         ]
 
 
-class _Rows(dict[str, int]):
-    """Features' weights by what they are: worked out on first sight and kept, since the same ones come again."""
+class _Rows(dict[K, int]):
+    """Features' weights by what they are made of, worked out on first sight and kept: the same ones come again."""
 
-    def __init__(self, known: dict[int, int], *, whole: bool) -> None:
+    def __init__(self, known: dict[int, int], spelled: Callable[[K], str], *, whole: bool = False) -> None:
         super().__init__()
         self._known = known
+        self._spelled = spelled
         self._whole = whole
 
-    def __missing__(self, feature: str) -> int:
+    def __missing__(self, key: K) -> int:
         if len(self) >= MOST_KEPT:
             self.clear()
+        feature = self._spelled(key)
         row = self._known.get(zlib.crc32(feature.encode()), 0)
         if self._whole:
             row += sum([self._known.get(zlib.crc32(piece.encode()), 0) for piece in features.pieces(feature)])
-        self[feature] = row
+        self[key] = row
         return row
 
 
@@ -92,13 +96,18 @@ class Models:
             key: int.from_bytes(wide[at : at + step], "little") | (1 << self._count_at)
             for key, at in zip(keys, range(0, len(wide), step), strict=True)
         }
-        self.words = _Rows(known, whole=True)  # a word's weights with those of its pieces
-        self.others = _Rows(known, whole=False)
+        self.words = _Rows[str](known, str, whole=True)  # a word's weights with those of its pieces
+        self.pairs = _Rows(known, features.pair)
+        self.frames = _Rows(known, features.frame)
+        self.cues = _Rows[str](known, str)
 
     def sums(self, plain: str) -> tuple[int, int]:
         """What a folded sentence adds up to, and its number of words."""
-        words, rest = features.sentence(plain)
-        return sum(map(self.words.__getitem__, words), sum(map(self.others.__getitem__, rest))), len(words)
+        words, pairs, frames, cues = features.parts(plain)
+        row = sum(map(self.words.__getitem__, words))
+        row = sum(map(self.pairs.__getitem__, pairs), row)
+        row = sum(map(self.frames.__getitem__, frames), row)
+        return sum(map(self.cues.__getitem__, cues), row), len(words)
 
     def stretches(self, sentences: Iterable[str]) -> list[Stretch]:
         """The whole text's sums, then those of each run of STRETCH sentences when there are more than that."""
@@ -190,7 +199,7 @@ def carried(name: str, reading: Reading) -> tuple[Span, ...]:
             places.setdefault(word, []).append(look.body.back(*m.span()))
             if i:
                 pair = f"{found[i - 1].group()[:24]} {word}"
-                row = weights.others[pair]
+                row = weights.pairs[found[i - 1].group()[:24], word]
                 if row:
                     pull[pair] = weights.weight(model, row) + 0.5 * (pull[word] + pull[found[i - 1].group()[:24]])
                     places.setdefault(pair, []).append(look.body.back(found[i - 1].start(), m.end()))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from guardian.checks import index
+from guardian.checks import index, worked_out
 from guardian.checks.check import Match, Reading, Where
 from guardian.checks.fold import Folded
 from guardian.checks.insight import Seen, seen
-from guardian.checks.pattern import alternatives, compiled, learn, required
+from guardian.checks.pattern import alternatives, expression, learn, often, required
 
 FIRES = 0.5  # a cue less sure than this only adds to the score
 MOST = 40  # matches of one wording that are looked at
@@ -28,24 +29,88 @@ BARELY = r"(?:really |simply |clearly |just |obviously |apparently |evidently |a
 NOT_IF = r"(?<!if )(?<!in case )(?<!when )(?<!whether )(?<!unless )(?<!should )(?<!once )"
 
 
+_OFTEN, _SELDOM = "+", "-"
+
+
+def work_out(pattern: str) -> str:
+    """What is worked out of a pattern: whether it will be tried often, and what must be there."""
+    groups = required(pattern)
+    return (_OFTEN if often(groups) else _SELDOM) + worked_out.joined(groups)
+
+
 class Variant:
     """One alternative of a cue's pattern, with strings of which one of each tuple must be there.
 
     Both are worked out when first needed: most patterns never meet a text in a process's life.
     """
 
-    def __init__(self, pattern: str) -> None:
+    __slots__ = ("_regex", "_required", "_sound", "module", "often", "pattern")
+
+    def __init__(self, pattern: str, module: str = "") -> None:
         self.pattern = pattern
+        self.module = module  # where the pattern stands
+        self._regex: re.Pattern[str] | None = None
+        self._required: list[list[str]] | None = None
+        self.often = True  # whether letters will want it soon, as far as is known
+        self._sound = False  # whether the pattern is known to be in the language
 
-    @cached_property
-    def required(self) -> tuple[tuple[str, ...], ...]:
+    @property
+    def required(self) -> list[list[str]]:
         """What must be there. Raises ValueError when the pattern is not in the language of `pattern`."""
-        return required(self.pattern)
+        if self._required is None:
+            try:
+                told = worked_out.get("required", self.pattern, lambda: work_out(self.pattern))
+            except ValueError as e:
+                raise ValueError(f"{self.module}: {e}") from None
+            self.often, self._required = told[0] == _OFTEN, worked_out.parted(told[1:])
+            self._sound = True
+        return self._required
 
-    @cached_property
+    @property
     def regex(self) -> re.Pattern[str]:
         """The alternative as a regular expression over folded text. Raises ValueError likewise."""
-        return compiled(self.pattern)
+        if self._regex is None:
+            if not self._sound:
+                self.required  # noqa: B018  (asked for its error)
+            try:
+                self._regex = re.compile(expression(self.pattern))
+            except re.error as e:
+                raise ValueError(f"{self.module}: {e}: {self.pattern}") from None
+        return self._regex
+
+    @property
+    def is_compiled(self) -> bool:
+        """Whether no letter has to wait for it."""
+        return self._regex is not None
+
+    def forget(self) -> None:
+        """Let go of what must be there."""
+        self._required = None
+
+
+class Excuse:
+    """A regular expression that takes a cue back; compiled when first needed, which most never are."""
+
+    __slots__ = ("_regex", "module", "pattern")
+
+    def __init__(self, pattern: str, module: str = "") -> None:
+        self.pattern = pattern
+        self.module = module
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The expression. Raises ValueError, with the module, when it is none."""
+        if self._regex is None:
+            try:
+                self._regex = re.compile(self.pattern)
+            except re.error as e:
+                raise ValueError(f"{self.module}: {e}: {self.pattern}") from None
+        return self._regex
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """As of a pattern."""
+        return self.regex.search(text, start, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +126,15 @@ class Cue:
     weight: float
     advice: Advice = ""
     message: str = ""
-    unless: re.Pattern[str] | None = None
+    unless: Excuse | None = None
 
 
 def cue(pattern: str, weight: float = 0.9, *, advice: Advice = "", message: str = "", unless: str = "") -> Cue:
     """A cue for a pattern in the language of `pattern`."""
     learn(pattern)
-    variants = tuple(map(Variant, alternatives(pattern)))
-    return Cue(variants, weight, advice, message, re.compile(unless) if unless else None)
+    module = sys._getframe(1).f_globals.get("__name__", "")
+    variants = tuple([Variant(part, module) for part in alternatives(pattern)])
+    return Cue(variants, weight, advice, message, Excuse(unless, module) if unless else None)
 
 
 def plain(phrase: str, weight: float = 0.9) -> Cue:
@@ -93,14 +159,17 @@ class Cues:
         index.add(self)
 
 
-def prepare() -> Iterator[None]:
-    """Compile every cue, one with each step, so that no letter waits for it.
+def prepare(*, every: bool = False) -> Iterator[None]:
+    """Compile the cues that letters often try, or every one, one with each step, so that no letter waits for them.
 
     Raises ValueError for a pattern not in the language.
     """
     for cues in index.every():
-        for _, variant in cues.variants:
-            variant.regex  # noqa: B018  (a cached property: asking is compiling)
+        for c, variant in cues.variants:
+            if every or variant.often:
+                variant.regex  # noqa: B018  (a property: asking is compiling)
+            if every and c.unless is not None:
+                c.unless.regex  # noqa: B018
             yield
 
 
@@ -129,7 +198,8 @@ def _hits(cues: Cues, look: Seen, where: Folded, quiet: bool) -> Iterator[Hit]:
     own = quiet and where is look.body
     for i, begins, places in index.candidates(cues, where):
         c, variant = cues.variants[i]
-        for m in _beginning(variant.regex, places, where) if begins else _within(variant.regex, places, where):
+        regex = variant.regex
+        for m in _beginning(regex, places, where) if begins else _within(regex, places, where):
             if own and look.quiet_at(m.start(), m.end()):
                 continue
             if c.unless is not None and c.unless.search(where.plain, *where.sentence(m.start(), m.end())):

@@ -33,7 +33,7 @@ NAGS = (
         rf"have)? (?:\w+ )?"
         rf"(?:said|told you|explained|wrote|mentioned)(?=[,.:!]| before| already)|as (?:stated|said|explained|"
         rf"written|pointed out) "
-        rf"(?:above|earlier|before|previously|below|repeatedly)(?: and)?(?: (?:in|by|on)(?: \w+){{1,3}})?|(?:in|on) "
+        rf"(?:earlier|before|previously|repeatedly)(?: and)?(?: (?:in|by|on)(?: \w+){{1,3}})?|(?:in|on) "
         rf"(?:both|all|each|every "
         rf"one|three|four) (?:of )?(?:my|our) (?:letters|mails|e-?mails|messages|replies|calls)",
         0.6,

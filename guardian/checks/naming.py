@@ -108,7 +108,7 @@ def same(a: str, b: str) -> bool:
         return True
     if min(len(a), len(b)) == 1:
         return any(x[:1] == y[:1] for x in one for y in two)
-    if not all(x.isascii() for x in one | two):
+    if not any(x and x.isascii() for x in one) or not any(x and x.isascii() for x in two):
         return True  # of another script: not ours to judge
     return any(frozenset((x, y)) in _PAIRS or _short_for(x, y) or _short_for(y, x) for x in one for y in two)
 

@@ -152,4 +152,26 @@ OFFERING = Cues(
         0.65,
         unless=r"\b(?:not|n't|only|unless|full price|as you can see|but)\b",
     ),
+    cue(
+        r"(?:i|we)(?:'ve| have) (?:now |just |also |already )?(?:knocked|taken|cut|halved|thrown in|kept|saved|waived|"
+        r"written off|rounded|"
+        r"put aside|set aside|laid)(?: [\w']+){1,5} (?:off|aside|for you|down|back|in|up|out)|(?:i|we)(?:'d| would) "
+        r"(?:also )?(?:gladly|happily|set "
+        r"aside|keep|hold|reserve|lend|bring|fetch|drop|swap|redo|reprint|refit)(?: [\w']+){1,4}|let (?:me|us) "
+        r"(?:print|send|bring|fill|do|make|"
+        r"replace|mend|repair|fix|show|walk|pay|cover|swap|take|book|help|put|add|write|fetch|pick|come|cook|bake|sew|"
+        r"cut|draw|lend)(?: [\w']+){1,4}|"
+        r"(?:to (?:fix|solve|get round|work round|work around|avoid) (?:it|this|that)|as a (?:way round|way around|"
+        r"workaround|stopgap))(?: [\w',]+){2,5}|"
+        r"try (?:holding|pressing|turning|switching|unplugging|restarting|starting|opening|closing|using|cleaning|"
+        r"resetting|moving|washing|removing|"
+        r"clicking)(?: [\w']+){1,5}|you (?:could|can|may) (?:have|borrow|stay in|keep|pay (?:it )?in|swap)(?: "
+        r"[\w']+){1,4}|(?:i|we) (?:make|print|"
+        r"bake|sew|cut|paint|build|redo|reprint|remake|repaint|refire|fire|write|lend|bring|fetch|cook|draw) (?:for "
+        r")?(?:you|all|it|them|the|a new|another)"
+        r"(?: [\w']+){0,4} (?:tonight|today|tomorrow|this (?:evening|afternoon|week)|on \w+day|for (?:free|nothing)|at "
+        r"our (?:cost|expense)|again)",
+        0.65,
+        unless=r"\b(?:not|n't|no longer|nothing|if only|unless|only if|but)\b",
+    ),
 )

@@ -100,4 +100,54 @@ PATIENCE = Cues(
         0.75,
         unless=_DENIED,
     ),
+    # What for, or until which event.
+    cue(
+        r"(?:please |just |kindly )?(?:bear with (?:me|us)|hold (?:on|off|out|fire)|hang (?:on|in there|tight)|sit "
+        r"tight|stand by|stay "
+        r"(?:put|tuned|near|by|close|with (?:me|us))|(?:please|kindly|just|ask you to|you to|need you to|have you) "
+        r"(?:wait|be patient|remain "
+        r"patient)|wait please)(?: [\w' -]{0,60})? (?:while|until|till|so that|because|for (?:five|ten|two|three|some|"
+        r"a few|another|one|a|an|\d+)|some "
+        rf"(?:hours|days|minutes))(?: [\w'-]+){{1,4}}|(?:best|better|wise|wiser|advisable|good|safest|kind) (?:to|if "
+        r"you(?: could)?|not to) (?:hold "
+        rf"off|wait|try (?:it )?again|leave|stay|keep|postpone|not|send|order|pay|book)(?: [\w'-]+){{0,6}} (?:until|"
+        r"till|after|before)(?: [\w'-]+)"
+        rf"{{1,4}}|(?:need|want|beg|ask|asking|urge) you to (?:be patient|wait|hold|bear|stay|hang|sit)(?: "
+        rf"[\w'-]+){{1,5}}|(?:ask|asking|beg|request|"
+        rf"begging)(?: you)? for (?:about |just |only |up to )?{_SPAN}(?: [\w'-]+){{0,3}}|(?:please|kindly) allow "
+        r"(?:us |it |for |up to |about |at least |a "
+        r"good )?(?:[\w-]+ ){1,3}(?:days?|weeks?|hours?|minutes?)(?: [\w'-]+){0,4}|(?:except|but|other than) (?:to "
+        r")?(?:wait|be patient|sit tight|hold "
+        r"on)(?: for| until)(?: [\w'-]+){1,4}",
+        0.75,
+        unless=_DENIED + r"|\b(?:we|i|they|he|she) (?:have |had |has )?wait(?:ed|s)?\b|\bwaiting room\b",
+    ),
+    cue(
+        r"(?:must|have to|need to|'d like to|would like to) ask (?:all |our |the |any )?(?:[\w-]+ ){0,2}(?:to|not to) "
+        r"(?:stay|remain|wait|hold|keep|be "
+        r"patient|leave|bear)(?: [\w'-]+){1,5}|(?:grateful|thankful|obliged|glad|happy|appreciate it|appreciate) "
+        r"(?:for your (?:kind |continued |further )?"
+        r"patience|if you(?:'d| could| would| can)? (?:be able to )?(?:wait|hold|bear|be patient|give (?:us|me)))(?: "
+        r"(?:while|until|till|as|for|so)"
+        r"(?: [\w'-]+){1,5})|(?:would|is|will) it (?:be )?(?:all right|alright|ok|okay|fine|possible|acceptable)(?: "
+        r"with you| for you)? (?:if|that|when) "
+        r"(?:i|we) (?:came?|got?|get|took|take|wrote|write|rang|ring|called|call|answered|answer|needed|need|have|had|"
+        r"finish\w*|do|did)(?: [\w'-]+){1,5}|"
+        r"(?:do|would) you mind (?:if (?:i|we) (?:took|take|need|needed|have|had|come|came|get|got)|waiting|"
+        r"holding)(?: [\w'-]+){1,5}|thank(?:s| you) for "
+        r"(?:waiting|bearing with (?:us|me)|holding on|your patience) (?:a (?:little|bit) longer|until|till|while|"
+        r"another)(?: [\w'-]+){0,4}|(?:i|we)(?:'ll| "
+        r"will)? (?:still |just )?need (?:a (?:bit|little)|some|slightly|rather) (?:more |longer |of )?(?:more )?time "
+        r"(?:to|for|before|until)(?: [\w'-]+)"
+        r"{1,4}|(?:are|is) (?:kindly )?(?:requested|asked|invited) to (?:await|wait|remain patient|be patient|hold)(?: "
+        r"[\w'-]+){0,4}|(?:remain|stay|be) "
+        r"patient (?:until|till|while)(?: [\w'-]+){1,4}|(?:until|till) [\w' -]{3,70}, (?:please|kindly) (?:don't|do "
+        r"not|keep|leave|wait|stay|"
+        r"hold|refrain)(?: [\w'-]+){1,4}|(?:please |kindly )?(?:leave|let|keep) (?:the|your|it|them) (?:[\w'-]+ "
+        r"){0,5}(?:until|till|to the end before|"
+        r"before you)(?: [\w'-]+){1,4}|try (?:it |this |that )?again (?:after|in|at|once|when)(?: "
+        r"[\w'-]+){1,4}(?<!later)",
+        0.75,
+        unless=_DENIED + r"|\b(?:if (?:it|that|this) (?:fails|does)|error|resend)\b",
+    ),
 )

@@ -65,7 +65,7 @@ PATRONAGE = (
         r"thank-you|gratitude|appreciation)",
         0.7,
         advice=GLAD,
-        unless=_KIND + r"|\b(?:from (?:us|me)|you haven't|you never got)\b",
+        unless=_KIND + r"|\b(?:from (?:us|me)|owe (?:us|me) no(?:thing)?|you haven't|you never got)\b",
     ),
     cue(
         rf"(?:so|and|perhaps|maybe|kindly|please|do|at least|you (?:might|could|may)|time (?:you|to)|try to|try and)"

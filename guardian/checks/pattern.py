@@ -9,9 +9,12 @@ text that matches, so that most patterns are settled by a search for a string.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
+
+from guardian.checks.beginnings import DIGIT, beginnings
+from guardian.checks.commonness import commonness
 
 Needles = tuple[str, ...]
 WORDS: set[str] = set()  # the words that patterns name, whole or in part: what a disguised word is compared with
@@ -26,34 +29,48 @@ _PIECE = re.compile(
 _WRITTEN_OUT = re.compile(r"\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}")
 _NO_WORD = re.compile(r"\\.|\[[^\]]*\]|\?P<\w+>")
 _PLAIN_WORD = re.compile(r"(?<![a-z_)])[a-z]{3,}(?![a-z_(\[])")
-BEGINS, ENDS = "\x02", "\x03"  # control characters stand in no pattern
+BEGINS, ENDS, HERE = "\x02", "\x03", "\x04"  # control characters stand in no pattern
+MARKS = BEGINS + ENDS + HERE
 _SHORT = 4  # longer needles are seldom a part of another word
 _MOST_GROUP = 6
 _MOST_CLASS = 200
-_LEADING = 2.5  # how common the beginning of a match may be and still be worth its places
-_TELLING = 0.25  # how common a tuple may be and still narrow anything
-_MOST_NEEDLES = 12  # of a tuple that only narrows what the rarest has found
+_TELLING = 0.6  # how common a tuple may be and still narrow anything
+_MOST_NEEDLES = 30  # of a tuple that only narrows what the rarest has found
 _MOST_STRINGS = 32  # that a stretch of a pattern is written out into
+_MOST_HEADS = 100  # that a match may begin with
+_EMPTY = ("",)
 _NO_LETTER = (r"\n", r"\t", r"\s")
+_LONGEST = 10  # characters of a needle: more of them tell no more, and each is a state of the automaton
+_OFTEN = 0.1
+_NO_HEAD = ("(?<", "[", "\\")  # with these before it, a match may begin within a word
+_JOINT = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern as a regular expression over folded text. Raises ValueError when it is not in the
     language."""
     needles(pattern)
-    head = "" if pattern.startswith(("(?<", "[", "\\")) else r"(?<!\w)"
-    return re.compile(f"{head}(?:{_blanks(pattern)})(?!\\w)")
+    return re.compile(expression(pattern))
+
+
+def expression(pattern: str) -> str:
+    """The same as an expression's source, of a pattern that is in the language."""
+    head = "" if pattern.startswith(_NO_HEAD) else r"(?<!\w)"
+    return f"{head}(?:{_blanks(pattern)})(?!\\w)"
 
 
 def alternatives(pattern: str) -> tuple[str, ...]:
     """The pattern's outermost alternatives, each a pattern of its own: then each has needles of its own."""
+    if "|" not in pattern:
+        return (pattern,)
     out, depth, start = [], 0, 0
-    for piece in _PIECE.finditer(pattern):
-        if piece.lastgroup == "open":
+    for piece in _JOINT.finditer(pattern):
+        sign = piece[0]
+        if sign == "(":
             depth += 1
-        elif piece.lastgroup == "close":
+        elif sign == ")":
             depth -= 1
-        elif piece.lastgroup == "bar" and depth == 0:
+        elif sign == "|" and depth == 0:
             out.append(pattern[start : piece.start()])
             start = piece.end()
     return (*out, pattern[start:])
@@ -67,12 +84,14 @@ def _blanks(pattern: str) -> str:
             in_class = True
         elif c == "]" and not escaped:
             in_class = False
-        lookbehind = pattern.rfind("(?<", 0, i) > pattern.rfind(")", 0, i)
-        out.append(
-            " ++"
-            if c == " " and not in_class and not lookbehind and pattern[i + 1 : i + 2] not in ("?", "{", "*", "+")
-            else c
-        )
+        elif (
+            c == " "
+            and not in_class
+            and pattern[i + 1 : i + 2] not in ("?", "{", "*", "+")
+            and pattern.rfind("(?<", 0, i) <= pattern.rfind(")", 0, i)  # in no look-behind
+        ):
+            c = " ++"
+        out.append(c)
     return "".join(out)
 
 
@@ -82,12 +101,13 @@ def needles(pattern: str) -> Needles:
 
     Raises ValueError for a repetition that the language does not have.
     """
-    return tuple(n.strip(BEGINS + ENDS) for n in required(pattern)[0])
+    return tuple(n.strip(MARKS) for n in required(pattern)[0])
 
 
 def required(pattern: str) -> tuple[Needles, ...]:
     """Needles of which one of *each* tuple stands in every match: the rarest first, then others that are worth
-    looking for. A needle at which a match begins is told by BEGINS before it, a short one at which it ends by ENDS.
+    looking for, of longer ones what they begin with. A needle with which a match begins is told by BEGINS before it,
+    where it is the beginning of a word, else by HERE; a short one at which a match ends by ENDS.
 
     Raises ValueError as `needles` does.
     """
@@ -100,19 +120,51 @@ def required(pattern: str) -> tuple[Needles, ...]:
     groups = [g for g in dict.fromkeys(found.groups) if all(n.strip() for n in g)]
     if not groups:
         return (("",),)
-    best = min(groups, key=_commonness)
-    some = [best, *(g for g in groups if g != best and len(g) <= _MOST_NEEDLES and _commonness(g) < _TELLING)]
-    head = BEGINS if pattern[:1] not in ("[", "\\") and not pattern.startswith("(?<") else ""
-    leading = found.groups[0]
-    if head and leading in groups and leading not in some and _commonness(leading) < _LEADING:
-        some.append(leading)
-    return tuple(
-        tuple(_bounded(n, head if g == leading else "", ENDS if g == found.groups[-1] else "") for n in g) for g in some
-    )
+    best = min(groups, key=commonness)
+    some = [best, *(g for g in groups if g != best and len(g) <= _MOST_NEEDLES and commonness(g) < _TELLING)]
+    head = HERE if pattern.startswith(_NO_HEAD) else BEGINS
+    leading = found.groups[0] if min(map(len, found.groups[0])) > 1 else ()
+    if leading in groups:
+        if leading not in some:
+            some.append(leading)
+        heads: Needles = ()
+    else:
+        heads = _heads(pattern) if head == BEGINS else ()
+    told = [
+        tuple(dict.fromkeys(_marked(n, head if g == leading else "", ENDS if g == found.groups[-1] else "") for n in g))
+        for g in some
+    ]
+    return (*told, heads) if heads else tuple(told)
 
 
-def _bounded(needle: str, begins: str, ends: str) -> str:
-    whole_word = begins and ends and needle.isalnum()
+def _heads(pattern: str) -> Needles:
+    """What a match begins with, as needles, when that can be told by letters of its first word."""
+    found = beginnings(expression(pattern))
+    if found is None or len(found) > _MOST_HEADS:
+        return ()
+    out: list[str] = []
+    for letters, whole in sorted(found):
+        if letters == DIGIT:
+            out += (BEGINS + digit for digit in string.digits)
+        elif len(letters) == 1 and not whole and letters.isalpha():
+            return ()
+        else:
+            out.append(f"{BEGINS}{letters[:_LONGEST]}{ENDS if whole and len(letters) <= _LONGEST else ''}")
+    return tuple(dict.fromkeys(out))
+
+
+def often(groups: Iterable[Iterable[str]]) -> bool:
+    """Whether a pattern that requires these is tried often enough to be compiled before a letter needs it."""
+    left = 1.0
+    for group in groups:
+        left *= min(1.0, commonness(n.strip(MARKS) for n in group))
+    return left >= _OFTEN
+
+
+def _marked(needle: str, begins: str, ends: str) -> str:
+    if len(needle) > _LONGEST:
+        return begins + needle[:_LONGEST]
+    whole_word = begins == BEGINS and ends and needle.isalnum()
     return f"{begins}{needle}{ends if whole_word or len(needle) <= _SHORT else ''}"
 
 
@@ -147,9 +199,9 @@ def _alternatives(pieces: list[re.Match[str]], at: int) -> tuple[_Found, int]:
     strings: list[str] | None = []
     group: list[str] = []
     for found in every:
-        group += min(found.groups, key=_commonness) if found.groups else ("",)
+        group += min(found.groups, key=commonness) if found.groups else ("",)
         strings = None if strings is None or found.strings is None else [*strings, *found.strings]
-    if strings is not None and len(strings) > _MOST_STRINGS:
+    if strings is not None and len(strings) > _MOST_HEADS:
         strings = None
     return _Found(None if strings is None else tuple(dict.fromkeys(strings)), [tuple(dict.fromkeys(group))]), at
 
@@ -164,7 +216,7 @@ def _sequence(pieces: list[re.Match[str]], at: int) -> tuple[_Found, int]:
             run = tuple(a + literal for a in run)
             continue
         item, at = _item(pieces, at)
-        if item.strings is not None and len(run) * len(item.strings) <= _MOST_STRINGS:
+        if item.strings is not None and (len(run) * len(item.strings) <= _MOST_STRINGS or run == _EMPTY):
             run = tuple(dict.fromkeys(a + b for a in run for b in item.strings))
             if item.more:  # "so+n" holds "so" and "on"
                 few = False
@@ -247,33 +299,3 @@ def _repetition(piece: re.Match[str], *, group: bool) -> int:
     if most > (_MOST_GROUP if group else _MOST_CLASS):
         raise ValueError(f"repeated too often: {piece.string}")
     return int(low or 0)
-
-
-def forget() -> None:
-    """Let go of what was only worked out to choose needles."""
-    _frequency.cache_clear()
-
-
-def _commonness(some: Iterable[str]) -> float:
-    """How often one of the needles is met, roughly."""
-    return sum(map(_frequency, some))
-
-
-@lru_cache(maxsize=100_000)
-def _frequency(needle: str) -> float:
-    """How often a needle is met, roughly: everyday words often, others the less the longer they are."""
-    words = needle.split()
-    if not words:
-        return 9.0
-    rarest = min(0.7 if word in _EVERYDAY else 12.0 / 3.0 ** len(word) for word in words)
-    return rarest * 0.4 ** (len(words) - 1)
-
-
-_WORDS = """
-    a about after all also an and any are as at be been but by can could do did for from get had has
-    have he here how i if in is it its just know like make me more my need no not now of on one or other
-    our out over see should so some such take than thank that the their them then there these they this
-    time to up us use very was we well were what when which who will with would you your 'll 've 's 're
-    'm it's i'm please the other
-"""
-_EVERYDAY = frozenset(_WORDS.split())

@@ -190,7 +190,7 @@ PLEDGES = Cues(
         rf"(?:that )?{_ON}{{1,6}}[\w'-]+",
         0.75,
         advice=known,
-        unless=_UNSURE + r"|\b(?:get better|be (?:ok|okay|alright|all right|fine))\b",
+        unless=_OWN_DEED + "|" + _UNSURE + r"|\b(?:get better|be (?:ok|okay|alright|all right|fine))\b",
     ),
     # All of it, wholly and for good; what they will feel.
     cue(

@@ -11,7 +11,8 @@ _TOLD = (
 _LETTER = r"(?:letter|mail|e-?mail|message|note|photos?|description|report|account|pictures?|words|call|story|log|list)"
 _US = (
     r"\b(?:our (?:club|offer|new|range|courses?|usual|procedure|hotel|team)|we take|hear about|the contents of|all of "
-    r"their|a few questions|like all the others|until it's your turn|what you mean|in your own words|tell us)\b"
+    r"their|a few questions|like all the others|until it's your turn|what you mean|"
+    r"in your own words|tell us|here is what i|here's what i|you have to wait)\b"
 )
 
 RESTATING = Cues(

@@ -93,12 +93,8 @@ def _shared(reading: Reading) -> list[tuple[Span, float]]:
 
 def telling(text: Text) -> dict[int, str]:
     """Place -> stem of the words that tell something, numbers included."""
-    out = {}
-    for span in text.words[:_MOST_WORDS]:
-        stem = _told(text.content[span.start : span.end])
-        if stem is not None:
-            out[span.start] = stem
-    return out
+    words = zip(text.words[:_MOST_WORDS], text.written, strict=False)
+    return {start: stem for (start, _), word in words if (stem := _told(word)) is not None}
 
 
 @lru_cache(maxsize=20_000)

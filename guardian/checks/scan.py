@@ -8,29 +8,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
-from re import _constants as sre  # type: ignore[attr-defined, unused-ignore]
-from re import _parser as parser  # type: ignore[attr-defined, unused-ignore]
-from typing import Any
+from functools import cached_property, lru_cache
 
-_MOST = 400  # strings of one alternative; with more it is always tried
+import ahocorasick
+
+from guardian.checks import worked_out
+from guardian.checks.gates import Gates, gates
+
 # Letters that `re` takes for plain ones when it ignores case, and lower() does not.
 _CASES = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"})
-_WORDS = """
-    a i to the of in on at is it we you and for be by or as an not no your our this that with have has will are was
-    do if can me my us i' we' 't 's 'll er ing ed es s t e n ' - . ,
-"""
-_OFTEN = frozenset(_WORDS.split())
-_COMMON = 0.8  # a group that is met more often than this tells nothing
-_REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
-
-
-Gates = tuple[tuple[str, ...], ...]
 
 
 def lowered(text: str) -> str:
     """The text as `Scan` looks for its strings in it."""
     return text.lower() if text.isascii() else text.translate(_CASES).lower()
+
+
+class _Part:
+    """An alternative, the strings of which one of each tuple must be there, and whether as they are written."""
+
+    __slots__ = ("_flags", "_pattern", "_regex", "exact", "groups", "numbers")
+
+    def __init__(self, groups: Gates, exact: bool, pattern: str, flags: int) -> None:
+        self.groups, self.exact = groups, exact
+        self.numbers: tuple[frozenset[int], ...] = ()  # of the strings, in lower case, by group
+        self._pattern, self._flags = pattern, flags
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The expression, compiled when it is first needed."""
+        if self._regex is None:
+            self._regex = re.compile(self._pattern, self._flags)
+        return self._regex
+
+
+def work_out(pattern: str, flags: int) -> list[tuple[Gates, bool, str]]:
+    """What is worked out of an expression: see `Scan`."""
+    return [(*gates(part, flags), part) for part in alternatives(pattern)]
 
 
 class Scan:
@@ -41,18 +56,24 @@ class Scan:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
-        self._flags = flags
+        self.flags = flags
+        self._number = len(_every)
+        _every.append(self)
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
         """The expression itself."""
-        return re.compile(self.pattern, self._flags)
+        return re.compile(self.pattern, self.flags)
 
     @cached_property
-    def _parts(self) -> tuple[tuple[Gates, bool, re.Pattern[str]], ...]:
-        """(strings of which one of each tuple must be there, whether as they are written, an alternative)."""
-        apart = [(*gates(part, self._flags), part) for part in alternatives(self.pattern)]
-        return tuple((groups, exact, re.compile(part, self._flags)) for groups, exact, part in apart)
+    def _parts(self) -> tuple[_Part, ...]:
+        parts = worked_out.get("scan", self.key, lambda: work_out(self.pattern, self.flags))
+        return tuple(_Part(groups, exact, part, self.flags) for groups, exact, part in parts)
+
+    @property
+    def key(self) -> str:
+        """What it is told from others by."""
+        return f"{int(self.flags)} {self.pattern}"
 
     def search(self, text: str, low: str | None = None) -> re.Match[str] | None:
         """As of a pattern; `low` is the text `lowered`, where it is at hand."""
@@ -60,12 +81,78 @@ class Scan:
 
     def finditer(self, text: str, low: str | None = None) -> Iterator[re.Match[str]]:
         """As of a pattern."""
-        if low is None:
-            low = lowered(text)
-        here = [regex for groups, exact, regex in self._parts if _all(groups, text if exact else low)]
+        if (len(text) >= _LONG or len(self._parts) >= _MANY) and self._number < len(_strings()):
+            here = _may(self._parts, text)
+        else:
+            if low is None:
+                low = lowered(text)
+            here = [part.regex for part in self._parts if _all(part.groups, text if part.exact else low)]
         if len(here) < 2:
             return here[0].finditer(text) if here else iter(())
         return _together(here, text)
+
+
+def every() -> tuple[Scan, ...]:
+    """All expressions that there are."""
+    return tuple(_every)
+
+
+_every: list[Scan] = []
+# A text of so many characters, or for so many alternatives, is looked through once for the strings of all expressions.
+_LONG, _MANY = 200, 10
+
+
+class _Strings:
+    """The strings of all expressions that there are when a long text is first met, in one automaton.
+
+    Groups with a single letter are left out: there is one in any text.
+    """
+
+    def __init__(self) -> None:
+        self._many = len(_every)
+        self._automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+        ids: dict[str, int] = {}
+        for scan in _every:
+            for part in scan._parts:
+                telling = [g for g in part.groups if not any(len(s) == 1 and (s.isalpha() or s == " ") for s in g)]
+                part.numbers = tuple(frozenset(ids.setdefault(lowered(s), len(ids)) for s in g) for g in telling)
+        for s, n in ids.items():
+            self._automaton.add_word(s, n)
+        if ids:
+            self._automaton.make_automaton()
+
+    def __len__(self) -> int:
+        return self._many
+
+    def within(self, text: str) -> frozenset[int]:
+        """Which of them stand in a text."""
+        if not len(self._automaton):
+            return frozenset()
+        return frozenset([n for _, n in self._automaton.iter(lowered(text))])
+
+
+@lru_cache(maxsize=1)
+def _strings() -> _Strings:
+    return _Strings()
+
+
+@lru_cache(maxsize=8)  # a letter's body and the customer's words, each asked for by several checks
+def _within(text: str) -> frozenset[int]:
+    return _strings().within(text)
+
+
+def _may(parts: tuple[_Part, ...], text: str) -> list[re.Pattern[str]]:
+    """The alternatives whose strings stand in a text."""
+    here = _within(text)
+    out = []
+    for part in parts:
+        for numbers in part.numbers:
+            if numbers.isdisjoint(here):
+                break
+        else:
+            if not part.exact or _all(part.groups, text):
+                out.append(part.regex)
+    return out
 
 
 def _all(groups: Gates, text: str) -> bool:
@@ -138,95 +225,3 @@ def _split(pattern: str) -> list[str]:
             begun = at + 1
         at += 1
     return [*parts, pattern[begun:]]
-
-
-def needs(pattern: str, flags: int = 0) -> tuple[str, ...]:
-    """Strings in lower case of which one stands in every match; () when none can be told."""
-    strings = _needs(parser.parse(pattern, flags))
-    if strings is None or not all(strings) or len(strings) > _MOST:
-        return ()
-    least = [s for s in strings if not any(o in s for o in strings if o != s)]
-    return tuple(sorted(least))
-
-
-def gates(pattern: str, flags: int = 0) -> tuple[Gates, bool]:
-    """Strings of which one of each tuple stands in every match, the rarest first, and whether they stand there as they
-    are here; else they are in lower case, as is the text to look in."""
-    exact = not flags & re.IGNORECASE and "(?i" not in pattern
-    found = dict.fromkeys(_groups(parser.parse(pattern, flags), exact))
-    some = [g for g in found if all(g) and len(g) <= _MOST and _cost(g) < _COMMON]
-    if not some:
-        some = [frozenset(s) for s in (needs(pattern, flags),) if s]
-        exact = exact and not some
-    return tuple(tuple(sorted(g)) for g in sorted(some, key=_cost)), exact
-
-
-def _groups(items: Any, exact: bool) -> Iterator[frozenset[str]]:
-    """What each item of a sequence needs."""
-    run = ""
-    for op, value in [*items, (None, None)]:
-        if op is sre.LITERAL:
-            run += chr(value) if exact else chr(value).lower()
-            continue
-        if op is sre.AT:
-            continue
-        if run:
-            yield frozenset((run,))
-            run = ""
-        if op is sre.SUBPATTERN:
-            yield from _groups(value[-1], exact)
-        elif op is sre.ATOMIC_GROUP:
-            yield from _groups(value, exact)
-        elif op in _REPEATS and value[0]:
-            what = [*value[2]]
-            if value[0] > 1 and len(what) == 1 and what[0][0] is sre.LITERAL:
-                what *= value[0]
-            yield from _groups(what, exact)
-        elif op in (sre.IN, sre.BRANCH):
-            strings = _of(op, value, exact=exact)
-            if strings is not None:
-                yield strings
-
-
-def _needs(items: Any, *, exact: bool = False) -> frozenset[str] | None:
-    best: frozenset[str] | None = None
-    run = ""
-    for op, value in [*items, (None, None)]:
-        if op is sre.LITERAL:
-            run += chr(value) if exact else chr(value).lower()
-            continue
-        if op is sre.AT:
-            continue
-        found = [frozenset((run,)) if run else None, _of(op, value, exact=exact)]
-        run = ""
-        for strings in found:
-            if strings is not None and (best is None or _cost(strings) < _cost(best)):
-                best = strings
-    return best
-
-
-def _of(op: Any, value: Any, *, exact: bool = False) -> frozenset[str] | None:
-    """What one item of a parsed expression needs."""
-    if op is sre.IN:
-        if all(kind is sre.LITERAL for kind, _ in value):
-            return frozenset(chr(c) if exact else chr(c).lower() for _, c in value)
-    elif op is sre.SUBPATTERN:
-        return _needs(value[-1], exact=exact)
-    elif op is sre.ATOMIC_GROUP:
-        return _needs(value, exact=exact)
-    elif op in _REPEATS:
-        return _needs(value[2], exact=exact) if value[0] else None
-    elif op is sre.BRANCH:
-        out: set[str] = set()
-        for branch in value[1]:
-            some = _needs(branch, exact=exact)
-            if some is None:
-                return None
-            out |= some
-        return frozenset(out)
-    return None
-
-
-def _cost(strings: frozenset[str]) -> float:
-    """About how often one of the strings stands in a text."""
-    return sum(0.3 if s.strip() in _OFTEN else 0.12 ** len(s) for s in strings) + 1e-5 * len(strings)

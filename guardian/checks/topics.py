@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +12,7 @@ from guardian.checks.check import Reading
 from guardian.checks.insight import seen
 from guardian.checks.sentences import telling
 from guardian.message import language
-from guardian.message.text import Span, Text
+from guardian.message.text import Text
 
 MOST_WORDS = 1_500  # of a text that are looked at
 
@@ -142,32 +142,41 @@ def matter(text: Text, start: int = 0, end: int | None = None) -> Matter:
     weights: dict[str, float] = {}
     fields: Counter[str] = Counter()
     known = _fields()
-    content, words = text.content, text.words[:MOST_WORDS]
-    for i in range(bisect_left(words, start, key=_start_of) if start else 0, len(words)):
-        span = words[i]
-        if end is not None and span.end > end:
-            break
-        word = content[span.start : span.end]
-        told = _told(word)
-        if told is None or content[max(0, span.start - 1)] in "@<":
-            continue
-        stem, parts, weight = told
+    starts, ends, every = _telling_words(text)
+    first = bisect_left(starts, start) if start else 0
+    last = bisect_right(ends, end, first) if end is not None else len(every)
+    for stem, parts, weight in every[first:last]:
         for part in parts:
             weights.setdefault(part, 1.0)
         if stem in weights:
             continue
         weights[stem] = weight
-        fields.update(known.get(stem, ()))
+        if stem in known:
+            fields.update(known[stem])
     return Matter(weights, dict(fields))
 
 
-def _start_of(span: Span) -> int:
-    return span.start
+_TOLD = "topics.told"
+Told = tuple[str, tuple[str, ...], float]  # a word's stem, the stems of its parts and how telling it is
+
+
+def _telling_words(text: Text) -> tuple[list[int], list[int], list[Told]]:
+    """The text's telling words: where they begin and end, and what they tell. Worked out once per text."""
+    found: tuple[list[int], list[int], list[Told]] | None = text.memo.get(_TOLD)
+    if found is None:
+        content = text.content
+        some = [
+            (start, end, told)
+            for (start, end), word in zip(text.words[:MOST_WORDS], text.written, strict=False)
+            if (told := _told(word)) is not None and content[start - 1 if start else 0] not in "@<"
+        ]
+        found = text.memo[_TOLD] = [t[0] for t in some], [t[1] for t in some], [t[2] for t in some]
+    return found
 
 
 @lru_cache(maxsize=20_000)
-def _told(word: str) -> tuple[str, tuple[str, ...], float] | None:
-    """A word's stem, the stems of its parts and how telling it is; None for one that tells nothing."""
+def _told(word: str) -> Told | None:
+    """What a word tells; None for one that tells nothing."""
     low = word.lower().replace("\u2019", "'").removesuffix("'s")
     if low in _STOP or (len(low) < 3 and not low.isdigit()):
         return None

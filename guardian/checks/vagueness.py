@@ -33,7 +33,8 @@ _COMES_TRUE = (
 )
 
 
-def _by(slots: Mapping[str, str]) -> str:
+def by_day(slots: Mapping[str, str]) -> str:
+    """What to write instead: the day."""
     return (
         f"Put a day or hour in place of “{trimmed(slots['words'], 60)}”: “by Thursday noon”, or the day you "
         f"will write again."
@@ -41,7 +42,7 @@ def _by(slots: Mapping[str, str]) -> str:
 
 
 VAGUE = Cues(
-    cue(rf"(?:just )?as {_SOON} as {_POSSIBLE}", 0.8, advice=_by),
+    cue(rf"(?:just )?as {_SOON} as {_POSSIBLE}", 0.8, advice=by_day),
     cue(
         r"(?:in|within) (?:the|our) (?:usual|normal|standard|customary|regular|ordinary) (?:time ?frame|time|"
         r"period|turnaround(?: time)?|processing time)|(?:when|once|as soon as|after) (?:the |our |your |"
@@ -49,9 +50,9 @@ VAGUE = Cues(
         r"has been|file|application|request|everything) (?:is |are |has been |have been |was )?"
         r"(?:complete[d]?|finished|done|processed|concluded|over)",
         0.75,
-        advice=_by,
+        advice=by_day,
     ),
-    cue(r"(?:asap|a\.s\.a\.p)", 0.8, advice=_by),
+    cue(r"(?:asap|a\.s\.a\.p)", 0.8, advice=by_day),
     cue(
         r"(?:in|with|on|at|by|as part of) (?:one of )?(?:the|our|a|an) (?:next|upcoming|coming|future|later|"
         r"following|"
@@ -70,7 +71,7 @@ VAGUE = Cues(
         r""
         r"(?:further|next) (?:information|news|details|updates?|steps) (?:will|to) (?:follow|come)",
         0.7,
-        advice=_by,
+        advice=by_day,
     ),
     cue(
         rf"in due (?:course|time)|in the (?:very )?{_AHEAD} {_PERIOD}|at some {_STAGE}"
@@ -84,13 +85,13 @@ VAGUE = Cues(
         r"in the (?:short|medium|long)(?:er)? term|when the time comes|sooner or later|by and by|down "
         r"the (?:line|road|track)|one fine day|further down the line|later on",
         0.8,
-        advice=_by,
+        advice=by_day,
     ),
     cue(
         r"(?<!is )(?<!are )(?:very |fairly |quite |pretty |real )?(?:shortly|soon)(?! (?:after|as|"
         r"before|enough|to be|afterwards|be over))(?<!too soon)(?<!so soon)(?<!sooner)",
         0.75,
-        advice=_by,
+        advice=by_day,
     ),
     cue(
         r"(?:very |most )?(?:promptly|swiftly|speedily|expeditiously|momentarily|presently|in no time|"
@@ -104,7 +105,7 @@ VAGUE = Cues(
         r"eventually|in time|over time|for the time being|for now|(?:not|won't|shouldn't|can't|"
         r"isn't) (?:be )?(?:too |very |that |so |much )?(?:long|far off|far away)(?: now| to wait)?)",
         0.6,
-        advice=_by,
+        advice=by_day,
         unless=r"\b(?:was|were|got|answered|arrived|replied|had|did|responded|came|solved|resolved|thank|"
         r"thanks|for now)\b",
     ),
@@ -126,7 +127,7 @@ VAGUE = Cues(
         r"(?:when|once|as soon as) (?:we|i) (?:get|have|find) (?:a|the|some) (?:chance|moment|minute|"
         r"time|opportunity|capacity)|when (?:we|i) get (?:round|around) to it",
         0.7,
-        advice=_by,
+        advice=by_day,
     ),
     cue(
         r"(?:may|might|can|could|will|'ll|to|may well) (?:take|be) (?:some|a (?:little |bit )?(?:more )?|quite "
@@ -141,7 +142,7 @@ VAGUE = Cues(
         r"unknown|foreseen|given|predicted|said|named|confirmed|fixed|determined|announced|decided|open|"
         r"uncertain)",
         0.65,
-        advice=_by,
+        advice=by_day,
     ),
     cue(
         r"stay tuned|watch this space|keep an eye out|don't hold your breath|we'll see|time will tell|"
@@ -153,7 +154,7 @@ VAGUE = Cues(
         r"commit to)"
         r" (?:\w+ ){0,3}(?:when|how long|date|time|eta|time ?frame|estimate|day)",
         0.65,
-        advice=_by,
+        advice=by_day,
     ),
     cue(
         r"(?:we|i)(?:'ll| will| shall) (?:let you know|inform you|notify you|update you|be in touch|"
@@ -188,7 +189,7 @@ VAGUE = Cues(
         r"more )?time(?=[,"
         r".;!]|$)",
         0.7,
-        advice=_by,
+        advice=by_day,
         unless=r"\b(?:was|were|got|arrived|replied|had|did|please|could you|can you|if you|thank|thanks|ready to)\b",
     ),
 )
@@ -198,7 +199,7 @@ EVENTS = Cues(
     cue(
         rf"(?:when|whenever|once|as soon as|after) {_SOMEBODY} ?(?:[\w-]+ )?{_COMES_TRUE}(?: [\w'-]+){{0,4}}",
         0.7,
-        advice=_by,
+        advice=by_day,
     ),
 )
 
@@ -222,6 +223,6 @@ WORD = Cues(
         r""
         r"be forthcoming)(?! (?:the|your|up|a|our|these|this|all)\b)",
         0.55,
-        advice=_by,
+        advice=by_day,
     ),
 )

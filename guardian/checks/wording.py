@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from guardian.checks import worked_out
 from guardian.checks.beginnings import DIGIT, Begin, beginnings
 from guardian.checks.fold import Folded
-from guardian.checks.scan import alternatives, lowered, needs
+from guardian.checks.gates import needs
+from guardian.checks.scan import alternatives, lowered
 
 _WORD = re.compile(r"\w+")
 _MOST_KNOWN = 50_000  # words whose wordings are remembered
@@ -30,13 +32,26 @@ _taken = 0  # of _every, how many are in the tables
 class Words:
     """A text, and where each wording may begin in it."""
 
-    __slots__ = ("low", "places", "present", "starts", "text")
+    __slots__ = ("_merged", "_places", "by_word", "low", "present", "starts", "text")
 
     def __init__(self, text: str, *, folded: bool = False) -> None:
         self.text = text
         self.low = text if folded else lowered(text)
-        self.starts, self.places = _places(text)
+        self.starts, self.by_word, self._places = _places(text)
+        self._merged: dict[int, list[int]] = {}
         self.present: dict[int, tuple[str, ...] | None] = {}  # of a wording's strings; None when it has no strings
+
+    def places(self, number: int) -> Sequence[int]:
+        """Where the wording of this number may begin, in order."""
+        apart = self._places.get(number)
+        if apart is None:
+            return ()
+        if len(apart) == 1:
+            return apart[0]
+        found = self._merged.get(number)
+        if found is None:
+            found = self._merged[number] = sorted([at for some in apart for at in some])
+        return found
 
     def count(self, start: int, end: int) -> int:
         """How many words begin in text[start:end]."""
@@ -51,13 +66,44 @@ def worded(text: Folded) -> Words:
     return found
 
 
+class _Part:
+    """An alternative that does not begin at a word, and strings of which it needs one."""
+
+    __slots__ = ("_pattern", "_regex", "strings")
+
+    def __init__(self, strings: tuple[str, ...], pattern: str) -> None:
+        self.strings = strings
+        self._pattern = pattern
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The expression, compiled when it is first needed."""
+        if self._regex is None:
+            self._regex = re.compile(self._pattern)
+        return self._regex
+
+
+def work_out(pattern: str) -> tuple[list[Begin], list[tuple[tuple[str, ...], str]], str]:
+    """What is worked out of a wording's pattern: see `Wording`."""
+    begins: set[Begin] = set()
+    rest, led = [], []
+    for part in alternatives(pattern):
+        own = beginnings(part)
+        if own is None:
+            rest.append((needs(part), part))
+        else:
+            begins |= own
+            led.append(part)
+    return sorted(begins), rest, "|".join(led) if rest else ""
+
+
 class Wording:
     """A regular expression, tried where it can begin."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         self.number = len(_every)
-        self._led: re.Pattern[str] | None = None  # the alternatives that begin at a word, where there are others
         _every.append(self)
 
     @cached_property
@@ -66,19 +112,18 @@ class Wording:
         return re.compile(self.pattern)
 
     @cached_property
-    def _told(self) -> tuple[frozenset[Begin], tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]]:
-        begins: set[Begin] = set()
-        rest, led = [], []
-        for part in alternatives(self.pattern):
-            own = beginnings(part)
-            if own is None:
-                rest.append((needs(part), re.compile(part)))
-            else:
-                begins |= own
-                led.append(part)
-        if rest and led:
-            self._led = re.compile("|".join(led))
-        return frozenset(begins), tuple(rest)
+    def _told(self) -> tuple[frozenset[Begin], tuple[_Part, ...], str]:
+        """What matches begin with, of the alternatives that begin at a word; the others; the former, where there are
+        others."""
+        begins, rest, led = worked_out.get("wording", self.pattern, lambda: work_out(self.pattern))
+        parts = tuple(_Part(tuple(strings), part) for strings, part in rest)
+        return frozenset((letters, whole) for letters, whole in begins), parts, led
+
+    @cached_property
+    def _led(self) -> re.Pattern[str] | None:
+        """The alternatives that begin at a word, where there are others."""
+        led = self._told[2]
+        return re.compile(led) if led else None
 
     @property
     def begins(self) -> frozenset[Begin]:
@@ -94,9 +139,9 @@ class Wording:
         if isinstance(text, str):  # to walk over its words would cost more
             return self.regex.finditer(text)
         words = text if isinstance(text, Words) else worded(text)
-        places = words.places.get(self.number, ())
+        places = words.places(self.number)
         plain = words.text
-        rest = [regex for strings, regex in self._told[1] if _any(strings, words.low)]
+        rest = [part.regex for part in self._told[1] if _any(part.strings, words.low)]
         if rest:
             return self._both(plain, places, rest)
         return self._at(plain, places) if places else iter(())
@@ -104,20 +149,20 @@ class Wording:
     def found(self, text: Folded | Words) -> bool:
         """Whether there is a match."""
         words = text if isinstance(text, Words) else worded(text)
-        places = words.places.get(self.number, ())
+        places = words.places(self.number)
         match = (self._led or self.regex).match
         for at in places:
             if match(words.text, at) is not None:
                 return True
-        for strings, regex in self._told[1]:
-            if _any(strings, words.low) and regex.search(words.text) is not None:
+        for part in self._told[1]:
+            if _any(part.strings, words.low) and part.regex.search(words.text) is not None:
                 return True
         return False
 
     def may(self, text: Folded | Words, start: int, end: int) -> bool:
         """Whether there can be a match within text[start:end]; it may say yes where there is none."""
         words = text if isinstance(text, Words) else worded(text)
-        places = words.places.get(self.number, ())
+        places = words.places(self.number)
         i = bisect_left(places, start)
         if i < len(places) and places[i] < end:
             return True
@@ -128,8 +173,8 @@ class Wording:
             present = words.present[self.number]
         else:
             low = words.low
-            every = [s for strings, _ in rest for s in strings]
-            present = tuple([s for s in every if s in low]) if all(strings for strings, _ in rest) else None
+            every = [s for part in rest for s in part.strings]
+            present = tuple([s for s in every if s in low]) if all(part.strings for part in rest) else None
             words.present[self.number] = present
         if present is None:
             return True
@@ -142,7 +187,7 @@ class Wording:
         """Whether text[start:end] by itself holds a match."""
         return self.may(words, start, end) and self.regex.search(words.text[start:end]) is not None
 
-    def _at(self, text: str, places: list[int] | tuple[int, ...]) -> Iterator[re.Match[str]]:
+    def _at(self, text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
         led = self._led  # without the others a name of theirs may be missing
         match = (led if led is not None and len(led.groupindex) == len(self.regex.groupindex) else self.regex).match
         last = 0
@@ -151,9 +196,7 @@ class Wording:
                 last = m.end()
                 yield m
 
-    def _both(
-        self, text: str, places: list[int] | tuple[int, ...], rest: list[re.Pattern[str]]
-    ) -> Iterator[re.Match[str]]:
+    def _both(self, text: str, places: Sequence[int], rest: list[re.Pattern[str]]) -> Iterator[re.Match[str]]:
         """Matches from these places and of these alternatives, as the whole expression finds them."""
         match = self.regex.match
         last = i = 0
@@ -178,6 +221,11 @@ class Wording:
             last = found.end() if found.end() > found.start() else found.end() + 1
 
 
+def every() -> tuple[Wording, ...]:
+    """All wordings that there are."""
+    return tuple(_every)
+
+
 def prepare() -> Iterator[None]:
     """Compile every wording, one with each step, so that no letter waits for it."""
     for wording in _every:
@@ -192,29 +240,30 @@ def _any(strings: tuple[str, ...], text: str) -> bool:
     return not strings
 
 
-def _places(text: str) -> tuple[list[int], dict[int, list[int]]]:
-    """Where words begin, and where each wording may."""
+def _places(text: str) -> tuple[list[int], dict[str, list[int]], dict[int, list[list[int]]]]:
+    """Where words begin, all and each; and where each wording may: the places of each word that it may begin with."""
     if len(_every) > _taken:
         _take()
     starts: list[int] = []
-    out: dict[int, list[int]] = {}
-    known = _known.get
-    get = out.get
+    by_word: dict[str, list[int]] = {}
     for m in _WORD.finditer(text):
-        word = m[0]
-        numbers = known(word)
-        if numbers is None:
-            numbers = _numbers(word)
         at = m.start()
         starts.append(at)
-        if numbers:
-            for n in numbers:
-                some = get(n)
-                if some is None:
-                    out[n] = [at]
-                else:
-                    some.append(at)
-    return starts, out
+        word = m[0]
+        if word in by_word:
+            by_word[word].append(at)
+        else:
+            by_word[word] = [at]
+    out: dict[int, list[list[int]]] = {}
+    known = _known.get
+    for word, places in by_word.items():
+        numbers = known(word)
+        for n in _numbers(word) if numbers is None else numbers:
+            if n in out:
+                out[n].append(places)
+            else:
+                out[n] = [places]
+    return starts, by_word, out
 
 
 def _take() -> None:

@@ -11,10 +11,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from nltk.stem.snowball import EnglishStemmer
-from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
-
 from guardian.message.closing import is_greeting, is_signoff
+from guardian.message.nltk_parts import EnglishStemmer, PunktParameters, PunktSentenceTokenizer
 
 ABBREVIATIONS = frozenset(
     (
@@ -227,6 +225,11 @@ def _ends(block: str) -> tuple[list[int], bool]:
 def word_spans(content: str) -> list[tuple[int, int]]:
     """(start, end) of each word: letters, digits, inner apostrophes and hyphens."""
     return [m.span() for m in _WORD.finditer(content)]
+
+
+def words(content: str) -> list[str]:
+    """The same words as they are written."""
+    return _WORD.findall(content)
 
 
 @lru_cache(maxsize=20_000)

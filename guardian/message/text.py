@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, NamedTuple
 
 from guardian.message import language
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """content[start:end], in code points."""
 
     start: int
@@ -21,6 +20,7 @@ class Text:
 
     def __init__(self, content: str) -> None:
         self.content = content
+        self.memo: dict[Any, Any] = {}  # what checks worked out of it
 
     def __repr__(self) -> str:
         return f"Text({len(self.content)} characters)"  # never the words: it may end in a log
@@ -32,17 +32,22 @@ class Text:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """Sentences; a blank line, a list item or a greeting line always ends one."""
-        return tuple(Span(a, b) for a, b in language.sentence_spans(self.content))
+        return tuple(map(Span._make, language.sentence_spans(self.content)))
 
     @cached_property
     def words(self) -> tuple[Span, ...]:
         """Words: letters, digits, inner apostrophes and hyphens. No punctuation."""
-        return tuple(Span(a, b) for a, b in language.word_spans(self.content))
+        return tuple(map(Span._make, language.word_spans(self.content)))
+
+    @cached_property
+    def written(self) -> tuple[str, ...]:
+        """The words as they are written; parallel to `words`."""
+        return tuple(language.words(self.content))
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:
         """The words, lower case, typographic apostrophes made plain; parallel to `words`."""
-        return tuple(self.at(w).lower().replace("\u2019", "'") for w in self.words)
+        return tuple([w.lower().replace("\u2019", "'") for w in self.written])
 
     @cached_property
     def stems(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from guardian.checks.check import Action, Check, Finding
 
 OFF, NOTE, HOLD = Action.OFF, Action.NOTE, Action.HOLD
 JUDGED = ("tone", "care", "answer")  # families whose notes may hold a letter that is a risk as a whole
+FAINT = 0.4  # a finding less sure than this is a note, unless the letter is a risk as a whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,12 +101,13 @@ def weighed(
 
     `known`: the customer's words are; without them what a letter leaves out is noted only.
     `alone`: it is the only one of tone, and the customer's words are known.
+    A faint finding (a mild word not said to the reader) holds only where notes do.
     Slips and names (a placeholder, another customer's data) are facts, whatever the letter is like.
     """
     family = finding.check.partition(".")[0]
     if asked is OFF or family not in JUDGED:
         return asked
-    if asked is HOLD:
+    if asked is HOLD and finding.score >= FAINT:
         least = max(preset.least, preset.alone) if alone else preset.least
         return HOLD if finding.score >= preset.sure or risk >= least else NOTE
     return HOLD if risk >= preset.whole and (known or family == "tone") else NOTE

@@ -39,7 +39,7 @@ _THEIRS = re.compile(
     r"shows?|match|"
     r"concerts?|event|sale|season|semester|term|holidays?|film|tour|deadline|offer|discount|exams?|tests?|prices?|"
     r"contract|"
-    r"warranty|subscription|trial|strike|lines?) (?:'s |is |are |will )?\w+"
+    r"warranty|subscription|trial|strike|lines?) (?:'s |is |are |will )?(?!(?:you|we|i)\b)\w+"
 )
 _READERS = re.compile(
     r"\b(?:you(?:'ll| will)? (?:need|have to|must|should|may|might|can (?!count|rely|expect|have|collect|pick))|"
@@ -65,7 +65,8 @@ _FACT = re.compile(
 )
 _CLAUSE_END = re.compile(r"[,;:.!?]|\b(?:so that|because|and (?:i|we|you|he|she|they|the|it|then)|but|whatever)\b")
 _PREFIX = re.compile(
-    r"^(?:[\"'(\-]|and|but|so|then|also|plus|the good news(?: is)?:?|ok(?:ay)?|yes|no|sure|hi|hello|dear)?[, ]*$"
+    r"^(?:[\"'(\-]|and|but|so|then|also|plus|the good news(?: is)?:?|ok(?:ay)?|yes|no|sure|hi|hello|dear|give (?:me|"
+    r"us))?[, ]*$"
 )
 _MOST = 30  # promises of one letter
 
@@ -174,6 +175,14 @@ _BINDING = (
     "guarantee",
     "my word",
     "about to",
+    "let me",
+    "let us",
+    "refunding",
+    "replacing",
+    "crediting",
+    "ordering",
+    "posting",
+    "shipping",
     " from me",
     " from us",
 )

@@ -27,6 +27,10 @@ from guardian.workers import message
 
 PR_SET_PDEATHSIG = 1
 
+# A review makes some ten thousand objects that go with the letter. To look for rings among them several times in each
+# letter took a fourteenth of its time; so it is done every few letters.
+COLLECT = (50_000, 20, 20)
+
 WARM_UP = (  # has a customer's words, so that it touches every check
     b"From: a@b.example\r\nTo: Ann <c@d.example>\r\nSubject: Re: Warm up\r\nContent-Type: text/html\r\n\r\n"
     b"<p>Hello Ann,</p><p>thank you for writing. We\xe2\x80\x99re sorry that it broke, and will see to it by Monday, "
@@ -56,6 +60,7 @@ def carry_out(job: message.Job, known: dict[str, Considering]) -> message.Result
             known[policy] = by
             gc.collect()
             gc.freeze()  # what is there now stays: a letter need not wait for it to be looked through
+            gc.set_threshold(*COLLECT)
             return message.Ready()
         case message.Consider(policy=policy, excerpt=excerpt, envelope=envelope):
             began = time.process_time()

@@ -8,7 +8,7 @@ from guardian.checks import catalogue, index
 from guardian.checks.fold import Folded
 from guardian.checks.insight import read, seen
 from guardian.checks.match import Cues, cue, hits, plain, plain_cues
-from guardian.checks.pattern import BEGINS, ENDS, compiled, required
+from guardian.checks.pattern import MARKS, compiled, required
 from tests.checks.flagged import letter
 
 TEXTS = [q for c in catalogue.ALL for text in catalogue.sections(c.about).values() for q in catalogue.quotes(text)]
@@ -48,7 +48,7 @@ def test_required_strings_stand_in_every_match(pattern: str, text: str) -> None:
     """One of each tuple."""
     assert compiled(pattern).search(text)
     for group in required(pattern):
-        assert any(needle.strip(BEGINS + ENDS) in text for needle in group), group
+        assert any(needle.strip(MARKS) in text for needle in group), group
 
 
 def test_cues_made_later_are_looked_for_too() -> None:

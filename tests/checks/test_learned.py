@@ -164,8 +164,8 @@ def test_memory_for_words_is_bounded() -> None:
     weights = learned.models()
     assert weights is not None
     for i in range(learned.MOST_KEPT + 50):
-        weights.others[f"w{i}"]
-    assert len(weights.others) <= learned.MOST_KEPT
+        weights.cues[f"w{i}"]
+    assert len(weights.cues) <= learned.MOST_KEPT
 
 
 @settings(max_examples=60, deadline=None)

@@ -70,8 +70,8 @@ def test_patterns_that_could_run_away_are_refused(pattern: str) -> None:
     ("pattern", "expected"),
     [
         ("you failed", ("you failed",)),
-        ("(?:sorry|apologies) for", ("sorry for", "apologies for")),
-        ("never(?: again)?", ("never again", "never")),
+        ("(?:sorry|apologies) for", ("sorry for", "apologies ")),
+        ("never(?: again)?", ("never agai", "never")),
         (r"never \w+ (?:do|say)", ("never ",)),
         (r"\w+ing", ("ing",)),
         (r"\w+", ("",)),
@@ -139,8 +139,8 @@ def test_every_cue_compiles() -> None:
     """What workers do when they start: no pattern waits for a letter to be found wrong."""
     code = (
         "from guardian.checks import catalogue, index, match\n"
-        "list(match.prepare())\n"
-        "print(all('regex' in vars(v) for cues in index.every() for _, v in cues.variants), len(index.every()) > 50)"
+        "list(match.prepare(every=True))\n"
+        "print(all(v.is_compiled for cues in index.every() for _, v in cues.variants), len(index.every()) > 50)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", "True"]

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guardian.checks.scan import Scan, alternatives, needs
+from guardian.checks import catalogue, scan
+from guardian.checks.gates import needs
+from guardian.checks.scan import Scan, alternatives
 
 PATTERNS = (
     r"\b(?:refund|ref|re[fd]\w*|(?i:PIN) code)\b",
@@ -52,3 +54,17 @@ def test_parts() -> None:
 def test_needs(pattern: str, strings: tuple[str, ...]) -> None:
     """The strings that every match must hold."""
     assert needs(pattern) == strings
+
+
+def test_in_long_texts_the_same_is_found() -> None:
+    """Of every expression that a check has, in texts that are looked through once for the strings of all."""
+    quotes = [q for c in catalogue.ALL for text in catalogue.sections(c.about).values() for q in catalogue.quotes(text)]
+    odd = " Card 4111 1111 1111 1111, CVV 123. TODO: ask [name]. PASSWORD: Hunter2! ticket #8812-33 DE89 3704 0044 0532"
+    texts = ["\n".join(quotes[i : i + 12]) + odd for i in range(0, len(quotes), 12)]
+    tried = 0
+    for expression in scan.every():
+        for text in texts:
+            found = [m.span() for m in expression.finditer(text)]
+            assert found == [m.span() for m in expression.whole.finditer(text)], expression.pattern
+            tried += len(found)
+    assert tried > 20

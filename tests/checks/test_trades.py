@@ -209,7 +209,7 @@ LETTERS = [
         True,
         "the visa is ready. By the way, Mr Tadeusz Wilk from your tour group was refused his.",
     ),
-    ("slips.other-customer", True, "we had the same trouble with Hotel Adler in Bregenz: they lost forty bookings."),
+    ("slips.other-customer", True, "we had the same trouble with Adler GmbH in Bregenz: they lost forty bookings."),
     (
         "slips.other-customer",
         True,

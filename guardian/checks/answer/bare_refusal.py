@@ -24,9 +24,11 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.denials import DENIALS
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, hits
+from guardian.checks.noes import NOES
 from guardian.checks.refusals import REFUSALS
 from guardian.checks.scan import Scan
 from guardian.checks.sentences import Said, said, telling
@@ -57,7 +59,7 @@ _REFUSES = Scan(
     r"rejected|turned down|dismissed)\b|"
     r"\bno (?:exceptions?|refunds?|returns?|exchanges?|extensions?|discounts?)\b|"
     r"^(?:i'm |we're |i am |we are )?(?:sorry|unfortunately|regrettably|sadly|i'm afraid)?,? ?(?:but "
-    r")?(?:no|nope|negative|denied|declined|refused|rejected)[.!,]?$|"
+    r")?(?:no|nope|negative|denied|declined|refused|rejected|impossible|forbidden|out of|excluded|never)[.!,]?$|"
     r"\bthe answer (?:is|remains|stays|has to be|must be) (?:still |sadly |therefore )?(?:no|negative)\b|\bno "
     r"can do\b|"
     r"\b(?:not|never|n't|no longer|nor) (?:be )?(?:\w+ )?(?:given|paid(?: out)?|issued|made|refunded|replaced|"
@@ -85,11 +87,13 @@ _NO_REFUSAL = re.compile(
     r"don't mind|not a problem|"
     r"won't (?:happen|be charged|have to|need|cost|lose|affect)|cannot apologi[sz]e|can't "
     r"apologi[sz]e|never again|if (?:you|it|this|that) (?:\w+ )?"
-    r"(?:can't|cannot|isn't|doesn't|don't|won't)|don't (?:know|see|think)|do not (?:know|see|think)|"
+    r"(?:can't|cannot|isn't|doesn't|don't|won't)|don't (?:know|see(?! ourselves| myself)|think)|do not (?:know|see(?! "
+    r"ourselves| myself)|think)|"
     r"doesn't matter|couldn't help|could not help)\b"
 )
 _REASON = re.compile(
-    r"\b(?:because|since|as (?:the|it|we|your|our|they|you|this|these|there)|so that|otherwise|the "
+    r"\b(?:because|since(?! (?:last|then|\w+day|\d))|as (?:the|it|we|your|our|they|you|this|these|there)|so that|"
+    r"otherwise|the "
     r"reason|that's why|which is why|in order|"
     r"for (?:safety|legal|security|health|hygiene|fire|privacy|data|technical|medical|the (?:safety|"
     r"reason|sake)|reasons)|due to (?!(?:our|company|the) "
@@ -100,22 +104,41 @@ _REASON = re.compile(
     r"shipped|sold|booked|gone|made|paid)|means that|regulator|customs|decides? (?:that|this|it)|"
     r"after all|too (?:late|old|full|dangerous|far|"
     r"small|heavy|high|low|short)|full up|fully booked|sold out|discontinued|out of stock|expired|"
-    r"limit(?:ed)? (?:is|of|to)|needs?|required?)\b|[:;]\s(?!the answer|no\b)"
+    r"limit(?:ed)? (?:is|of|to)|needs?|required?)\b|[:;]\s(?!the answer|no[.t]?\b|it(?:'s| is)\b|there (?:is|are|will)|"
+    r"declined|refused|rejected)"
 )
 _OTHER_WAY = re.compile(
-    r"\b(?:instead|however|but (?:you|we|i|there|it|if|from|the|what|please|your)|alternative(?:ly)?|"
-    r"what (?:i|we) can|you (?:can|could|may|might)|"
-    r"(?:we|i) (?:can|could|will|'ll|have|am|are (?:happy|glad|looking))\b(?! not|'t|n't)|(?:i|"
-    r"we)'(?:ll|ve|d)|until|unless|except(?!ions?\b)|only (?:if|when|once|until|"
-    r"after|before|by|on|with|for)|from (?:\w+ )?(?:january|february|march|april|may|june|july|august|"
+    r"\b(?:instead|however|but (?:you|we|i|there|it|if|from|the|what|please|your)(?!'ll have to| (?:can't|cannot|must|"
+    r"won't|will not|have to|don't|do not|do)\b)\b|alternative(?:ly)?|"
+    r"what (?:i|we) can|you (?:can|could|may|might)(?! not\b|'t)\b|"
+    r"(?:we|i) (?:can(?! (?:only|tell|confirm|assure|say|but)\b)|could|will(?! (?:have to|need to)\b)|have(?! (?:to|"
+    r"decided|"
+    r"considered|reviewed|concluded|received|no|not|noted|looked|examined|had|chosen|resolved|voted|taken note|been|"
+    r"read|"
+    r"therefore|now)\b)|am(?! (?:afraid|sorry|unable|not)\b)|are (?:happy|glad|looking))\b(?! not|'t|n't)|"
+    r"(?:i|we)'(?:ll(?! have to)|ve(?! (?:decided|considered|looked|reviewed|had)\b)|d)(?! (?:not|never|love|like|ask "
+    r"you|rather|"
+    r"prefer)\b)|so (?:i|we) (?!must|cannot|can't|won't)\w+|so there (?:is|are)|"
+    r"until|unless|except(?!ions?\b)|only (?:if|when|once|until|"
+    r"after|before|by|on|with|for)|from (?:(?!last)\w+ )?(?:january|february|march|april|may|june|july|august|"
     r"september|october|november|december|monday|"
-    r"tuesday|wednesday|thursday|friday|saturday|sunday|next)|would you like|how about|another|other "
-    r"(?:way|option)|rather|please (?!accept|note|"
+    r"tuesday|wednesday|thursday|friday|saturday|sunday|next)|would you like|how about|another (?:way|option|solution|"
+    r"idea|possibility|one|offer)|other "
+    r"(?:way|option)|rather(?! not)|please (?!accept|note|"
     r"understand|be (?:advised|aware|informed)|do not|don't|refrain|let us|feel|contact us|see our "
     r"terms)|still|yet|though|although|while)\b|https?://|<url>"
 )
 
 
+_RESTATED = re.compile(
+    r"^(?:you (?:also |further )?(?:asked|wanted|wrote|requested|enquired|inquired|would like|wish|were asking)|if "
+    r"you(?:'re| are| were) "
+    r"asking|as much as|(?:i|we) (?:wish|would love|would have (?:liked|loved)|'d love)|(?:we|i)(?:'ve| have) (?:\w+ "
+    r")?(?:received|considered|looked|read|taken note|checked|noted|reviewed|examined|seen)|with (?:regard|reference|"
+    r"respect) to|as (?:for|to|regards)|regarding|concerning|re |(?:the )?(?:result|outcome) of|thanks? (?:you )?for|"
+    r"to "
+    r"your (?:question|request|wish))\b[^,;:.!]{1,120}(?:[,;:.?](?: |$)|\b(?=and |but ))"
+)
 _OFFERED = re.compile(r"(?:i|we) (?:offer|suggest|propose|recommend)\b")
 _BUT = re.compile(r"\bbut (?!(?:that|this|it|there)(?:'s| is)|no\b|we (?:hope|wish)|thank)")
 
@@ -134,28 +157,35 @@ def refuses(plain: str) -> bool:
     return _REFUSES.search(plain, plain) is not None and _NO_REFUSAL.search(plain) is None
 
 
+def _own(plain: str) -> str:
+    """The sentence without their wish told again, which is no other way."""
+    return _RESTATED.sub("", plain)
+
+
 def _explained(sentence: Said) -> bool:
-    if _REASON.search(sentence.plain) or _OTHER_WAY.search(sentence.plain):
+    plain = _own(sentence.plain)
+    if _REASON.search(plain) or _OTHER_WAY.search(plain):
         return True
-    no = _REFUSES.search(sentence.plain, sentence.plain)
-    return no is not None and _BUT.search(sentence.plain, no.end()) is not None
+    no = _REFUSES.search(plain, plain)
+    return no is not None and _BUT.search(plain, no.end()) is not None
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """The refusing sentences, when the letter holds no reason and no other way."""
     look = seen(reading)
     every = said(reading)
-    no = [s for s in every if refuses(s.plain)]
-    if not look.customer.known:
-        no = _to_a_wish(reading)
-    elif not no and _WISHED.search(Folded(reading.customer.content[:_MOST_READ]).plain):
-        no = _curt(reading)
     # A long letter always explains something; whether it explains enough is for a reader to say.
-    if not no or len(every) > (12 if look.customer.known else _FEW):
+    if len(every) > (12 if look.customer.known else _FEW):
+        return []
+    denied = _denied(reading) if len(every) <= _SHORT else []
+    no = [s for s in every if s in denied or refuses(s.plain)] if look.customer.known else denied
+    if look.customer.known and not no and _WISHED.search(Folded(reading.customer.content[:_MOST_READ]).plain):
+        no = _curt(reading)
+    if not no:
         return []
     if not look.customer.known and any(_SETTLED.search(s.plain) for s in every):
         return []
-    rest = [s for s in telling(reading) if s not in no]
+    rest = [s for s in telling(reading) if s not in no and _own(s.plain) and not _echoes(s, every, no)]
     if any(_explained(s) for s in (*no, *rest)) or any(question(s.plain) or time_given(s.plain) for s in rest):
         return []
     spare = sum(s.plain.count(" ") + 1 for s in rest)
@@ -164,7 +194,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     for c, m in hits(STEPS, look, look.body):
         at = look.body.back(m.start(), m.end()).start
         kept = rest if _OFFERED.match(m.group()) else (*no, *rest)  # "not a thing we offer" offers nothing
-        if c.weight >= FIRES and any(s.span.start <= at < s.span.end for s in kept):
+        told = (s.span.start + len(s.plain) - len(_own(s.plain)) <= at < s.span.end for s in kept)
+        if c.weight >= FIRES and any(told):
             return []
     return [Match(span=s.span, score=0.8) for s in no if len(s.plain) < 200]
 
@@ -172,6 +203,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
 _SETTLED = re.compile(
     r"\b(?:so|but|and) (?:the|our|it|there|your|that|number|[\w-]+s) (?:[\w-]+ ){0,3}(?:will|can|is free|are free)\b"
 )
+_SHORT = 6  # sentences of a letter in which any word of denial counts
 _FEW = 4  # sentences of a letter that is nothing but a no
 _MOST_READ = 5_000  # characters of the customer's
 _CURT = 14  # words that are too few to say why
@@ -199,10 +231,21 @@ _NAY = re.compile(
 )
 
 
-def _to_a_wish(reading: Reading) -> list[Said]:
-    """The sentences that say no to a wish, in a letter whose customer is not known."""
+def _echoes(s: Said, every: tuple[Said, ...], no: list[Said]) -> bool:
+    """Whether a sentence only repeats the wish that the next one turns down: “An upgrade? Not possible.”"""
+    after = every.index(s) + 1
+    return s.plain.endswith("?") and " you " not in s.plain and after < len(every) and every[after] in no
+
+
+def _denied(reading: Reading) -> list[Said]:
+    """The sentences that say no to a wish, in so many words."""
     look = seen(reading)
-    at = [look.body.back(*m.span()).start for c, m in hits(REFUSALS, look, look.body) if c.weight >= FIRES]
+    at = [
+        look.body.back(*m.span()).start
+        for cues in (REFUSALS, DENIALS, NOES)
+        for c, m in hits(cues, look, look.body)
+        if c.weight >= FIRES
+    ]
     return [
         s
         for s in said(reading)

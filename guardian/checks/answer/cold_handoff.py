@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.directions import DIRECTED
 from guardian.checks.handover import AWAY, SIGNPOST, WARM
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
@@ -33,7 +34,8 @@ from guardian.checks.times import time_given
 
 # An advice for a case that may come, or for something beside the matter.
 _IF = re.compile(
-    r"\b(?:if|should|unless|in case|in an emergency|whenever|once|when|or|also|either|as well|too|"
+    r"\b(?:if(?! (?:it(?:'s| is)|this is|that is) about| (?:it|this|that) concerns)|should|unless|in case|in an "
+    r"emergency|whenever|once|when|or|also|either|as well|too|"
     r"before you|after that|next time|i'd|i would|"
     r"could you|can you|would you|would you mind|may want)\b"
 )
@@ -63,8 +65,10 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
         if c.weight >= 0.6 and not _conditional(look.body.plain, look.body.sentence(m.start(), m.end()), m)
     ]
     strong = any(c.weight >= 0.8 for c, _ in sent)
+    if not sent:
+        return _short(reading)
     # One gentle pointer with a link or a name is a signpost; “you must” is not, and a second remark makes it one.
-    if not sent or (not strong and len(away) < 2 and SIGNPOST.search(look.body.plain)):
+    if not strong and len(away) < 2 and SIGNPOST.search(look.body.plain):
         return []
     if (
         _ASK_FOR.search(look.body.content, look.greeting.end, look.signoff.start or len(look.body.content))
@@ -85,7 +89,7 @@ def _short(reading: Reading) -> list[Match]:
         return []
     found = [
         (c, m)
-        for cues in (SENT_ON, REFERRED)
+        for cues in (SENT_ON, REFERRED, DIRECTED)
         for c, m in hits(cues, look, look.body)
         if c.weight >= _TELLING and not _IN_CASE.search(look.body.plain, look.body.sentence(*m.span())[0], m.start())
     ]
@@ -98,15 +102,20 @@ def _short(reading: Reading) -> list[Match]:
 
 _TELLING = 0.65
 _IN_CASE = re.compile(
-    r"\b(?:should|unless|in case|in an emergency|whenever|also|either|as well|too|before you|after that|next "
+    r"\b(?:should (?:you(?! (?:still )?(?:want|wish))|it|the|this|that|there|they|your)|unless|in case|in an emergency|"
+    r"whenever|also|either|as well|too|before you|after that|next "
     r"time|if you (?:smell|see|feel|"
-    r"lose|get|notice|need|are ill|hear)|if (?:it|this|that|the (?:problem|fault|issue)))\b"
+    r"lose|get|notice|need|are ill|hear)|if (?:it|this|that|the (?:problem|fault|issue))(?!'s about| is about| "
+    r"concerns| is for))\b"
 )
 _CURT = 22  # words that are too few to prepare anybody
 _DEEDS = re.compile(
-    r"\b(?:i(?! (?:suggest|advise|recommend|would|can't|cannot|don't|do not)\b)|i've|i'll|we'll|we've|we have|"
+    r"\b(?:i(?! (?:suggest|advise|recommend|would|can't|cannot|don't|do not)\b)|i've|i'll|we'll|we've|we have(?! "
+    r"(?:handed|passed|forwarded|transferred|referred|redirected)\b)|"
     r"let me|my"
-    r"(?! colleagues\b))(?!'m (?:just|only|afraid|sorry)|'d (?:ask|suggest|advise|try|call)|'ve transferred)\b|"
+    r"(?! (?:colleagues|job|department|desk|area|field)\b))(?!'m (?:just|only|afraid|sorry)|'d (?:ask|suggest|advise|"
+    r"try|call)|'ve transferred|'m (?:now "
+    r")?(?:transferring|redirecting|passing|putting)| have (?:transferred|redirected))\b|"
     r"\d{3}|@|https?:"
 )
 

@@ -60,6 +60,47 @@ _NAMED = Scan(
     r"expecting|picks)\b"
 )
 
+_TITLE = r"(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Sister |Nurse |Prof\.? )?"
+_NAME = (
+    rf"{_TITLE}(?!(?:The|Our|Your|My|His|Her|Their|This|That|We|You|They|Us|It|Monday|Tuesday|Wednesday|Thursday|"
+    r"Friday|"
+    r"Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|"
+    r"Please)\b)[A-Z][a-z]+\b"
+)
+# Somebody is introduced by name, comes to the reader, or is given what has been said.
+_INTRODUCED = Scan(
+    rf"\b(?:hear|call|visit|answer|reply|mail|word) (?:next |soon |back |then )?from {_NAME}|\b[Mm]eet {_NAME}, (?:who|"
+    r"our|my|the)\b|"
+    r"\b[Yy]our (?:new |own |personal |next )?(?:contact|adviser|advisor|case manager|caseworker|nurse|doctor|teacher|"
+    r"agent|guide|"
+    rf"consultant|midwife|tutor|manager)(?: from \w+| there| here)? (?:is|will be) (?:now )?{_NAME}|\b{_NAME} (?:is|"
+    r"will be) your "
+    r"(?:new )?(?:contact|adviser|advisor|case manager|caseworker)\b|\b(?:pass|passing|put|putting|hand|handing|"
+    r"transfer|transferring|"
+    rf"connect|connecting) you (?:over |on |through |across )?(?:to|with) {_NAME}|\b(?:forwarding|passing|handing|"
+    r"sending|giving|forwarded|"
+    rf"passed|handed|transferred|sent|moved|given) (?:on )?(?:your|the|this|it|all|everything)(?: [\w' -]{{1,40}})? "
+    r"(?:over |on |up )?to "
+    rf"(?:[\w' -]{{1,30}}, )?{_NAME}|\b(?:[Oo]ver to|in touch with|ask for|in the hands of) {_NAME}|\b(?:file|case|"
+    r"letter|papers|note|notes|"
+    rf"photos|claim|request|order|matter) (?:goes|go|is now|is|are now|are|went|lies) (?:on )?(?:to|with) {_NAME}|"
+    rf"\b{_NAME}(?: (?:in|from|at|of) "
+    rf"(?:the |our |my )?[\w ]{{2,24}}?)?,? (?:(?:my|our|the|who) [\w' -]{{2,40}}?, )?(?:and )?(?:(?:he|she|they) "
+    r")?(?:has agreed|owns this|owns it|is on it|"
+    r"is dealing with|is looking after|is better placed|has read|is taking over|is briefed|is fully|has my (?:note|"
+    r"notes|summary)|took over|will "
+    r"work|will look after|will guide|will answer|will continue|stands in)\b|\b(?:passed|handed|sent|gave|forwarded|"
+    r"given) (?:your|the|all|it|you|them)"
+    rf"(?: [\w' -]{{1,40}})? to [\w' -]{{2,40}} (?:along with|together with|with|including) (?:a |my |the |all |your "
+    r")?(?:note|summary|notes|papers|"
+    r"details|background|history|photos|dates|log|logs|list)\b|\b(?:told|showed|wrote|explained|noted|gave|passed|"
+    r"briefed|checked)\b[^.!?\n]"
+    rf"{{3,70}} so that (?:he|she|they)(?:'s|'re| is| are| has| have| knows?) (?:ready|prepared|all|everything|what|"
+    r"the|your|it)\b|\b(?:checked with|"
+    rf"made sure with) (?:our|the|my) [\w' -]{{3,30}} that (?:he|she|they) (?:has|have|had|know|knew)\b|\b(?:i|I) stay "
+    rf"on the line until {_NAME}"
+)
+
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words that prepare the next person or introduce them."""
@@ -70,7 +111,8 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
         for c, m in hits(WARM, look, look.body)
         if c.weight >= FIRES
     ]
-    for m in _NAMED.finditer(look.body.content):
+    content = look.body.content
+    for m in (*_NAMED.finditer(content), *_INTRODUCED.finditer(content)):
         a, b = look.body.forth(m.start()), look.body.forth(m.end())
         if not look.quiet_at(a, b):
             out.append(Match(span=look.body.back(a, b), score=0.8))

@@ -23,17 +23,20 @@ import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.disowning import AGENTLESS, DISOWNING
+from guardian.checks.evasions import EVASIVE
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
 from guardian.checks.open_matter import is_open
-from guardian.checks.sentences import Said, telling
+from guardian.checks.scapegoats import BLAMING
+from guardian.checks.sentences import Said, said, telling
 from guardian.checks.shirking import SHIRKING
 from guardian.checks.times import time_given
 
 # Somebody speaks for the matter: “I …” or “we …” with something done or to be done, or a name with a deed.
 _OWNER = re.compile(
     r"\b(?:i|i've|i'll|i'm|i'd)\b(?! (?:am |'m )?(?:sorry|afraid|understand|regret|apologi[sz]e|can't|"
-    r"cannot|don't|do not|have no|am not|was not|wasn't|think|hope|see|"
+    r"cannot|don't|do not|didn't|did not|know|was (?:told|informed|given|never)|had no|have no|have nothing|am not|was "
+    r"not|wasn't|think|hope|see|"
     r"assume|suppose|believe|guess|note|must|would ask|appreciate|only|just (?:work|pass|answer|follow|relay|"
     r"take|do|sit)|merely|simply|'d put|wasn't))(?<!i'm)(?: \w+| am (?!sorry|"
     r"afraid|not|unable))|\bi'm (?!sorry|afraid|not|unable)\w+|"
@@ -75,23 +78,29 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     del options
     look = seen(reading)
     own: tuple[Said, ...] = telling(reading)
-    text = "\n".join(s.plain for s in own)
-    if not own or _OWNER.search(text) or _NAME_ACTS.search(reading.body.content):
+    # Thanks may have it in the same breath: “Thank you for the photos; the team will look at them.”
+    told = [s for s in said(reading) if s in own or s.plain.startswith(("thank", "many thanks"))]
+    text = "\n".join(s.plain for s in told)
+    if not told or _OWNER.search(text) or _NAME_ACTS.search(reading.body.content):
         return []
+    dated = time_given(text)
     found = [
         (c, m)
-        for c, m in (*hits(SHIRKING, look, look.body), *hits(DISOWNING, look, look.body))
-        if any(s.span.start <= look.body.back(m.start(), m.end()).start < s.span.end for s in own)
+        for cues in (SHIRKING, DISOWNING, *(() if dated else (EVASIVE, BLAMING)))
+        for c, m in hits(cues, look, look.body)
+        if any(s.span.start <= look.body.back(m.start(), m.end()).start < s.span.end for s in told)
     ]
     silent = look.customer.known and is_open(reading) and not _SPOKEN_FOR.search(text)
-    silent = silent and not time_given(text)
+    silent = silent and not dated
     if silent:
         found += [(c, m) for c, m in hits(AGENTLESS, look, look.body) if not any(_touch(m, o) for _, o in found)]
-    open_, end = 1.0, -1
-    for c, m in sorted(found, key=lambda h: (h[1].start(), -h[0].weight)):
+    open_, sure, end = 1.0, 0.0, -1
+    for c, m in sorted(found, key=lambda h: h[1].start()):
         if m.start() >= end:  # two cues in the same words are one sign
-            open_ *= 1.0 - c.weight
-            end = m.end()
+            open_ *= 1.0 - sure
+            sure = 0.0
+        sure, end = max(sure, c.weight), max(end, m.end())
+    open_ *= 1.0 - sure
     if 1.0 - open_ < (_TENOR_SILENT if silent else _TENOR if look.customer.known else _TENOR_UNASKED):
         return []
     score = round(1.0 - open_, 3)

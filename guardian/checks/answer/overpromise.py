@@ -24,14 +24,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from guardian.checks.boundless import BOUNDLESS
 from guardian.checks.certainty import CERTAIN
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.denials import TECHNICAL
 from guardian.checks.fold import Folded
 from guardian.checks.foresight import ADDED, KNOWN_AHEAD
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
-from guardian.checks.match import phrases
 from guardian.checks.pledges import PLEDGES
+from guardian.checks.prophecy import FORETOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +44,18 @@ class Options:
 
 
 _promises = layered(CERTAIN, ADDED, KNOWN_AHEAD)
-_pledges = phrases(PLEDGES, subject=False)
+_pledges = layered(PLEDGES, BOUNDLESS, FORETOLD)
 _ATTITUDE = re.compile(
     r"\b(?:priority|assisted|notified|contacted|informed|looked after|committ?(?:ed|ment|ing)|seriously|expect|"
-    r"think|value|care about|do (?:my|our) best)\b"
+    r"from (?:me|us)|think|value|care about|do (?:my|our) best)\b"
 )
 _TO_THEM = re.compile(r"\b(?:you|your|yours)\b")
+_SURE = 0.65
+# Where the customer is unknown: talk among friends or engineers, said of the speaker or of a machine.
+_ASIDE = re.compile(
+    rf"\b{TECHNICAL}\b|\b(?:i(?:'m|'ve|'d)?|me|my|mine|everyone|people|patch\w*|commit\w*|was|were|did|had|cheaper|"
+    r"tested|maker|now)\b"
+)
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
@@ -62,7 +70,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
         if (
             look.body.plain[b : b + 1] != "?"
             and not _ATTITUDE.search(sentence)
-            and (known or _TO_THEM.search(sentence))
+            and (known or _TO_THEM.search(sentence) or (m.score >= _SURE and not _ASIDE.search(sentence)))
         ):
             out.append(m)
     out += [

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.fold import Folded
@@ -41,6 +41,15 @@ class Options:
 
 _STOPS = re.compile(r"[.!?\n]")
 _LONGEST = 300  # characters of a question
+_SHORTEST = 10
+_TELLING = 2  # words of its own that a part of a question must have to be missed
+# "How big is it, and does it need …": a second question in the same breath.
+_ASKS_ON = re.compile(
+    r",? (?:and|or|but)(?: also)?,? (?=(?:does|do|did|is|are|was|can|could|may|might|will|would|should|have|has|must|"
+    r"how|"
+    r"what|where|who|why|which|when(?= (?:does|do|is|are|can|will|would|should)))\b)",
+    re.IGNORECASE,
+)
 # Kinds of questions, and what an answer of the kind looks like in folded text.
 _KINDS = (
     (
@@ -112,12 +121,13 @@ class _Question:
     words: str
     plain: str
     about: Matter
+    part: bool  # of a sentence that asks several things
 
 
 def _questions(reading: Reading) -> list[_Question]:
     content = reading.customer.content[:20_000]
     out = []
-    for start, end in _asked(content):
+    for start, end, part in _asked(content):
         asked = content[start:end]
         lead = len(asked) - len(asked.lstrip())
         words = " ".join(asked.split())
@@ -125,25 +135,34 @@ def _questions(reading: Reading) -> list[_Question]:
         about = matter(reading.customer, start + lead, end)
         # “Right?” and “any ideas?” hang on the question before; one without a telling word cannot be looked for.
         if about.weights and not _FOLLOWS.match(plain):
-            out.append(_Question(words, plain, about))
+            out.append(_Question(words, plain, about, part))
         if len(out) >= _MOST:
             break
     return out
 
 
-def _asked(content: str) -> Iterator[tuple[int, int]]:
-    """(start, end) of what stands before each question mark, and the mark."""
+def _asked(content: str) -> Iterator[tuple[int, int, bool]]:
+    """(start, end, part) of each question: what stands before a question mark, taken apart where one asks on."""
     begin = 0
     for m in _STOPS.finditer(content):
         at = m.start()
         start = max(begin, at - _LONGEST)
         begin = at + 1
         if m.group() == "?" and at - start > 1:
-            yield start, at + 1
+            part = False
+            for on in _ASKS_ON.finditer(content, start + _SHORTEST, at):
+                part = True
+                yield start, on.start(), part
+                start = on.end()
+            yield start, at + 1, part
 
 
 def _touched(asked: _Question, others: list[_Question], answer: Matter, plain: str) -> bool:
-    if shared(asked.about, answer) > 0.0:
+    # Words that other questions have as well do not tell which of them is meant, unless it has no others.
+    own = {s: w for s, w in asked.about.weights.items() if not any(s in q.about.weights for q in others)}
+    if asked.part and len(own) < _TELLING:
+        return True
+    if shared(replace(asked.about, weights=own) if own else asked.about, answer) > 0.0:
         return True
     # A field that other questions are in as well does not tell which of them is meant.
     if names(set(asked.about.fields).difference(*(q.about.fields for q in others)), answer):
@@ -155,7 +174,8 @@ def _touched(asked: _Question, others: list[_Question], answer: Matter, plain: s
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """The first sentence, when questions of the customer are not touched; the advice names them."""
-    if reading.customer.content.count("?") < options.min_questions:
+    theirs = reading.customer.content
+    if theirs.count("?") < options.min_questions and not ("?" in theirs and _ASKS_ON.search(theirs)):
         return []
     asked = _questions(reading)
     own = telling(reading)

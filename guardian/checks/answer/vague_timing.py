@@ -31,6 +31,7 @@ from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, hits, phrases
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import telling
+from guardian.checks.someday import SOMEDAY
 from guardian.checks.times import time_given
 from guardian.checks.vagueness import EVENTS, VAGUE, WORD
 from guardian.checks.waiting import WAIT
@@ -44,12 +45,20 @@ class Options:
 
 
 _NO = re.compile(
-    r"\b(?:(?:hope|hoping|wish)(?! to (?:have|resolve|get|fix|restore|send|be able|receive|complete|"
-    r"finish|hear back from))|hopefully|fingers crossed|don't think|do not think|need (?:this|it|to)|"
-    r"no (?:hurry|rush)|see you|talk to you|speak (?:to you )?soon|well soon|better soon|"
+    r"\b(?:(?:hope|hoping|wish|hopefully)\b(?! to (?:have|resolve|get|fix|restore|send|be able|receive|complete|"
+    r"finish|hear back from))[^.!?]{0,40}\b(?:you(?! (?:the|an?|more|about|what|when|soon)\b)|your|helps)\b|each "
+    r"\w+day|"
+    r"every (?:\w+day|day|morning|week|\w+ (?:hours?|days?|weeks?))|right (?:after|now|away)|straight away|fingers "
+    r"crossed|don't think|do not "
+    r"think|need (?:this|it|to)|"
+    r"no (?:hurry|rush)|see you(?! when)|talk to you|speak (?:to you )?soon|well soon|better soon|"
     r"thank you for|thanks for|hear from you|looking forward|look forward|as soon as you|as quickly as you|welcome you|"
     r"welcoming|at your (?:earliest|own|leisure)|(?:please|could you|can you|kindly) (?:\w+ "
     r"){0,25}(?:asap|as soon as possible|soon|shortly|promptly))\b"
+)
+_HOPED = re.compile(
+    r"\b(?:(?:hope|hoping|wish)(?! to (?:have|resolve|get|fix|restore|send|be able|receive|complete|finish|hear back "
+    r"from))|hopefully)\b"
 )
 _WE = re.compile(
     r"\b(?:we|we'll|i|i'll|it'll|that'll|they'll|our|they|team|colleagues?|engineers?|you(?:'ll| will| should)|"
@@ -71,7 +80,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     text = look.body.plain
     extra = phrases(Cues(), subject=False)(reading, options) if options.extra else []
-    vague = [(c, m) for c, m in hits(VAGUE, look, look.body) if c.weight >= FIRES]
+    vague = [(c, m) for c, m in hits(SOMEDAY, look, look.body) if c.weight >= FIRES]
+    others = [(c, m) for c, m in hits(VAGUE, look, look.body) if c.weight >= FIRES]
+    vague += [(c, m) for c, m in others if not any(m.start() < o.end() and o.start() < m.end() for _, o in vague)]
     if not vague:
         vague = [(c, m) for c, m in hits(EVENTS, look, look.body) if _of_ours(text, look.body.sentence(*m.span()), m)]
     if not vague and is_open(reading):
@@ -85,7 +96,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
     for c, m in vague:
         a, b = look.body.sentence(m.start(), m.end())
         sentence = text[a:b]
-        if _NO.search(sentence) or not _WE.search(sentence):
+        if _NO.search(sentence):
+            continue
+        if c not in SOMEDAY.every and (_HOPED.search(sentence) or not _WE.search(sentence)):
             continue
         words = look.body.words_at(m.start(), m.end())
         advice = c.advice if isinstance(c.advice, str) else c.advice({"words": words})

@@ -22,6 +22,7 @@ from guardian.checks.acknowledgement import ACKNOWLEDGES
 from guardian.checks.check import Check, NoOptions, Reading
 from guardian.checks.evidence import ADVICE, Evidence, with_model
 from guardian.checks.fellow_feeling import FELLOW
+from guardian.checks.heed import HEED
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import hits
@@ -126,7 +127,7 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
 
 CHECK = Check(
     id="care.acknowledges",
-    find=layered(ACKNOWLEDGES, FELLOW, RECOGNITION),
+    find=layered(ACKNOWLEDGES, FELLOW, RECOGNITION, HEED),
     message="“{words}” shows that you saw what this means to them.",
     advice="",
     signal=True,

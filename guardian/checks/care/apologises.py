@@ -21,7 +21,8 @@ from guardian.checks.acknowledgement import APOLOGISES
 from guardian.checks.check import Check, NoOptions, Reading
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
-from guardian.checks.match import phrases
+from guardian.checks.layers import layered
+from guardian.checks.owning import OWNING
 
 # Regret that is no apology yet, and “sorry” said for “pardon?” or between two thoughts.
 _SOFT = Evidence(
@@ -49,7 +50,7 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
 
 CHECK = Check(
     id="care.apologises",
-    find=phrases(APOLOGISES, subject=False),
+    find=layered(APOLOGISES, OWNING),
     message="“{words}” says sorry.",
     advice="",
     signal=True,

@@ -26,13 +26,18 @@ from guardian.checks.match import Cues, cue, hits
 
 # Asked without wanting to know: advice, pitches, reproaches, courtesies and offers.
 _RHETORIC = re.compile(
-    r"^(?:\W|so |and |but |well |oh |then )*(?:why (?:not|don't you|didn't you|wouldn't you|on earth|would (?:you|"
+    r"^(?:\W|so |and |but |well |oh |then )*(?:why (?:wait|worry|bother|not|don't you|didn't you|wouldn't you|on "
+    r"earth|would (?:you|"
     r"anyone|we)|should (?:we|i))|how (?:about|dare|hard|could you|can you (?:expect|be)|many times|on earth)|what "
     r"(?:about "
     r"(?!the |your )|if|else (?:can|could) (?:i|we)|more (?:can|could|do)|did you expect|do you expect|on earth|can "
     r"(?:i|"
     r"we) (?:say|do))|who (?:likes|wants|needs|enjoys|loves|has time|doesn't|hasn't|isn't|didn't|would(?:n't)?|"
-    r"knows|wouldn't|cares|else)|did(?:n't)? you "
+    r"knows|knew|wouldn't|cares|else)|what(?:'s| is) the (?:fuss|big deal|rush|hurry)|what were you (?:thinking|"
+    r"expecting)|"
+    r"(?:are|is) (?:we|this) an? \w+ or an?|(?:would|could|will|can) you [^?]{0,60}\b(?:stars|review us|reviews?|"
+    r"ratings?|"
+    r"survey|questionnaire|thumbs up)|did(?:n't)? you "
     r"(?:even |really |not |actually "
     r")?(?:know "
     r"that|know(?!\w)|read|bother|look|think)|have(?:n't)? you (?:even |not |ever )?(?:considered|read|thought|heard|"
@@ -78,7 +83,14 @@ _REQUESTS = Cues(
         r"(?:\w+ )?questions?(?=[:,.]| (?:first|from|so|to|before))|(?:i|we) (?:just |only |still )?(?:need|want) to "
         r"(?:know|ask|understand) (?:which|what|when|where|who|how|whether|if)(?: \w+){0,6}|what i (?:still )?need "
         r"to know|"
-        r"(?:it would|that would|would) help (?:me |us |a lot )?to know(?: \w+){0,6}|help me understand(?: \w+){0,4}",
+        r"(?:it would|that would|would) help (?:me |us |a lot )?to (?:know|hear|see|learn|have)(?: \w+){0,6}|(?:we|i) "
+        r"were "
+        r"wondering(?: \w+){1,6}|(?:i'd|we'd|i would|we would) be (?:interested|curious|keen|grateful|glad) to "
+        r"(?:know|hear|learn|"
+        r"see)(?: \w+){0,6}|(?:kindly |please )?advise (?:whether|if|which|when|how|what)(?: \w+){1,6}|(?:isn't|is "
+        r"not|not quite|not yet) "
+        r"clear to (?:me|us)(?: yet)?(?:,| is| whether| namely| if| what| which)(?: \w+){0,6}|help me understand(?: "
+        r"\w+){0,4}",
         0.85,
         unless=r"\b(?:you (?:want|need|would like) to know|you may be wondering|love to hear (?:from|your feedback))\b",
     ),
@@ -155,13 +167,27 @@ def questions(look: Seen) -> list[tuple[int, int]]:
         lead = len(text) - len(text.lstrip())
         if text.rstrip().endswith("?") and len(text.split()) >= 2 and not look.quiet_at(start + lead, end):
             clause = start + max(lead, _clause(text))
-            if _ITSELF.match(look.body.plain, end):  # asked to be answered by the next sentence
+            if _ITSELF.match(look.body.plain, end) or _answered(
+                text, look.body.plain, end
+            ):  # asked to be answered by the next sentence
                 start = end
                 continue
             if not _RHETORIC.match(look.body.plain[clause:end]) and not _RHETORIC.match(text[lead:]):
                 out.append((start + lead, end))
         start = end
     return out
+
+
+_YOURS = re.compile(r"\b(?:you|your|yours|he|she|his|her|or)\b")
+_REPLIES = re.compile(r" *(?:it|they|yes|no|by|within|once)\b(?! (?:helps?|would|could|might) )[^?]*?[.!]")
+
+
+def _answered(text: str, plain: str, end: int) -> bool:
+    """Whether the writer asks, of nobody's matter, what the next sentence answers."""
+    return _YOURS.search(text) is None and _REPLIES.match(plain, end, end + _NEAR) is not None
+
+
+_NEAR = 200  # characters
 
 
 def _clause(text: str) -> int:

@@ -18,6 +18,7 @@ just that. Ask when the matter is settled.
 
 from __future__ import annotations
 
+from guardian.checks.acclaim import ACCLAIM
 from guardian.checks.begging import BEGGING
 from guardian.checks.canvassing import CANVASSING
 from guardian.checks.check import Check, Match, NoOptions, Reading
@@ -30,7 +31,8 @@ _PUBLIC = (
     r"store|play store|steam|glassdoor|our (?:page|website|homepage|site|profile|channel|wall))"
 )
 _GIVEN = (
-    r"\b(?:free to leave|rather not|members? votes?|opening hours|if you(?:'d| would)? prefer not|"
+    r"\b(?:free to leave|rather not|share the code|flood risk|do not feel|don't feel you|"
+    r"not feel you have|members? votes?|opening hours|if you(?:'d| would)? prefer not|"
     r"no need|needn't|we no longer|was sent by mistake|stop(?:ped)? the)\b"
 )
 
@@ -153,7 +155,7 @@ FAVOURS = Cues(
     ),
 )
 
-_favours = layered(FAVOURS, BEGGING, CANVASSING)
+_favours = layered(FAVOURS, BEGGING, CANVASSING, ACCLAIM)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:

@@ -24,6 +24,7 @@ from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.open_matter import settled
+from guardian.checks.presents import PRESENTS
 from guardian.checks.promotion import PITCHES
 from guardian.checks.remedy import ACTS, Said, sentences, tells
 
@@ -126,10 +127,14 @@ GIFTS = Cues(
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
     """The present, when no other sentence of the letter says anything of the matter."""
     look = seen(reading)
-    found = hits(GIFTS, look, look.body)
+    found = [
+        (c, m)
+        for c, m in hits(GIFTS, look, look.body) or hits(PRESENTS, look, look.body)
+        if not _MATTER.search(look.body.plain, *look.body.sentence(m.start(), m.end()))
+    ]
     if not found or (look.customer.known and settled(look.theirs)):
         return []
-    taken = [m.span() for some in (GIFTS, PITCHES) for _, m in hits(some, look, look.body)]
+    taken = [m.span() for some in (GIFTS, PRESENTS, PITCHES) for _, m in hits(some, look, look.body)]
     acts = [m.span() for _, m in hits(ACTS, look, look.body) if not _inside(m.span(), taken)]
     worth = 0.0
     for said in sentences(reading):
@@ -150,6 +155,14 @@ def _inside(span: tuple[int, int], places: list[tuple[int, int]]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in places)
 
 
+# What the sentence says of the matter beside the present, or of a present that is not one.
+_MATTER = re.compile(
+    r"\b(?:since|because|as soon as|found out|here is what|rather|fob|wouldn't|would not|automatically|as it is for|"
+    r"was part "
+    r"of|at our end|our (?:mistake|fault|error)|ran out|had changed|glued|renewed|(?:is|are) attached|(?:new|spare) "
+    r"(?:pair|"
+    r"one|part) (?:ships|leaves|comes|is)|credit of \d+)\b"
+)
 # How the present is used: part of it.
 _USE = re.compile(
     r"\b(?:valid|redeem\w*|(?:at|in) (?:the )?(?:checkout|till|basket|cart)|log in|just show|enter (?:it|the "

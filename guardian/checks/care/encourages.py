@@ -20,6 +20,7 @@ from guardian.checks.check import Check, NoOptions, Reading
 from guardian.checks.courage import COURAGE
 from guardian.checks.encouragement import ENCOURAGES
 from guardian.checks.evidence import ADVICE, Evidence, with_model
+from guardian.checks.heartening import HEARTENING
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 
@@ -145,7 +146,7 @@ _FIRM = Evidence(
 
 CHECK = Check(
     id="care.encourages",
-    find=layered(ENCOURAGES, COURAGE),
+    find=layered(ENCOURAGES, COURAGE, HEARTENING),
     message="“{words}” gives courage.",
     advice="",
     signal=True,

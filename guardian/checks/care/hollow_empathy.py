@@ -27,6 +27,7 @@ from guardian.checks.check import Check, Match, Reading
 from guardian.checks.dead_ends import DEAD_ENDS, PITY, TRIES
 from guardian.checks.fellow_feeling import FELLOW
 from guardian.checks.helpful import cold
+from guardian.checks.hollow import taken_back
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import I_WE, Cues, cue, hits
 from guardian.checks.open_matter import is_open
@@ -126,7 +127,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     """The kind words, when a refusal, a formula or a dead end stands beside them and no sentence does anything."""
     look = seen(reading)
     found = _refused(reading, options)
-    return found or [Match(span=look.body.back(a, b), score=0.8) for a, b in _left(look, options)]
+    places = [] if found else _left(look, options) or taken_back(reading)
+    return found or [Match(span=look.body.back(a, b), score=0.8) for a, b in places]
 
 
 def _refused(reading: Reading, options: Options) -> list[Match]:

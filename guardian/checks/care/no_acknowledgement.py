@@ -24,8 +24,11 @@ from guardian.checks.courage import COURAGE
 from guardian.checks.encouragement import ENCOURAGES
 from guardian.checks.fellow_feeling import FELLOW
 from guardian.checks.fold import Folded
+from guardian.checks.heed import HEED
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, cue, hits, trimmed
+from guardian.checks.owning import OWNING
+from guardian.checks.recognition import RECOGNITION
 from guardian.checks.said_back import shared_sentences
 from guardian.checks.wording import Wording
 from guardian.message.text import Span
@@ -111,6 +114,7 @@ _DISTRESS = Wording(
     r"(?:third|fourth|fifth|sixth|tenth) (?:time|\w+,|\w+ (?:in a row|already|now|this \w+))|"
     r"honeymoon|newborn|had to (?:drive|go|walk|sleep|wait|leave|cancel|borrow|"
     r"pay|stand|carry|throw)|beside myself|at my wits|pissed|"
+    r"buried|heirloom|irreplaceable|(?:grandmother|grandfather|late (?:mother|father|husband|wife))'s|"
     r"stranded|freezing|bleeding|hospital|funeral|died|wedding)\b|!{2,}|\?!+"
 )
 
@@ -156,7 +160,7 @@ def acknowledged(reading: Reading) -> bool:
     look = seen(reading)
     if any(
         c.weight >= FIRES
-        for cues in (ACKNOWLEDGES, APOLOGISES, FELLOW, COURAGE, ENCOURAGES, _WARM)
+        for cues in (ACKNOWLEDGES, APOLOGISES, FELLOW, RECOGNITION, HEED, OWNING, COURAGE, ENCOURAGES, _WARM)
         for c, _ in hits(cues, look, look.body)
     ):
         return True

@@ -23,6 +23,7 @@ says that nobody looked what was caused. Name what went wrong, as yours, and say
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check
+from guardian.checks.half_regret import HALF_REGRET
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
 from guardian.checks.regret import REGRET
@@ -31,7 +32,10 @@ _SORRY = r"(?:sorry|apologi[sz]e|apologies|apology|regret|regrets|apologi[sz]ing
 _NAME_IT = "Name what happened, as ours: “I'm sorry that we …, and that it cost you …”, instead of “{words}”."
 _OWN = "Say what you are sorry for, as yours and without an “if”: “I'm sorry that we …”, instead of “{words}”."
 _NAMED = (
-    r"\b(?:because|our (?:mistake|fault|error|bug)|my (?:mistake|fault|error)|we (?:sent|made|failed|missed|forgot|"
+    r"\b(?:because(?! (?:nobody|no one|you|others|most|everyone))|(?:i|we) had (?:read|written|noted|meant|put|taken|"
+    r"counted)|"
+    r"i was (?:short|curt|rude|abrupt) with|you found an? \w+ (?:in|on|under)|take all the time|our (?:mistake|fault|"
+    r"error|bug)|my (?:mistake|fault|error)|we (?:sent|made|failed|missed|forgot|"
     r"lost|"
     r"charged|should|let|got|were wrong|did not|didn't|broke|mixed|left|gave|told|booked|kept you|never)|i "
     r"(?:sent|mixed|wrote|meant|got|muddled|confused|put|"
@@ -271,7 +275,7 @@ CUES = Cues(
 
 CHECK = Check(
     id="care.non-apology",
-    find=layered(CUES, REGRET),
+    find=layered(CUES, REGRET, HALF_REGRET),
     message="“{words}” can sound like an excuse rather than an apology.",
     label="is not quite an apology",
     advice="Name what went wrong, as yours, and what you do about it.",

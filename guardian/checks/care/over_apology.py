@@ -37,7 +37,8 @@ _EACH = Cues(
         r"(?:\w+ )?(?:dreadful|"
         r"terrible|awful|horrible|so bad)|(?:i'm|i am|we're|we are) (?:\w+ )?(?:mortified|ashamed)|mea culpa|(?:i|we) "
         r"(?:\w+ )?regret (?:this|that|it|the)|pardons?(?= for|[!,.])|remorse|contrite|so sorry|excuse (?:us|me|"
-        r"our|my)|ask (?:for )?your forgiveness|(?:great|deep|sincere|much) regret",
+        r"our|my)|(?:excusing|pardoning|forgiving) (?:us|me)|my bad|ask (?:for )?your forgiveness|"
+        r"(?:great|deep|sincere|much|deepest|our|my) regret",
         1.0,
     ),
 )

@@ -25,6 +25,7 @@ from guardian.checks.check import Check, Match, Reading
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
+from guardian.checks.own_story import OWN_STORY
 from guardian.checks.remedy import Said, helps, sentences
 from guardian.message.text import Span
 
@@ -236,11 +237,11 @@ def _ourselves(reading: Reading, every: tuple[Said, ...]) -> bool:
     """Whether a letter of a line or two only boasts or groans, with no word of the reader's side."""
     look = seen(reading)
     words = reading.body.lowered
-    if not every or len(words) > _LINES or not any(w in _OURS for w in words):
+    if not every or len(words) > _LINES:
         return False
     if sum(w in _YOURS for w in words) > sum(1 for _ in _THE_CASE.finditer(look.body.plain)):
         return False
-    places = [m.start() for cues in (STORY, BOASTING, BURDEN) for _, m in hits(cues, look, look.body)]
+    places = [m.start() for cues in (STORY, BOASTING, BURDEN, OWN_STORY) for _, m in hits(cues, look, look.body)]
     told = [s.words for s in every if any(s.start <= p < s.end for p in places)]
     return 2 * sum(told) > sum(s.words for s in every)
 
@@ -248,7 +249,9 @@ def _ourselves(reading: Reading, every: tuple[Said, ...]) -> bool:
 # “Your complaint” is what brings us trouble, not what the reader is helped with; “you know” is said to anybody.
 _THE_CASE = re.compile(
     r"\byour (?:\w+ )?(?:case|complaint|review|rating|mail|letter|call|feedback|comments?|criticism|question|request|"
-    r"matter|order)\b|\b(?:do|as|if) you (?:know|knew|see|understand)\b|\bhave you know\b"
+    r"matter|order)\b|\b(?:do|as|if) you (?:know|knew|see|understand)\b|\bhave you know\b|"
+    r"\byou (?:can't|cannot|can hardly|wouldn't|won't|would hardly) (?:believe|imagine)\b|\b(?:tell|"
+    r"share with|like) you\b|\byou know\b|\bbetween you and me\b"
 )
 _LINES = 40  # words
 _HEAD, _LEAST_ALONE, _TOLD = 3, 3, 120

@@ -21,6 +21,7 @@ from guardian.checks.evidence import ADVICE, Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.restating import RESTATING
+from guardian.checks.retelling import RETELLING
 from guardian.checks.said_back import shared_sentences, telling
 
 RESTATES = Cues(
@@ -105,12 +106,20 @@ _SOFT = Evidence(
 )
 
 
+_SHARED = 0.5  # of their telling words, where the sentence is built to say them back
+
+
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
     """Sentences that share enough of the customer's telling words, or announce that they say it back."""
     look = seen(reading)
     out = [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in hits(RESTATES, look, look.body)]
-    if not look.customer.known:
-        out += [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in hits(RESTATING, look, look.body)]
+    told = [
+        (look.body.back(*m.span()), c.weight) for cues in (RESTATING, RETELLING) for c, m in hits(cues, look, look.body)
+    ]
+    if look.customer.known:
+        shared = [span for span, sure in shared_sentences(reading) if sure >= _SHARED]
+        told = [(t, w) for t, w in told if any(s.start <= t.start < s.end for s in shared)]
+    out += [Match(span=span, score=weight) for span, weight in told]
     for span, sure in shared_sentences(reading):
         if sure >= 1.0:
             out.append(Match(span=span, score=min(1.0, 0.5 + sure / 4)))

@@ -21,10 +21,11 @@ from __future__ import annotations
 import math
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.enticement import ENTICES
 from guardian.checks.evidence import Evidence, with_model
-from guardian.checks.insight import seen
+from guardian.checks.insight import Seen, seen
 from guardian.checks.layers import layered
-from guardian.checks.match import hits
+from guardian.checks.match import Cues, hits
 from guardian.checks.open_matter import may_be_open
 from guardian.checks.pattern import compiled
 from guardian.checks.promotion import PITCHES
@@ -83,27 +84,45 @@ _SOFT = Evidence(
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The pitches, when the matter is open and the customer did not ask what can be bought."""
-    if not may_be_open(reading) or _WANTED.search(seen(reading).theirs.plain):
+    if _WANTED.search(seen(reading).theirs.plain):
         return []
-    return _pitches(reading, options) or _pulls(reading)
+    if may_be_open(reading):
+        return _pitches(reading, options) or _pulls(reading)
+    return _pulls(reading) if _bare(reading) else []
 
 
-_PULLED = 0.6  # how much the pulls of one sentence must come to
+_LINE = 25  # words
+
+
+def _bare(reading: Reading) -> bool:
+    """Whether the letter is a line to somebody whose words are not known, without a subject of its own."""
+    look = seen(reading)
+    return not (look.customer.known or look.subject.plain.strip()) and len(reading.body.words) <= _LINE
+
+
+_PULLED = 0.58  # how much the pulls of one sentence must come to
+_OPENING = 0.65  # of the letter's first
+_PITCH = 32  # words: a longer sentence holds many things by chance
 
 
 def _pulls(reading: Reading) -> list[Match]:
-    """Sentences after the first that pull in several ways at once, each harmless alone."""
+    """Sentences that pull in several ways at once, each harmless alone; the first must pull harder."""
     look = seen(reading)
     out = []
-    for s in telling(reading)[1:]:
+    for i, s in enumerate(telling(reading)):
+        if len(s.plain.split()) > _PITCH:
+            continue
         start, end = look.body.forth(s.span.start), look.body.forth(s.span.end)
-        open_ = math.prod(
-            1.0 - w
-            for w in {id(c): c.weight for c, m in hits(PULLS, look, look.body) if start <= m.start() < end}.values()
-        )
-        if 1.0 - open_ >= _PULLED:
-            out.append(Match(span=s.span, score=round(1.0 - open_, 3)))
+        left = min(_open(PULLS, look, start, end) if i else 1.0, _open(ENTICES, look, start, end))
+        if 1.0 - left >= (_PULLED if i else _OPENING):
+            out.append(Match(span=s.span, score=round(1.0 - left, 3)))
     return out
+
+
+def _open(cues: Cues, look: Seen, start: int, end: int) -> float:
+    """What the different pulls between two places leave open."""
+    found = {id(c): c.weight for c, m in hits(cues, look, look.body) if start <= m.start() < end}
+    return math.prod(1.0 - w for w in found.values())
 
 
 def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a check's score takes its options)

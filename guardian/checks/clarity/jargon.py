@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 from guardian.checks.check import Check, Match, Reading, Where
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, flagged_end, hits, plain
+from guardian.checks.opaque import opaque
 from guardian.checks.readability import measured, syllables
 from guardian.message.text import Span
 
@@ -241,6 +242,11 @@ def find(reading: Reading, options: Options) -> list[Match]:
     tech = {reading.body.at(s).lower() for s, _, _ in weak}
     many = len(trade) + len(tech) // 2 >= 2 or len(tech) >= _MANY or (bool(trade) and _learned(reading, said))
     shown = [*strong, *(weak if many else [])] if fog or many else []
+    terms = [(s.start, s.end) for s, _, _ in (*strong, *weak)]
+    for span in opaque(reading.body.content, said, terms) if look.customer.known else ():
+        known = [s for s, _, _ in shown] + [*look.code, look.greeting, look.signoff]
+        if not any(k.start < span.end and span.start < k.end for k in known):
+            shown.append((span, "Say it in everyday words, or explain each term.", 0.6))
     return [
         Match(span=s, where=Where.BODY, advice=a or "Say it in the words that they use.", score=w) for s, a, w in shown
     ]

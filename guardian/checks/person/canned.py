@@ -27,6 +27,7 @@ from guardian.checks.insight import seen
 from guardian.checks.match import Cues, flagged_end, hits, plain, spelled
 
 _ENOUGH = 2  # formulas that are harmless alone
+_MOSTLY = 0.55  # of a letter that is made of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     mild = {id(c) for c, m in found if c.weight < 0.5}
     sure = any(c.weight >= 0.5 for c, _ in found)
     long = len(reading.body.words) > 30 * max(1, len(mild))
-    if not sure and (len(mild) < _ENOUGH or long):
+    nothing_else = _covered([m.span() for _, m in found]) >= _MOSTLY * len(look.body.plain.strip())
+    if not sure and not nothing_else and (len(mild) < _ENOUGH or long):
         return []
     return [
         Match(
@@ -54,8 +56,17 @@ def find(reading: Reading, options: Options) -> list[Match]:
             score=max(0.5, c.weight),
         )
         for c, m in found
-        if c.weight >= 0.5 or (len(mild) >= _ENOUGH and not long)
+        if c.weight >= 0.5 or nothing_else or (len(mild) >= _ENOUGH and not long)
     ]
+
+
+def _covered(spans: list[tuple[int, int]]) -> int:
+    """How many characters lie in these stretches."""
+    total = end = 0
+    for a, b in sorted(spans):
+        total += max(0, b - max(a, end))
+        end = max(end, b)
+    return total
 
 
 CHECK = Check(

@@ -20,6 +20,7 @@ from guardian.checks.familiarity import FAMILIAR
 from guardian.checks.history import HISTORY
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
+from guardian.checks.remembering import REMEMBERING
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
@@ -225,7 +226,7 @@ CUES = Cues(
 
 CHECK = Check(
     id="person.personal",
-    find=layered(CUES, FAMILIAR),
+    find=layered(CUES, FAMILIAR, REMEMBERING),
     message="This speaks to this reader alone.",
     advice="",
     signal=True,

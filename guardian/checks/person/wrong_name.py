@@ -18,9 +18,12 @@ was meant for somebody else.
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading
+from guardian.checks.easywords import words
 from guardian.checks.naming import FEMALE, MALE, Greeted, Known, greeted, known, misspelt, same
 
-_BEFORE_OTHERS = ("to", "with", "from", "by", "called", "colleague", "agent", "mr", "mrs", "ms")
+_BEFORE_OTHERS = words("to with from by called colleague agent mr mrs ms")
+# Whom a letter is written for may be greeted by a first name, but not "Mr" and theirs.
+_BEFORE_KIN = words("wife husband son daughter brother sister mother father partner friend boss neighbour neighbor")
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
@@ -34,7 +37,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     out = []
     right = [n for n, _ in hello.names if any(same(part, k) for part in _parts(n) for k in reader.words)]
     for name, span in hello.names:
-        if name in right or _theirs(name, reading) or not _strange(name, right, reader):
+        if name in right or _theirs(name, reading, titled=bool(hello.title)) or not _strange(name, right, reader):
             continue
         out.append(Match(span=span, advice=_advice(name, reader)))
     if not out and hello.title and reader.title and _other(hello, reader):
@@ -56,11 +59,12 @@ def _parts(name: str) -> tuple[str, ...]:
     return (name, *name.split("-")) if "-" in name else (name,)
 
 
-def _theirs(name: str, reading: Reading) -> bool:
+def _theirs(name: str, reading: Reading, *, titled: bool) -> bool:
     """Whether the customer's own words hold this name other than as somebody they dealt with."""
     lowered = reading.customer.lowered
     low = name.lower()
-    return any(w == low and (i == 0 or lowered[i - 1] not in _BEFORE_OTHERS) for i, w in enumerate(lowered))
+    others = _BEFORE_OTHERS | _BEFORE_KIN if titled else _BEFORE_OTHERS
+    return any(w == low and (i == 0 or lowered[i - 1] not in others) for i, w in enumerate(lowered))
 
 
 def _other(hello: Greeted, reader: Known) -> bool:

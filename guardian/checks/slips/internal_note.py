@@ -20,8 +20,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from guardian.checks.absent import absent
 from guardian.checks.aside import ASIDE
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
+from guardian.checks.colleagues import WORKSHOP
+from guardian.checks.desk import DESK
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, phrases
 from guardian.checks.scan import Scan
@@ -67,7 +70,7 @@ CUES = Cues(
             rf"(?:don't|do not|dont|never|please don't|pls don't|better not|we shouldn't|shouldn't|should not|no "
             rf"need to|let's not|lets not|we won't|not sure (?:if |whether )?we should|do we want to|should we|"
             rf"careful not to|avoid) (?:\w+ )?(?:tell|telling|mention|admit|admitting|promise|offer|refund|inform|"
-            rf"remind|let|say|give|show|explain|compensate|call|credit|bother)(?: (?!you)[\w'-]+){{0,6}} ?(?:to |"
+            rf"remind|say|give|show|explain|compensate|call|credit|bother)(?: (?!you)[\w'-]+){{0,6}} ?(?:to |"
             rf"with )?{_THEM}(?= |[.,:;!?)\]\n]|$)"
         ),
         0.85,
@@ -218,6 +221,21 @@ _MARKS = Scan(
     r"|(?<!\w)#(?:support|billing|ops|escalations?|sales|general|cs|help)-[\w-]+|<{1,3}(?i:internal|"
     r"private|not for customer|team)[^>\n]{0,80}>{1,3}"
     r"|\*{2,}(?i:internal|private|do not send)[^*\n]{0,80}\*{2,}|-{3,} ?(?i:internal|private)[^\n-]{0,40}-{3,}"
+    r"|(?m:^[ \t]*[-=*#~_]{2,} ?(?i:(?:rough |first )?draft|not (?:yet )?(?:approved|reviewed)|for (?:approval|review)|"
+    r"review|pending|awaiting)\b[^\n]{0,80})"
+    r"|(?m:^[ \t>]*(?:Priority|Sentiment|Churn|Risk (?:flag|level|score)|Disposition|LTV|Assigned|Lifetime value|"
+    r"Macro|Queue|"
+    r"SLA|"
+    r"Resolution code|Escalated to|Assignee|Assigned to|Owner|CSAT|Follow-up owner|Customer (?:mood|value|since|"
+    r"risk)|Ticket "
+    r"owner|Next review|Handling|Tone)\b ?[:=] ?[^\n]{2,120})"
+    r"|(?m:^[ \t]*> ?From: [A-Z][^\n]{2,60})|\bNB (?:for|to) [A-Z][a-z]+[^.\n]{0,80}"
+    r"|\([A-Z][a-z]+: (?=[^()\n]*\b(?:is|are|can|could|should|do|did|pls|please|check|I|we|he|she|they|right|ok|not)\b)"
+    r"[^()\n]{3,140}\)"
+    r"|\b[A-Z][a-z]+ (?:says|said|wants|thinks|reckons|insists|told me) (?:that )?we(?:'d| would)? (?:have to|should|"
+    r"shouldn't|can't|must|mustn't|could|may|might|needn't|better) (?:not )?(?:offer|say|refuse|pay|give|stall|wait|"
+    r"admit|"
+    r"refund|deny|tell|start|mention|settle|drop|drag|hold|keep|blame)\b[^.\n]{0,60}"
 )
 
 
@@ -230,13 +248,14 @@ class Options:
     )
 
 
-_PHRASES, _ASIDES = phrases(CUES), phrases(ASIDE)
+_PHRASES, _ASIDES = phrases(CUES), [phrases(some) for some in (ASIDE, WORKSHOP, DESK)]
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """Wordings of a note among colleagues, and the marks that such notes carry."""
     look = seen(reading)
-    out = [*_PHRASES(reading, options), *_ASIDES(reading, NoOptions())]
+    out = [*_PHRASES(reading, options), *(m for aside in _ASIDES for m in aside(reading, NoOptions()))]
+    out += [Match(span=span, score=0.7) for span in absent(reading)]
     before = _before_second_greeting(reading)
     if before is not None:
         out.append(

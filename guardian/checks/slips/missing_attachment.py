@@ -17,10 +17,12 @@ The reader looks for it, then writes to ask, and a day is gone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
+from guardian.checks.enclosures import EARLIER, ENCLOSED, FILE
 from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, cue, flagged_end, hits, plain, spelled, trimmed
 
@@ -34,30 +36,6 @@ class Options:
     )
 
 
-_EARLIER = (
-    r"\b(?:you(?:'ve| have| had)? (?:\w+ )?(?:attached|enclosed|sent)|yesterday|last (?:mail|e-?mail|"
-    r"message|week|time)|"
-    r"previous(?:ly)?|earlier|my (?:mail|e-?mail|message|letter) of|on monday|https?://|www\.|link (?:below|"
-    r"above)|forget|forgot|forgotten|"
-    r"attach(?:ed|ing)? (?:\w+ ){0,4}(?:to|on|onto) (?:the|your|a|our|its) (?!e-?mail|mail|message|letter|reply)|"
-    r"already|not attached|no attachment|was attached|were attached|could not be|couldn't|can't|cannot|if "
-    r"you|"
-    r"attached (?:it )?to (?:the|your|a|my|this|that|each|every|our) (?:order|ticket|case|run|account|box|"
-    r"parcel|profile|device|request|contract|claim|unit|wall|tap|door|invoice|cable|product|back|side|top|"
-    r"page|lid|package))\b"
-)
-_FILE = (
-    r"(?:pdf|invoice|form|file|document|contract|report|spreadsheet|screenshot|photo|picture|scan|label|"
-    r"certificate|receipt|"
-    r"manual|guide|brochure|quote|quotation|offer|statement|list|timetable|plan|tickets?|boarding "
-    r"pass(?:es)?|voucher|letter|copy|"
-    r"copies|files|documents|photos|forms|labels|sheet|table|map|drawing|template|agreement|menu|"
-    r"programme|price list|bill|log|"
-    r"presentation|slides|image|zip|csv|confirmation|itinerary|schedule|summary|minutes|instructions|"
-    r"leaflet|floor plan|estimate|survey|lease|video|recipe|proposal|deck|drafts?|pictures|scans|quotes|quotations|"
-    r"screenshots|samples?|sketch|sketches|readings|plans|results|reports|contracts|x-ray|x-rays|chart|figures|proofs|"
-    r"details|papers|certificates|invoices|receipts|statements|lists|calculation|overview|record|records)"
-)
 _KIND = (
     r"(?:pdf|word|excel|csv|zip|image|jpe?g|png|docx?|xlsx?|spreadsheet|attachment|attachments|word file|"
     r"pdf file|excel file|text file)"
@@ -82,20 +60,20 @@ CUES = Cues(
         rf"attaching|enclose|enclosed|enclosing){_REST}",
         0.9,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         rf"(?:please )?(?:find|see)(?: the)? (?:attached|enclosed|attachment|attachments|enclosure){_REST}",
         0.9,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         rf"(?:attached|enclosed)(?: herewith| hereto)? (?:please find|you(?:'ll| will| can)? find|is|"
         rf"are){_REST}",
         0.85,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         r"(?:is|are|as|\w's) (?:attached|enclosed)(?: (?:to|with|in) this (?:mail|e-?mail|message|letter)| "
@@ -104,7 +82,7 @@ CUES = Cues(
         r" so (?:that|you)| here\b| as (?:a |an )?(?:pdf|word|requested|promised|agreed|discussed))",
         0.8,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         rf"(?:in|see|to|from|with|per|on|the|our|my) the attached {_THING}(?:\w+)|(?:see|view|open|review|"
@@ -112,7 +90,7 @@ CUES = Cues(
         rf"attachment)(?: \w+)?",
         0.75,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         rf"(?:here(?:'s| is| are| comes?| you(?:'ll)? (?:find|have))|(?:see|find|i'm sending(?: you)?|i am sending(?: "
@@ -122,34 +100,34 @@ CUES = Cues(
         rf"check|read|print|use)) )[\w' ,-]{{1,50}} (?:as|in) (?:a |an )?{_KIND}",
         0.85,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
-        rf"(?:the |your |our |a )?(?P<thing>(?:\w+ ){{0,2}}{_FILE}) (?:is |are |goes |comes |come |go |travels "
+        rf"(?:the |your |our |a )?(?P<thing>(?:\w+ ){{0,2}}{FILE}) (?:is |are |goes |comes |come |go |travels "
         rf")?(?:with|in|to|on|under|below|at the (?:bottom|"
         rf"end|foot) of) this (?:mail|e-?mail|message|letter|reply|note)",
         0.8,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
-        rf"(?:the |your )?(?P<thing>(?:\w+ )?{_FILE}) (?:is|are) (?:added|included|appended|annexed|enclosed|"
+        rf"(?:the |your )?(?P<thing>(?:\w+ )?{FILE}) (?:is|are) (?:added|included|appended|annexed|enclosed|"
         rf"clipped|pinned)(?: here| below| as a file)?"
         r"(?=[.,;:!?)\n]|$| (?:for (?:you|your)|to this))",
         0.65,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         rf"(?:here(?:'s| is| are| comes?)|i'm sending(?: you)?|i am sending(?: you)?|i send(?: you)?|with this (?:mail|"
         rf"e-?mail|message|letter)|i've added|i have added|i've included|"
         rf"i've put in|i(?:'m| am) adding) (?:you )?(?:(?:get|receive|come|comes) )?(?:the|your|a|an|our|my|"
-        rf"two|three|both|some|all(?: the)?) (?P<thing>(?:\w+ ){{0,3}}{_FILE})(?: "
+        rf"two|three|both|some|all(?: the)?) (?P<thing>(?:\w+ ){{0,3}}{FILE})(?: "
         r"(?:you (?:asked|wanted|need|needed|requested)(?: for)?|again|once more|too|along|with this "
         r"mail))?(?=[.,;!)\n]|$| (?:for|plus|and|of|from|that|which|with))",
         0.6,
         advice=_attach,
-        unless=_EARLIER
+        unless=EARLIER
         + r"|:|\bhttps?\b|\b(?:link|page|post|courier|separate|separately|below|tomorrow|tonight|today|by "
         r"letter|in the mail|portal|problem|what|how|"
         r"short|why|plan for|steps)\b",
@@ -161,7 +139,7 @@ CUES = Cues(
         ),
         0.75,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         r"(?:i've|i have|we've|we have|i|we) (?:popped|put|slipped|tucked|dropped|clipped|added|included|"
@@ -169,9 +147,9 @@ CUES = Cues(
         r"(?:sending|send|sent|forwarding|returning|providing)(?: you)? [\w' ]{1,40} herewith",
         0.8,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
-    cue(r"pfa|attachment:|attachments:|encl(?:osure|osures|\.)?:|anlage:", 0.75, advice=_attach, unless=_EARLIER),
+    cue(r"pfa|attachment:|attachments:|encl(?:osure|osures|\.)?:|anlage:", 0.75, advice=_attach, unless=EARLIER),
     cue(
         (
             r"(?:see|open|sign|print|read|use|check|fill in|fill out|complete|in) (?:the )?(?:file "
@@ -179,24 +157,24 @@ CUES = Cues(
         ),
         0.6,
         advice=_attach,
-        unless=_EARLIER + r"|\b(?:your|folder|directory|log|config|server|open the file|download)\b",
+        unless=EARLIER + r"|\b(?:your|folder|directory|log|config|server|open the file|download)\b",
     ),
-    cue(rf"the (?:attached|enclosed) {_FILE}", 0.75, advice=_attach, unless=_EARLIER),
+    cue(rf"the (?:attached|enclosed) {FILE}", 0.75, advice=_attach, unless=EARLIER),
     # "You'll find the plan enclosed", "Invoice attached.", "the attached" with no noun.
     cue(
         r"(?:you(?:'ll| will| can| may| should)?|please|kindly|pls) (?:also )?(?:find|see) [\w' -]{1,60} (?:attached|"
         r"enclosed|annexed|appended)(?! (?:to (?:the|your|a|our)|by|in (?:the|your)))",
         0.8,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
-        rf"(?P<thing>(?:\w+ ){{0,2}}{_FILE}) (?:attached|enclosed)(?=[.,;:!?)\n]|$| (?:so|for|as|below|here|and|"
+        rf"(?P<thing>(?:\w+ ){{0,2}}{FILE}) (?:attached|enclosed)(?=[.,;:!?)\n]|$| (?:so|for|as|below|here|and|"
         rf"with an?|"
         r"to this|herewith)\b)",
         0.7,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         r"(?:look at|see|read|sign|check|review|open|return|print|complete|both|pages? of|parts? of|copy of|"
@@ -204,14 +182,14 @@ CUES = Cues(
         r"(?:attached|enclosed)(?=[.,;:!?)\n]|$| (?:and|by|before|for|so|with|at|to see|when)\b)",
         0.75,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
-        rf"(?:see|find|check|sign|read|use|print|complete) (?:the |your |my )?(?:{_KIND}|{_FILE}) (?:below|attached|"
+        rf"(?:see|find|check|sign|read|use|print|complete) (?:the |your |my )?(?:{_KIND}|{FILE}) (?:below|attached|"
         rf"enclosed)",
         0.75,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         r"in the (?:annex|enclosure|enclosures|appendix) (?:to this (?:mail|e-?mail|letter) )?(?:you(?:'ll| will|"
@@ -219,15 +197,15 @@ CUES = Cues(
         r"i(?:'ve| have)|we(?:'ve| have))",
         0.7,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         r"(?:scanned|put|added|placed|dropped|included|popped|saved) [\w' -]{1,50} (?:in here|here for you)|"
-        rf"{_FILE} (?:that |which )?(?:i've|i have|we've|we have|i|we) (?:also )?(?:added|put|included|placed|dropped) "
+        rf"{FILE} (?:that |which )?(?:i've|i have|we've|we have|i|we) (?:also )?(?:added|put|included|placed|dropped) "
         r"(?:to|in|into|with|on) this (?:mail|e-?mail|message|letter|reply)",
         0.75,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         r"(?:in|see|open|is|are) (?:in )?the (?:pdf|zip|spreadsheet|word file|excel file|pdf file) (?:that |which )?"
@@ -235,39 +213,50 @@ CUES = Cues(
         r"bottom))",
         0.75,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         rf"(?:i|we)(?:'m| am|'re| are)? (?:also )?(?:include|including) (?:the|your|a|an|my|our) "
-        rf"(?P<thing>(?:\w+ ){{0,3}}{_FILE})",
+        rf"(?P<thing>(?:\w+ ){{0,3}}{FILE})",
         0.6,
         advice=_attach,
-        unless=_EARLIER + r"|\b(?:in the (?:price|parcel|box|package|post)|by post)\b",
+        unless=EARLIER + r"|\b(?:in the (?:price|parcel|box|package|post)|by post)\b",
     ),
     cue(
         r"(?:sending|send)(?: you| over| along| across)? (?P<thing>(?:\w+ ){1,5})(?:along )?with "
         r"this(?=[.,;!?\n]|$)",
         0.7,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
     cue(
         r"(?:see|find|in|open|with) the (?:\w+ ){0,2}attachments?|(?:see|find) the (?:\w+ ){0,2}(?:below |"
         r"enclosed )?as (?:a )?(?:pdf|word file|attachment)",
         0.75,
         advice=_attach,
-        unless=_EARLIER,
+        unless=EARLIER,
     ),
+)
+# A file's name by itself at a line's end is how some programs show what is attached.
+_SHOWN = re.compile(
+    r"^[ \t\[<(-]{0,6}[\w.() -]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|csv|ics|heic|txt|mp[34])[ \t\])>]{0,4}$",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """Announcements of an attachment in a letter that has none."""
-    if reading.letter.attachments:
+    if reading.letter.attachments or _SHOWN.search(reading.body.content):
         return []
     look = seen(reading)
     out = []
-    for c, m in [*hits(CUES, look, look.body), *hits(Cues(*map(plain, options.extra)), look, look.body)]:
+    extra = hits(Cues(*map(plain, options.extra)), look, look.body) if options.extra else []
+    plainly = [*hits(CUES, look, look.body), *extra]
+    said = [m.span() for _, m in plainly]
+    other = [
+        h for h in hits(ENCLOSED, look, look.body) if not any(h[1].start() < b and a < h[1].end() for a, b in said)
+    ]
+    for c, m in [*plainly, *other]:
         out.append(
             Match(
                 span=look.body.back(m.start(), flagged_end(m)),

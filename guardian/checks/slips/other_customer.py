@@ -23,10 +23,10 @@ import re
 from collections.abc import Iterator
 
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading
-from guardian.checks.easywords import words
 from guardian.checks.insight import seen
 from guardian.checks.naming import known, same
 from guardian.checks.scan import Scan, lowered
+from guardian.checks.strangers import FOR_YOU, NO_PERSON, foreign_numbers, strangers
 from guardian.message.text import Span
 
 _CAP = r"[A-ZÀ-ÞŠŽČŁ][\w&’'-]+"
@@ -40,7 +40,8 @@ _MATTER = (
     r"(?:account|order|booking|policy|results?|appointment|ticket|case|file|invoice|bill|claim|contract|"
     r"reservation|payment|loan|mortgage|parcel|subscription|"
     r"balance|complaint|refund|address|e-?mail address|phone number|data|details|records?|prescription|"
-    r"application|rent|arrears|lease|membership|room|stay|licence|license|domain|server|site|statement|"
+    r"application|(?:\w+ )?tests?|exams?|homework|certificate|passport|x-rays?|quote|deed|visa|salary|surgery|"
+    r"operation|rent|arrears|lease|membership|room|stay|licence|license|domain|server|site|statement|"
     r"savings|scan|diagnosis|treatment|grades?|report|form|password|card)"
 )
 
@@ -53,7 +54,7 @@ _PLACES = (
         rf"the name of) (?i:the )?(?P<who>{_TITLED}|{_CAP} {_FULL})"
     ),
     re.compile(
-        rf"\b(?i:the) (?P<who>{_CAP}(?: {_CAP})?) (?:account|case|booking|family|order|claim|file|policy|"
+        rf"\b(?i:the) (?P<who>{_CAP}(?: {_CAP})?) (?:case|booking|family|order|claim|file|policy|"
         rf"contract|complaint|ticket|refund|tenancy|wedding|party)\b(?! (?:room|suite|plan|tariff|ticket|package|"
         rf"house|home|name|doctor|car|offer|card|business|bakery))"
     ),
@@ -99,7 +100,7 @@ _PLACES = (
     ),
 )
 _ONE_WORD = (2, 3, 9)  # of _PLACES: one capital is name enough; the others need a title or two
-_NAMED = re.compile(rf"{_TITLED}|{_CAP} {_CAP}")
+_NAMED = re.compile(rf"{_TITLED}|{_CAP} {_CAP}|\b[Tt]he {_CAP}s\b")
 _SCANS = {i: Scan(_PLACES[i].pattern) for i in _ONE_WORD}
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=Mr)\.|(?<=Dr)\.|(?<=Ms)\.|(?<=Mrs)\.){4,500}")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{2,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -114,11 +115,13 @@ _ROLE = re.compile(
 _WHOSE = re.compile(
     (
         r"\b(?:customer|client|guest|patient|tenant|member|of|belong(?:s|ing|ed) to|registered to|linked to|"
-        r"another|other|same|as with|opened by|placed by|booked by)\b[^.\n]{0,60}$"
+        r"another|other|same|as with|merged with|mixed up with|the one of|that of|opened by|placed by|booked "
+        r"by)\b[^.\n]{0,60}$"
     ),
     re.IGNORECASE,
 )
 _REACH = re.compile(r"\b(?:your|write|reach|contact|colleague|reply|answer to|you)\b[^.\n]{0,60}$", re.IGNORECASE)
+_MIXED = re.compile(r"\b(?:merged|mixed up|confused|swapped)\b")
 _TICKET = Scan(
     rf"\b(?i:(?:ticket|case|order|booking|claim|invoice|reference|policy|file|request|incident|customer|client|patient|"
     rf"member|account)) ?(?:no\.? "
@@ -160,7 +163,8 @@ _PRIVATE = re.compile(
 )
 _HELPS = re.compile(
     r"\b(?:colleagues?|our|my|adviser|advisor|manager|technician|engineer|driver|doctor|nurse|teacher|"
-    r"team|department|desk|counter|ask for|speak (?:to|with)|"
+    r"team|department|desk|counter|ask for|speak (?:to|with)|please (?:bring|give|hand|take|show|ask|see|go|come|"
+    r"contact|leave)|"
     r"(?:calls?|rings?|writes?|visits?|meets?|helps?|answers?|shows?|sends?|brings?|tells?) (?:to )?you|"
     r"will (?:call|ring|write|visit|meet|help|answer|send|bring|tell|contact|see)|checked|"
     r"(?:with|at|to|by) your neighbou?r|practi[sc]es|teaches|coaches|runs the|leads the|on duty|looks after|"
@@ -171,20 +175,6 @@ _HELPS = re.compile(
     r"partner|colleague|doctor|lawyer|agent|child|brother|sister|friend|bank|insurer))\b",
     re.IGNORECASE,
 )
-_NO_PERSON = words(
-    "I We You Your Our The This That It If When In On At For And But Or As My His Her Their January "
-    "February March April May June July August September October November December "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter English German French "
-    "Spanish Europe European America American Germany France Spain Italy London Paris Berlin "
-    "Google Apple Microsoft Windows Android Amazon Firefox Chrome Safari Outlook Excel Word Linux Mac "
-    "iPhone iPad Visa Mastercard Paypal PayPal Dhl DHL UPS FedEx Royal Hermes Samsung "
-    "Bluetooth Wifi Stripe Wordpress WordPress Facebook Instagram Whatsapp WhatsApp Youtube YouTube "
-    "Netflix Spotify Sony Nintendo Steam Xbox Playstation PlayStation Intel Premium Pro Plus Basic "
-    "Contact Center Centre Department Office Desk Line University Council Railway "
-    "Airport Station Street Road Park Standard Business Gold Silver Data Tax Bank Card Account Settings "
-    "Customer Support Service Team "
-    "Terms Black Friday New North South East West Great United St Saint Central Old Upper Lower"
-)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
@@ -192,19 +182,26 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     look, content = seen(reading), reading.body.content[:100_000]
     lines = _lines_with_names(content)
     own: Own | None = None
-    out = []
-    for span, who in (
-        *_named(content, lines),
-        *_told(content, lines),
-        *_addresses(content, reading),
-        *_tickets(content),
+    out: list[Match] = []
+    found = (*_named(content, lines), *_told(content, lines), *_addresses(content, reading), *_tickets(content))
+    theirs = f"{reading.customer.content[:20_000]} {reading.letter.subject}"
+    for span, who, sure in (
+        *((span, who, 1.0) for span, who in found),
+        *strangers(content, lines, asked=look.customer.known),
+        *foreign_numbers(content, theirs),
     ):
+        if any(m.span.start < span.end and span.start < m.span.end for m in out):
+            continue
         a, b = look.body.forth(span.start), look.body.forth(span.end)
         own = own or Own(reading)
         if own.knows(who) or any(x <= a and b <= y for x, y in look.quiet):
             continue
         out.append(
-            Match(span=span, advice=f"Leave out whose it is: without “{who}” the sentence says as much to this reader.")
+            Match(
+                span=span,
+                advice=f"Leave out whose it is: without “{who}” the sentence says as much to this reader.",
+                score=sure,
+            )
         )
     return out
 
@@ -222,7 +219,7 @@ def _named(content: str, lines: list[tuple[int, int]]) -> Iterator[tuple[Span, s
             if client and any(c.isupper() for c in content[m.start() + 1 : m.start("who")]):
                 continue  # "a Family Plan": a product
             if (
-                any(w in _NO_PERSON for w in words)
+                any(w in NO_PERSON for w in words)
                 or (not client and _COLLEAGUE.search(before))
                 or any(w.isupper() for w in words)
             ):
@@ -249,7 +246,12 @@ def _told(content: str, lines: list[tuple[int, int]]) -> Iterator[tuple[Span, st
         if not _PRIVATE.search(sentence.group()) or _HELPS.search(sentence.group()):
             continue
         for m in _ANYBODY.finditer(content, *sentence.span()):
-            if not any(w.strip(".") in _NO_PERSON or w.isupper() for w in m.group("who").split()):
+            named = m.group("who").split()
+            if content[: m.start()].endswith(("at the ", " of the ")) or named[0].startswith("Dr"):
+                continue  # a place, or somebody who treats the reader
+            if FOR_YOU.match(content, m.end(), sentence.end()):
+                continue
+            if not any(w.strip(".") in NO_PERSON or w.isupper() for w in named):
                 yield Span(*m.span()), m.group("who")
 
 
@@ -262,14 +264,14 @@ def _addresses(content: str, reading: Reading) -> Iterator[tuple[Span, str]]:
         near = content[max(0, m.start() - 70) : m.start()]
         if domain.lower() in domains or _ROLE.match(local) or m.group().lower() in theirs:
             continue
-        if not _WHOSE.search(near) or _REACH.search(near):
+        if not _WHOSE.search(near) or (_REACH.search(near) and not _MIXED.search(near)):
             continue
         yield Span(*m.span()), m.group()
 
 
 def _tickets(content: str) -> Iterator[tuple[Span, str]]:
     for m in _TICKET.finditer(content):
-        if not any(w.strip(".") in _NO_PERSON for w in m.group("who").split()):
+        if not any(w.strip(".") in NO_PERSON for w in m.group("who").split()):
             yield Span(*m.span()), m.group("who")
 
 

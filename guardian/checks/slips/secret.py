@@ -24,6 +24,7 @@ import re
 from collections.abc import Iterator
 
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
+from guardian.checks.codes import written_out
 from guardian.checks.easywords import words
 from guardian.checks.insight import seen
 from guardian.checks.scan import Scan, lowered
@@ -132,6 +133,9 @@ _NEAR = re.compile(
 )
 
 
+_ASKED = ("password", "passwort", "log in", "login", "locked out", "sign in", "wifi", "wi-fi", "can't get in")
+
+
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
     """Secrets in the text (code and pasted blocks included) and in the subject."""
     look = seen(reading)
@@ -140,6 +144,12 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
         for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT))
         for span, advice in secrets(folded.content)
     ]
+    asked = any(w in look.theirs.plain for w in _ASKED)
+    known = [m.span for m in out if m.where is Where.BODY]
+    for span, sure in written_out(look.body.content, lowered(look.body.content), asked=asked):
+        if not any(span.start < k.end and k.start < span.end for k in known):
+            known.append(span)
+            out.append(Match(span=span, advice=_SAFE_WAY, score=sure))
     pasted = reading.letter.zones.pasted[:20_000]
     if pasted and next(secrets(pasted), None) is not None and reading.body.sentences:
         # The block itself is no text of the author's: the sentence above it is marked.

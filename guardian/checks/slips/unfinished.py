@@ -26,7 +26,8 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.insight import seen
-from guardian.checks.scan import Scan
+from guardian.checks.leftovers import breaks_off, leftovers
+from guardian.checks.scan import Scan, lowered
 from guardian.message.text import Span
 
 _ASK = (
@@ -45,12 +46,13 @@ _WORK = Scan(
     r"todo:|not sure (?:if|about|whether)|rewrite|reword|"
     r"is (?:this|that) (?:right|correct|still)|still (?:to|need)|or was it|maybe (?:mention|say|add|"
     r"leave)|add (?:link|date|price|name|number|details?|more)|get|insert)\b"
-    r"(?![ -](?:the|your|in|out|our|it|that you|with your|at the|also|below|above)\b|-)[^()\n]{0,70}\)"
+    r"(?![ -](?:the|your|in|out|our|it|that you|with your|at the|also|below|above|now|early|for|us|at)\b|-)[^("
+    r")\n]{0,70}\)"
     r"|\((?i:check|confirm|ask|verify)(?: this| that| it)? (?:w/|with|@)[^()\n]{1,50}\)|\([\w ]{1,40}\?{2,}\)"
     r"|\b(?:[Tt]he|[Oo]n|[Aa]t|is|of|by|in|to|costs?|about|around|for|until|from|before|after|over|"
     r"between|and|or) \?{2,4}(?:st|nd|rd|th|:\?\?| ?%| ?(?:euros?|eur|dollars?|pounds?|days?|hours?|"
     r"weeks?|pm|am|o'clock|points|kg|m))?(?!\w)|[€$£] ?\?+|\b\d*\?{2,}\d+\b"
-    r"|(?<=[a-z,:(] )_{1,12}(?:st|nd|rd|th)?(?![\w_/-])|(?<=[€$£])_{1,12}"
+    r"|(?<=[a-z,:(] )_{1,12}(?:st|nd|rd|th)?(?![\w_/?-])|(?<=[€$£])_{1,12}"
     r"|(?<![\w/.-])(?:xx|x\.xx|xx:xx|xx[.:/-]xx(?:[./-]x{2,4})?|XX)(?:st|nd|rd|th)?(?![\w/-])(?: "
     r"(?:euros?|dollars?|pounds?|days?|hours?|weeks?|o'clock|%|am|pm))?"
     r"|(?m:^[ \t>*-]*(?i:alternative(?:ly)?(?: wording| version| text)?|draft|rough draft|first draft|old "
@@ -132,7 +134,30 @@ def find(reading: Reading, options: Options) -> list[Match]:
     if len(versions) > 1:
         out += [Match(span=Span(*m.span()), advice="Keep one version, and take the other out.") for m in versions]
     out += [Match(span=span, advice="Finish this sentence, or take it out.") for span in _broken(reading)]
+    content = look.body.content
+    more = [*leftovers(content, lowered(content))]
+    zones = reading.letter.zones
+    follows = zones.pasted or zones.quoted  # what the last line leads to
+    last = None if follows else breaks_off(_matter(reading), told=reading.customer.content[:20_000])
+    if last is not None:
+        at = len(content) - len(content[look.greeting.end :].lstrip())
+        more.append((Span(at + last[0].start, at + last[0].end), last[1]))
+    for span, sure in more:
+        about = content[span.start] not in "[(" and _ABOUT.search(content[max(0, span.start - 40) : span.start])
+        known = any(m.span.start < span.end and span.start < m.span.end for m in out if m.where is Where.BODY)
+        if not (about or known or _spared(reading, span.start, span.end)):
+            out.append(Match(span=span, score=sure))
     return out
+
+
+def _matter(reading: Reading) -> str:
+    """The letter between its greeting and its sign-off, less a last line that is a name."""
+    look, content = seen(reading), reading.body.content
+    stop = look.signoff.start if look.signoff.end > look.signoff.start else len(content)
+    text = content[look.greeting.end : stop].strip()
+    above, _, last = text.rpartition("\n")
+    named = len(last.split()) <= _LEAST and last[:1].isupper() and not last.rstrip().endswith((".", "!", "?", ":", ","))
+    return above.rstrip() if above and named else text
 
 
 def _spared(reading: Reading, start: int, end: int) -> bool:

@@ -28,10 +28,13 @@ from guardian.checks.accusation import ACCUSATIONS
 from guardian.checks.carelessness import CARELESSNESS
 from guardian.checks.check import Action, Check
 from guardian.checks.contempt import REPROACH, despising
+from guardian.checks.culprits import CULPRITS
 from guardian.checks.faults import FAULTS, hindsight, quality
 from guardian.checks.fingers import FINGERS
 from guardian.checks.gather import gathered
+from guardian.checks.hindsights import HINDSIGHTS
 from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, trimmed
+from guardian.checks.omissions import OMISSIONS
 
 _DONE = (
     r"(?:read|backed|checked|known|asked|told|contacted|called|let us know|thought|kept|paid|sent|given|"
@@ -195,6 +198,9 @@ CUES = Cues(
     *FINGERS,
     *ACCUSATIONS,
     *CARELESSNESS,
+    *OMISSIONS,
+    *CULPRITS,
+    *HINDSIGHTS,
     cue(
         r"you (?:caused|created|broke) (?:this|the (?:problem|damage|mess|issue|error|delay))",
         0.8,
@@ -232,6 +238,6 @@ CHECK = Check(
     label="can read as blame",
     advice="Say what happens next instead of whose fault it was.",
     action=Action.HOLD,
-    score=despising("tone.blame", CUES, signs=REPROACH, trust=0.8, start=0.5),
+    score=despising("tone.blame", CUES, signs=(REPROACH,), trust=0.8, start=0.5),
     about=__doc__,
 )

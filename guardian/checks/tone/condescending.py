@@ -24,11 +24,14 @@ from __future__ import annotations
 from guardian.checks.check import Action, Check
 from guardian.checks.commonplaces import COMMONPLACES
 from guardian.checks.contempt import despising
+from guardian.checks.elementary import ELEMENTARY
 from guardian.checks.gather import gathered
+from guardian.checks.laymen import LAYMEN
 from guardian.checks.lecture import LECTURES
 from guardian.checks.match import Cues, cue
 from guardian.checks.superiority import SUPERIORITY
 from guardian.checks.talking_down import FAULT, LESSONS, PLAIN, STEP
+from guardian.checks.tutelage import TUTELAGE
 
 _EQUAL = "Speak to them as to a colleague of another trade: name the thing once in plain words, without “{words}”."
 
@@ -145,7 +148,8 @@ CUES = Cues(
         0.75,
         advice=_EQUAL,
         unless=r"\b(?:i hope|if (?:it|that|you) (?:helps|like|prefer)|for (?:both|all) of us|costs?|price|offer|paper|"
-        r"written|write down|write it down|put (?:it|this|that) down|notes?|easy for you|easier|sorry|simpler|"
+        r"written|our contract|write down|write it down|put (?:it|this|that) down|notes?|easy for you|easier"
+        r"|sorry|simpler|"
         r"simplify)\b",
     ),
     cue(
@@ -211,7 +215,8 @@ CUES = Cues(
         r"ordinary|normal|users)(?: \w+){0,3}|to (?:explain to|go into with)(?: \w+)?)",
         0.75,
         advice=STEP,
-        unless=r"\b(?:sorry|our (?:menu|form|page|site|app)|we (?:should|made|know)|should (?:not|n't) be|simpler|"
+        unless=r"\b(?:sorry|most of us|our (?:menu|form|page|site|app)|we (?:should|made|know)|should (?:not"
+        r"|n't) be|simpler|"
         r"simplif\w+|"
         r"improv\w+|without me|alone|for anyone)\b",
     ),
@@ -294,6 +299,9 @@ CUES = Cues(
     *LECTURES,
     *SUPERIORITY,
     *COMMONPLACES,
+    *TUTELAGE,
+    *LAYMEN,
+    *ELEMENTARY,
     cue(
         r"(?:obviously|needless to say|of course|clearly|simply|just|easy|easily|simple|basic(?:ally)?|surely|as "
         r"you can see|actually)",

@@ -28,12 +28,15 @@ from guardian.checks.brushoff import BRUSH_OFFS
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
 from guardian.checks.doors import DOORS
+from guardian.checks.finalities import FINALITIES
 from guardian.checks.gather import cold, gathered, idle
 from guardian.checks.indifference import INDIFFERENCE
 from guardian.checks.insight import seen
 from guardian.checks.match import CANT, I_WE, Cues, cue, trimmed
 from guardian.checks.rebuff import REBUFFS
 from guardian.checks.shrugs import SHRUGS
+from guardian.checks.trivialities import TRIVIALITIES
+from guardian.checks.unconcern import UNCONCERN
 from guardian.checks.unmoved import unmoved
 
 _WAY_OUT = r"\b(?:but|however|instead|except|other than|unless|until|though|although|what (?:i|we) can)\b"
@@ -232,6 +235,9 @@ CUES = Cues(
     *DOORS,
     *INDIFFERENCE,
     *REBUFFS,
+    *UNCONCERN,
+    *TRIVIALITIES,
+    *FINALITIES,
     cue(
         r"(?:irrelevant|nonsense|pointless|doesn't matter|does not matter|makes no sense|ridiculous|silly)",
         0.3,

@@ -23,9 +23,12 @@ from __future__ import annotations
 from guardian.checks.check import Action, Check
 from guardian.checks.favours import FAVOURS, GLAD, OFFER
 from guardian.checks.gather import gathered, scored
+from guardian.checks.ingratitude import INGRATITUDE
 from guardian.checks.match import Cues, cue
 from guardian.checks.patronage import PATRONAGE
+from guardian.checks.sacrifices import SACRIFICES
 from guardian.checks.thankless import DEBTS
+from guardian.checks.thanks_due import THANKS_DUE
 
 _GRATEFUL = (
     r"(?:grateful|thankful|glad|happy|pleased|delighted|honou?red|appreciative|content|satisfied|relieved|"
@@ -112,7 +115,8 @@ CUES = Cues(
         r"you)|(?=[.!,;]| and))(?! (?:luck|had|have backups))",
         0.85,
         advice=GLAD,
-        unless=r"\b(?:we(?:'re| are) (?:\w+ )?(?:lucky|fortunate)|glad|happy to|so sorry|unhurt|unlucky|so lucky "
+        unless=r"\b(?:we(?:'re| are) (?:\w+ )?(?:lucky|fortunate)|glad|happy to|lucky with|so sorry|unhurt"
+        r"|unlucky|so lucky "
         r"to have|not (?:been )?lucky|"
         r"if you(?:'re| are)|when you're|fingers crossed)\b",
     ),
@@ -132,7 +136,8 @@ CUES = Cues(
         r"just) (?:out of|as a|a) (?:goodwill|courtesy|kindness|favou?r|generosity)",
         0.75,
         advice=GLAD,
-        unless=r"\b(?:it(?:'s| is| was| has been) (?:a|an|our) (?:privilege|honou?r)|could you do|may i ask|ask "
+        unless=r"\b(?:it(?:'s| is| was| has been) (?:a|an|our) (?:privilege|honou?r)|could you do|you showed"
+        r"|may i ask|ask "
         r"(?:you )?(?:a|for "
         r"a)|do us|do me|it would be)\b",
     ),
@@ -200,6 +205,9 @@ CUES = Cues(
     *FAVOURS,
     *DEBTS,
     *PATRONAGE,
+    *SACRIFICES,
+    *INGRATITUDE,
+    *THANKS_DUE,
     cue(r"(?:lucky|privilege|grateful|gratitude|exception|generous|courtesy|favou?r)", 0.1),
 )
 

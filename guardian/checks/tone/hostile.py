@@ -22,9 +22,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from guardian.checks.affronts import AFFRONTS
 from guardian.checks.attacks import ATTACKS
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
+from guardian.checks.disdain import DISDAIN
 from guardian.checks.gather import gathered
 from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, cue
@@ -194,7 +196,9 @@ CUES = Cues(
         0.75,
         advice=COOL,
     ),
+    *AFFRONTS,
     *ATTACKS,
+    *DISDAIN,
     *SCORN,
     *THREATS,
     cue(
@@ -237,6 +241,6 @@ CHECK = Check(
     label="sounds hostile",
     advice="Say what happened and what you need, without judging the person.",
     action=Action.HOLD,
-    score=despising("tone.hostile", CUES, _JUDGING, trust=1.0),
+    score=despising("tone.hostile", CUES, _JUDGING, trust=0.3),
     about=__doc__,
 )

@@ -29,6 +29,8 @@ from guardian.checks.nagging import NAGS
 from guardian.checks.pushing import KINDLY, PUSHES
 from guardian.checks.repeating import REPEATS
 from guardian.checks.reproach import reproaches
+from guardian.checks.tedium import TEDIUM
+from guardian.checks.weariness import WEARINESS
 
 _REST = r"(?:[,:]? (?P<rest>[^.!?;\n]{3,90}))?"
 _SAID = (
@@ -169,6 +171,8 @@ CUES = Cues(
     *PUSHES,
     *NAGS,
     *REPEATS,
+    *WEARINESS,
+    *TEDIUM,
 )
 
 CHECK = Check(

@@ -29,9 +29,11 @@ from guardian.checks.brusque import SNUBS
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.curtness import BARE, CURT
 from guardian.checks.gather import gathered, scored
+from guardian.checks.gruffness import GRUFFNESS
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, trimmed
 from guardian.checks.orders import FULL, ORDERS, SOFT, WITHOUT
+from guardian.checks.snappishness import SNAPPISHNESS
 from guardian.checks.wording import Wording
 
 _START = r"(?:^|(?<=[.!?] )|(?<=[.!?:]\n)|(?<=\n)|(?<=[,;:] ))"
@@ -129,7 +131,7 @@ CUES = Cues(
         0.6,
         advice=_ASK,
         unless=r"\b(?:why don't you (?:go ahead|share|send|try|give|let|call|come|ask)|why not just|ask(?:ed)? "
-        r"(?:yourself|me|us)? ?why|wonder\w*|see why|know why|explain why|understand why|sorry|tell you "
+        r"(?:yourself|me|us)? ?why|wonder\w*|see why|know why|explain why|understand why|sorry|ourselves|tell you "
         r"why|reason why|question why|why don't (?:you|we) (?:join|come|drop|give|let|try our|take)|why don't we)\b",
     ),
     cue(
@@ -207,6 +209,8 @@ CUES = Cues(
     *ORDERS,
     *CURT,
     *SNUBS,
+    *GRUFFNESS,
+    *SNAPPISHNESS,
     cue(rf"{FULL}(?:why|what|how|who|where)(?= )(?=[^?\n]{{1,80}}\?)", 0.08),
 )
 

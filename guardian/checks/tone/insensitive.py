@@ -24,10 +24,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from guardian.checks.callousness import CALLOUSNESS
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.consolation import COMFORTS, DEADLINES, HUSHES
 from guardian.checks.gather import gathered
 from guardian.checks.hardships import HARSH
+from guardian.checks.heartlessness import ASIDES, GRIEVING, HEARTLESSNESS
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue
 from guardian.checks.misfortune import grave, hard
@@ -246,7 +248,7 @@ _STERN = Cues(
     ),
 )
 
-CUES = Cues(*_PLATITUDES, *COMFORTS, *_IDIOMS, *HARSH)
+CUES = Cues(*_PLATITUDES, *COMFORTS, *_IDIOMS, *HARSH, *CALLOUSNESS, *HEARTLESSNESS)
 _HUSHES, _DEADLINES = Cues(*HUSHES), Cues(*DEADLINES)
 
 _CONDOLED = (
@@ -261,7 +263,7 @@ _CONDOLED = (
     "forgive",
 )
 _LEAVING = re.compile(r"\b(?:sorry|sad) to (?:see|lose) (?:you|him|her|them)\b")
-_always, _merry, _stern = gathered(CUES), gathered(_MERRY), gathered(_STERN)
+_always, _merry, _stern, _aside = gathered(CUES), gathered(_MERRY), gathered(_STERN), gathered(Cues(*ASIDES))
 _hushing, _pressing = gathered(_HUSHES), gathered(_DEADLINES)
 
 
@@ -269,6 +271,8 @@ def find(reading: Reading, options: Any) -> list[Match]:
     """Platitudes and hurtful sayings anywhere; merry or stern words where the customer tells of hardship."""
     found = _always(reading, options)
     look = seen(reading)
+    if GRIEVING.found(look.body) or grave(reading):
+        found += _aside(reading, options)
     if not look.customer.known:
         return found
     merry = [*_merry(reading, options), *_hushing(reading, options)]

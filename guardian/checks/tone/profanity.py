@@ -20,8 +20,9 @@ without it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from guardian.checks import learned
 from guardian.checks.check import Action, Check, Match, Reading, Where
@@ -40,81 +41,107 @@ class Options:
 
 def _without(slots: Mapping[str, str]) -> str:
     rest = (slots.get("rest") or "").strip()
-    return f"Leave the word out: “{rest}” says the same." if rest else "Leave the word out."
+    return rf"Leave the word out: “{rest}” says the same." if rest else "Leave the word out."
 
 
 def _plainly(slots: Mapping[str, str]) -> str:
-    return f"Say what is wrong with it in plain words, instead of “{slots['words']}”."
+    return rf"Say what is wrong with it in plain words, instead of “{slots['words']}”."
 
 
 # Coarse, but said in sympathy: a false alarm on a comforting letter costs more than the word.
 _SYMPATHY = (
-    r"\b(?:sorry (?:you|man|that)|(?:shitty|crappy) (?:world|life)|judge you|message me|been where|lonely|"
-    r"ourselves|myself|relate|i know (?:it|how|that feeling)|what you're going through|you're feeling|"
-    r"feel so|too screwed up|ourselves)\b"
+    r"\b(?:sorry (?:you|man|that)|(?:shitty|crappy) (?:world|life)|judge you|message me|been where|lonely|ourselves|"
+    r"myself|relate|i know (?:it|how|that feeling)|what you're going through|you're feeling|feel so|too screwed up|"
+    r"ourselves)\b"
 )
 _REST = r"(?: (?P<rest>[a-z][\w'-]*(?: [\w'-]+)?))?"
 
 CUES = Cues(
     cue(
-        rf"(?:(?:god)?damn(?:ed)?|goddamned|bloody|freaking|frigging|effing|f\*\*?ing|f\*\*?c?king|"
-        rf"fucking?)(?! (?:mary|mar(?:y|ies)|sunday|noses?|knees?|stools?|discharge|diarrh\w+|urine|cough|bandages?|"
-        rf"flux|gums?)){_REST}",
+        r"(?:(?:god)?damn(?:ed)?|goddamned|bloody|freaking|frigging|effing|f\*\*?ing|f\*\*?c?king|fucking?)(?! "
+        r"(?:mary|mar(?:y|ies)|sunday|noses?|knees?|stools?|discharge|diarrh\w+|urine|cough|bandages?|flux|"
+        rf"gums?)){_REST}",
         0.95,
         advice=_without,
     ),
     cue(
-        r"(?:what|why|who|where|how|when) the (?:hell|f\*\*|fuck)|(?:where|what|who)ever the hell|the hell "
-        r"(?:you|are|is|with)|go to hell",
+        r"(?:what|why|who|where|how|when) the (?:hell|f\*\*|fuck)|(?:where|what|who)ever the hell|the hell (?:you|are|"
+        r"is|with)|go to hell",
         0.9,
         advice="Leave the word out: the question stands without it.",
     ),
     cue(
-        r"(?:bull|horse|dip)?sh[i*]t+(?:ty|s|show|load|head)?|bs(?=[.!])|(?:fuck|f\*\*?c?k)(?:s|ed|er|ers|"
-        r"up|-up)?|\w+fuck|fck(?:ing|ed)?|wtf(?!::|[/_]|\.\w)|stfu|omfg|lmfao|motherf\w+",
+        r"(?:bull|horse|dip)?sh[i*]t+(?:ty|s|show|load|head)?|bs(?=[.!])|(?:fuck|f\*\*?c?k)(?:s|ed|er|ers|up|-up)?|"
+        r"\w+fuck|fck(?:ing|ed)?|wtf(?!::|[/_]|\.\w)|stfu|omfg|lmfao|motherf\w+",
         0.95,
         advice=_plainly,
         unless=_SYMPATHY,
     ),
     cue(
-        r"(?:a|@)(?:s|\*|\$){2}(?:holes?|hat|hats)|arseholes?|jackass|dumb ?ass|smart ?ass|(?:kick|pain in "
-        r"the|my|your|our|kiss my) (?:ass|arse)|half-?assed|bad-?ass",
+        r"(?:a|@)(?:s|\*|\$){2}(?:holes?|hat|hats)|arseholes?|jackass|dumb ?ass|smart ?ass|(?:kick|pain in the|my|"
+        r"your|our|kiss my) (?:ass|arse)|half-?assed|bad-?ass",
         0.95,
         advice=_plainly,
     ),
     cue(
-        r"bastards?(?! (?:files?|swords?|wings?|sizes?|cut|toadflax|cabbage|title|thread))|bitch(?:es|ing|y)|son of "
-        r"a bitch|(?:a|you|this|that) bitch|dickheads?|douche(?:bag)?s?|"
-        r"wankers?|bollocks|twats?|cunts?|pricks|(?:a|such a) prick|pissed(?: off)?|piss(?:ing)? (?:me|us|"
-        r"off)|sluts?|whores?|retard(?:s|ed)",
+        r"bastards?(?! (?:files?|swords?|wings?|sizes?|toadflax|cabbage|title|thread))|bitch(?:es|ing|y)|son of a "
+        r"bitch|(?:a|you|this|that) bitch|dickheads?|douche(?:bag)?s?|wankers?|bollocks|twats?|cunts?|pricks|(?:a|"
+        r"such a) prick|pissed(?: off)?|piss(?:ing)? (?:me|us|off)|sluts?|whores?|retard(?:s|ed)",
         0.9,
         advice=_plainly,
         unless=r"\bflame retard\w*",
     ),
     cue(
-        r"(?:which|really|totally|app|site|system|service|update|software|internet|weather|courier) sucks|"
-        r"sucks to be|screwed (?:up|over)|screw (?:that|this|it|up)|crap(?:py)?|fubar|dick(?:ing|ed)? (?:about|"
-        r"around)|bugger(?:ed)?(?: up| off)?|arse|sod (?:it|off|all)|goddam\w*",
+        r"(?:which|really|totally|app|site|system|service|update|software|internet|weather|courier) sucks|sucks to be|"
+        r"screwed (?:up|over)|screw (?:that|this|it|up)|crap(?:py)?|fubar|dick(?:ing|ed)? (?:about|around)|"
+        r"bugger(?:ed)?(?: up| off)?|arse|sod (?:it|off|all)|goddam\w*",
         0.55,
         advice=_plainly,
         unless=_SYMPATHY,
     ),
     cue(
         r"(?:for )?(?:feck|fecks|feck's|fecking|feckin|shite|bloody hell|bloomin' hell|sodding|frick(?:ing|in)|"
-        r"flipping hell|ballsed up|balls-up|"
-        r"piece of (?:junk|crap|garbage)|crapped out|cocked up|arsed)",
+        r"flipping hell|ballsed up|balls-up|piece of (?:junk|crap|garbage)|crapped out|cocked up|arsed)",
         0.8,
         advice=_plainly,
+    ),
+    cue(
+        r"(?:for )?(?:christ|jesus(?: christ)?|god)(?:'s|s)? sake|jesus(?: christ| h christ)?(?=[,!])|christ(?=[,!])|"
+        r"(?:give|gives|gave) a (?:toss|monkey's|rat's|flying|damn|shit|fuck)|(?:give|gives) two (?:hoots|shits)|"
+        r"(?:shove|stick|stuff) (?:it|that|them|your \w+|this|that \w+) (?:up|where the sun)(?: (?:your|their) "
+        r"(?:\w+))?|cock-?ups?|(?:arse|ass|piss)-?up|(?:arsed|arsing|faff(?:ed|ing)?|pissing|farting|buggering|"
+        r"mucking) (?:about|around)|knackered|hell's (?:bells|teeth)|(?:to|from|like|as) hell(?= and|[.,!])|the heck|"
+        r"blasted|poxy|naffing|bugger all|sod's law|git(?=[.,!])|numpty|tosser|knob ?heads?|bell ?ends?|minger|"
+        r"shag(?:ged|ging)|slag(?:ged)? off|turd|up (?:the|their|your) duff|screw(?:ed)? (?:the|them|you|him|her|it|"
+        r"that)(?=[.,! ])",
+        0.6,
+        advice=_plainly,
+        unless=r"\b(?:git (?:repo\w*|commit|branch|push|pull|log|status)|screw(?:ed)? (?:the|it|them|that) (?:\w+ "
+        r")?(?:in|on|into|onto|down|back|off|to|together|tight\w*|lid|cap|bolt|bulb|nut|top|lamp|plate|shelf)|bloody "
+        r"(?:mary|sunday))\b",
     ),
     cue(r"damn(?: it)?(?=[,.!])|dammit|goddammit", 0.85, advice="Leave the word out."),
 )
 
 _FIND = phrases(CUES)
+_MILD = re.compile(r"\b(?:crap|frick|freak|frigg|flipp|heck|hell\b|suck|screw)")
+_THEM = re.compile(r"\b(?:you|your|u)\b")
+_ASIDE = 0.35  # how sure a mild word is that is not said to the reader: noted, and no reason to hold a letter
+
+
+def _said(match: Match, reading: Reading) -> Match:
+    """The match, fainter when it is a mild word in a sentence that does not speak of the reader."""
+    look = seen(reading)
+    where = look.body if match.where is Where.BODY else look.subject
+    start, end = where.forth(match.span.start), where.forth(match.span.end)
+    first, last = where.sentence(start, end)
+    mild = _MILD.match(where.plain, start) or _MILD.search(where.plain, start, end)
+    return replace(match, score=_ASIDE) if mild and not _THEM.search(where.plain, first, last) else match
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """Every swear word of the list and of `extra`, without those in `allowed`."""
-    found = [m for m in _FIND(reading, options) if m.where is Where.BODY or own_subject(reading)]
+    found = [_said(m, reading) for m in _FIND(reading, options) if m.where is Where.BODY or own_subject(reading)]
     if not options.allowed:
         return found
     look, kept = seen(reading), []

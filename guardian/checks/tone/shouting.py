@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from guardian.checks.capitals import COMMON, DECREE, EASY, JOY, PLAIN_NO, STRESS, TERMS
 from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.fold import Folded
 from guardian.checks.gather import own_subject
@@ -30,22 +31,6 @@ from guardian.checks.insight import Seen, seen
 from guardian.checks.match import trimmed
 from guardian.message.text import Span
 
-# Words that are hardly ever names or abbreviations: capitals in them are a raised voice.
-_WORDS = """
-    a about after again all already also always am an and any anything are as ask at away back be
-    because been before but by call came can cannot can't check click come could customer did do does
-    doesn't don't done each ever every everyone everything first for from get give go going had has have
-    he her here him his how if immediately important in into is isn't it its just keep know last later
-    let listen look make manual many may me message more most must my need never new next no nobody not
-    nothing now of off ok on once one only open or order other our out over own pay please problem read
-    really reply right said same say see send she should so some something still stop sure take tell
-    than thank that the their them then there these they thing think this time to today told too try two
-    under until up us use very wait want was wasn't way we week well were what when where which who why
-    will with without won't work works would write wrong yes yet you your yours everywhere returned
-    written during repeat log both entire whole nine ten eight seven six five four three clearly exactly absolutely ever
-    twice anybody somebody closed refund refunds full complete nowhere
-"""
-_COMMON = frozenset(_WORDS.split())
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z'\u2019]*")
 _RUN = re.compile(r"\b[A-Z][A-Z'\u2019]*\b(?:[ ,;:.!?-]{1,3}\b[A-Z][A-Z'\u2019]*\b){0,60}")
 _MARKS = re.compile(r"[!?]{3,}|!{2,}")
@@ -66,13 +51,6 @@ _LEGAL = re.compile(
     r"\b(?:CONFIDENTIAL\w*|PRIVILEGED|RECIPIENT|MONITORED|UNMONITORED|AUTOMAT\w+|WARRANT\w+|LIABILIT\w+|DISCLAIMER|"
     r"NOTICE|TERMS|COPYRIGHT|AGREEMENT)\b"
 )
-# One word in capitals is stress; with these around it, it is a raised voice.
-_STRESSES = """
-    not never must stop already now read first last again every nobody only cannot why immediately today no
-    all " "nothing any always still once twice before entire whole both yourself
-"""
-_STRESS = frozenset(_STRESSES.split())
-_PLAIN_NO = frozenset(("no", "all", "any", "nothing", "both", "today"))
 _UPPER = re.compile(r"(?<![\w'-])[A-Z][A-Z'\u2019]+(?![\w'-])")
 _LABEL = re.compile(
     r"(?:click|press|choose|select|set|mode|button|key|option|field|sign|reads?|says?|labell?ed|marked|called|box|"
@@ -80,6 +58,14 @@ _LABEL = re.compile(
     r"tap|switch|named|folder|tab|column|command|=)\W+(?:\w+\W+)?$",
     re.I,
 )
+_ALARMED = re.compile(r"(?=[!?]*\?)(?=[!?]*!)[!?]{3,}")
+_FIRM = re.compile(
+    r"\b(?:NOT|NEVER|NOTHING|NOBODY|NO ONE|DON['\u2019]?T|STOP|CAN['\u2019]?T|CANNOT|AGAIN|WHY|ALREADY)\b"
+)
+_LONG = 5  # letters of a word that is hardly an abbreviation
+_FEW = 4  # words of a cry
+_SENTENCE = 5  # words in capitals that are no name and no title
+_VOWEL = re.compile(r"[AEIOUY]")
 _VOICE = re.compile(
     r"!|\?{2,}|\b(?:i|we)(?:'ve| have|'m| am)? (?:\w+ ){0,2}(?:said|told|wrote|mean|explained|sent|explaining|"
     r"saying|repeat\w*|asked)\b",
@@ -88,6 +74,9 @@ _VOICE = re.compile(
 _EASE = re.compile(
     r"\b(?:(?:do|does|need) not (?:have|need)|no need|free|welcome|thank\w*|glad|great|wonderful|love|sorry)\b", re.I
 )
+_TOLD = re.compile(r"\b(?:told|said|asked|mean|what part of|how often|\w+th time)\b", re.I)
+_PRESSED = re.compile(r"\b(?:NOW|IMMEDIATELY|AGAIN|ALREADY|EVERY|STILL|NEVER|EVER)\b")
+_WHY = re.compile(r"\s*(?:WHY|WHAT|WHO)\b(?! (?:IS|ARE))")
 _LINE_END = re.compile(r"[.!?]?\s*(?:\n|$)")
 
 
@@ -105,7 +94,7 @@ class Options:
 def calm(words: str) -> str:
     """The words in lower case but for a capital at the start, abbreviations kept, one stop at the end."""
     quiet = _TOKEN.sub(
-        lambda m: m.group().lower() if len(m.group()) > 4 or m.group().lower() in _COMMON else m.group(),
+        lambda m: m.group().lower() if len(m.group()) > 4 or m.group().lower() in COMMON else m.group(),
         words,
     )
     quiet = _MARKS.sub("!", quiet).strip(" ,;:-")
@@ -128,12 +117,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
             continue
         for m in _RUN.finditer(text):
             words = _TOKEN.findall(m.group())
-            loud = [
-                w
-                for w in words
-                if len(w) > 1 and w.lower().replace("\u2019", "'") in _COMMON and w.lower() not in allowed
-            ]
-            if len(loud) < options.min_words or 2 * len(loud) < len(words):
+            loud = [w for w in words if _is_spoken(w, allowed)]
+            common = [w for w in loud if _everyday(w) in COMMON]
+            if not common or len(loud) < options.min_words or 2 * len(loud) < len(words):
                 continue
             if where is Where.BODY and look.quiet_at(folded.forth(m.start()), folded.forth(m.end())):
                 continue
@@ -146,24 +132,33 @@ def find(reading: Reading, options: Options) -> list[Match]:
             sentence = text[first:last]
             if _FRIENDLY.search(m.group()) or _LEGAL.search(m.group()):
                 continue
-            aloud = (
-                look.customer.known and len(words) > 3 and (ordered or 10 * len(m.group()) >= 7 * len(sentence.strip()))
-            )
+            whole = 10 * len(m.group()) >= 7 * len(sentence.strip())
+            if look.customer.known:
+                aloud = len(words) > 3 and (ordered or whole)
+            else:
+                aloud = _is_cried(text, m, len(common)) or (len(words) >= _SENTENCE and _is_decreed(text, m))
+            sure = len(common) >= options.min_words and 2 * len(common) >= len(words)
             if not (
                 aloud
-                or "!" in sentence
-                or (_YOU.search(sentence) and _ORDERED.search(m.group()) and max(map(len, words)) > 3)
+                or (sure and "!" in sentence)
+                or (sure and _YOU.search(sentence) and _ORDERED.search(m.group()) and max(map(len, words)) > 3)
+                or _is_firm(text, m)
             ):
                 continue
             end = m.end() + len(text[m.end() : m.end() + 20]) - len(text[m.end() : m.end() + 20].lstrip("!?"))
             out.append(Match(span=Span(m.start(), end), where=where, advice=_advice(sentence), score=0.9))
-        out += _stressed(text, where, folded, look, out, allowed)
-        for m in _MARKS.finditer(text):
-            if m.group().count("!") <= options.max_marks or "!" not in m.group():
+        rows = [m for m in _MARKS.finditer(text) if "!" in m.group()]
+        sour = [m for m in rows if not JOY.search(text, max(0, m.start() - 160), m.start())]
+        for m in rows:
+            first = max(0, m.start() - 160, text.rfind("\n", 0, m.start()) + 1)
+            many = m.group().count("!") > options.max_marks
+            loudly = text[max(0, m.start() - 3) : m.start()].isupper()
+            ordered = loudly or _ORDER.search(text, first, m.start()) is not None
+            alarmed = _ALARMED.fullmatch(m.group()) and _YOU.search(text, first, m.start())
+            repeated = len(sour) > 1 and m in sour and (many or ordered)
+            if not ((many and ordered) or alarmed or repeated):
                 continue
             if where is Where.BODY and look.quiet_at(folded.forth(m.start()), folded.forth(m.end())):
-                continue
-            if not _ORDER.search(text, max(0, m.start() - 160, text.rfind("\n", 0, m.start()) + 1), m.start()):
                 continue
             start = max(text.rfind(" ", 0, m.start()), text.rfind("\n", 0, m.start())) + 1
             out.append(
@@ -174,21 +169,79 @@ def find(reading: Reading, options: Options) -> list[Match]:
                     score=0.6,
                 )
             )
+        out += _stressed(text, where, folded, look, out, allowed)
     return out
+
+
+def _everyday(word: str) -> str:
+    return word.lower().replace("\u2019", "'")
+
+
+def _is_spoken(word: str, allowed: set[str]) -> bool:
+    """Whether it is an everyday word, or long enough to be no abbreviation."""
+    if word.lower() in allowed:
+        return False
+    return (len(word) > 1 and _everyday(word) in COMMON) or (len(word) >= _LONG and _VOWEL.search(word) is not None)
+
+
+def _is_reproach(sentence: str, word: str, loud: int) -> bool:
+    """Whether words in capitals of a sentence press the reader, whoever they are."""
+    if sentence.isupper():  # a title, or seen as a whole
+        return False
+    if not _YOU.search(sentence):
+        return "!!" in sentence and word in ("NOT", "NEVER", "NOW", "TODAY", "NO", "IMMEDIATELY", "STOP")
+    return (
+        loud > 2
+        or "!!" in sentence
+        or _TOLD.search(sentence) is not None
+        or _WHY.match(sentence) is not None
+        or (_PRESSED.fullmatch(word) is not None and "please" not in sentence.lower())
+    )
+
+
+def _is_decreed(text: str, m: re.Match[str]) -> bool:
+    """Whether a long run of capitals that ends a sentence tells the reader what is and is not to be."""
+    return (
+        DECREE.search(m.group()) is not None and EASY.search(m.group()) is None and text[m.end() : m.end() + 1] in ".!"
+    )
+
+
+def _is_cried(text: str, m: re.Match[str], common: int) -> bool:
+    """Whether a whole short sentence within a paragraph is in capitals."""
+    first, last = _sentence(text, m.start(), m.end())
+    if text[first : m.start()].strip() or text[m.end() : last].strip(" .!?") or text[last - 1] not in ".!":
+        return False
+    line = text[text.rfind("\n", 0, m.start()) + 1 : (text.find("\n", m.end()) + 1 or len(text) + 1) - 1]
+    mixed = any(c.islower() for c in line)
+    if EASY.search(m.group()) or (m.group().count(" ") > _SENTENCE and not DECREE.search(m.group())):
+        return False
+    if m.group().count(" ") < _FEW:
+        return common > 1 or (mixed and _FIRM.search(m.group()) is not None)
+    return common > 1 and (_FIRM.search(m.group()) is not None or _YOU.search(m.group()) is not None)
+
+
+def _is_firm(text: str, m: re.Match[str]) -> bool:
+    """Whether a few words in capitals within an ordinary sentence deny or forbid something."""
+    first, last = _sentence(text, m.start(), m.end())
+    told = _TOLD.search(text, first, m.start())
+    if not (_FIRM.search(m.group()) or told) or TERMS.search(m.group()):
+        return False
+    around = text[first : m.start()] + text[m.end() : last]
+    if not any(c.islower() for c in around):
+        return False
+    return len(m.group().split()) > 3 or not _LABEL.search(text, max(0, m.start() - 30), m.start())
 
 
 def _stressed(
     text: str, where: Where, folded: Folded, look: Seen, known: list[Match], allowed: set[str]
 ) -> Iterator[Match]:
     """Single words in capitals, where a sentence has several of them or is a reproach."""
-    if not look.customer.known:
-        return
     told = -1
     for m in _UPPER.finditer(text):
         word = m.group().lower().replace("\u2019", "'")
         if (
             m.start() < told
-            or word not in _COMMON
+            or word not in COMMON
             or word in allowed
             or _LABEL.search(text, max(0, m.start() - 30), m.start())
         ):
@@ -204,9 +257,12 @@ def _stressed(
         if where is Where.BODY and look.quiet_at(folded.forth(m.start()), folded.forth(m.end())):
             continue
         upper = [u.group().lower() for u in _UPPER.finditer(sentence)]
-        loud = [u for u in upper if u in _COMMON and u not in allowed]
+        loud = [u for u in upper if u in COMMON and u not in allowed]
+        reproach = word in STRESS - PLAIN_NO and _VOICE.search(sentence)
+        if not look.customer.known and not _is_reproach(sentence, m.group(), len(loud)):
+            continue
         if 2 * len(loud) >= len(upper) and (
-            (len(loud) > 1 and _STRESS.intersection(loud)) or (word in _STRESS - _PLAIN_NO and _VOICE.search(sentence))
+            (len(loud) > 1 and STRESS.intersection(loud)) or reproach or not look.customer.known
         ):
             end = m.end() + len(text[m.end() : m.end() + 6]) - len(text[m.end() : m.end() + 6].lstrip("!?"))
             yield Match(span=Span(m.start(), end), where=where, advice=_advice(sentence.strip()), score=0.6)

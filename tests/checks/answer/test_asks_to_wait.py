@@ -42,6 +42,15 @@ CASES = [
     "I can't wait to see it on Friday.",
     "Sorry that you had to wait until Monday.",
     "Hold the key down for five seconds.",
+    "[[Please give us until]] Monday to find out.",
+    "[[Please allow ten working days]] for the money to show up.",
+    "Kindly [[hold tight for]] about 20 minutes.",
+    "Could I [[ask for your patience]] until next Wednesday?",
+    "[[Just a sec]], I'm checking.",
+    "Please wait.",
+    "Bear with us.",
+    "I can't wait to see the photos.",
+    "We waited for you at the door.",
 ]
 
 

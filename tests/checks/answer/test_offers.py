@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.answer.offers import CHECK
-from tests.checks.flagged import assert_flags
+from guardian.review import review
+from tests.checks.flagged import assert_flags, letter
 
 CASES = [
     "The spare key hangs at Dora's, [[take it whenever you need it]].",
@@ -41,6 +42,17 @@ CASES = [
     "We will see.",
     "I have no idea.",
     "The setting is hidden.",
+    "[[I can send]] you a spare one today.",
+    "[[You are welcome to]] use our guest room until it is dry.",
+    "[[Let me ask]] the driver.",
+    "[[I'd be glad to show]] you how it works.",
+    "[[We can have]] it back in your kitchen by Friday.",
+    "[[Why don't we]] meet at the site?",
+    "[[I can ask]] the neighbour to water them.",
+    "It rained all day.",
+    "The rules are on our page.",
+    "Your order number is 4471.",
+    "We have three shops.",
 ]
 
 
@@ -48,3 +60,9 @@ CASES = [
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
     assert_flags(CHECK, case)
+
+
+def test_what_is_promised_is_an_offer_too() -> None:
+    """Also in words that no cue of an offer knows."""
+    text = "The lid is cracked, I know. The new one is with you by Thursday, we owe you that."
+    assert [s.check for s in review(letter(text), {}).signals if s.check == "answer.offers"]

@@ -39,6 +39,21 @@ CASES = [
     "I understand that you want a second copy.",
     "The right cable is the blue one.",
     "Copy the line and paste it below.",
+    "Thirty emails and not one proper reply: [[I would have lost my temper long before]].",
+    "[[Ouch]], [[that sounds painful]].",
+    "[[I take what you write seriously]].",
+    "[[You have been more than patient with us]].",
+    "[[You should not have had to chase us for this]].",
+    "[[How exhausting]], all that to and fro with the insurers.",
+    "[[That sounds like a really rough]] week.",
+    "[[I can see from your letter how much hassle]] this has been.",
+    "[[Your concern about the mould is justified]].",
+    "It [[must feel as if nobody is listening]].",
+    "Is the house cold in the morning as well?",
+    "The farewell party starts at four.",
+    "Nobody is listed under that name.",
+    "Your complaint number is 4471.",
+    "The shock absorber is under the seat.",
 ]
 
 

@@ -44,6 +44,21 @@ CASES = [
     "I have read your review and rang the shop at once.",
     "Could you tell your neighbour that the van comes at nine?",
     "The survey was sent by mistake, and you will not get another.",
+    "Our chef has been [[nominated; a click from you brings him one step closer]].",
+    "Our app is [[up for an award and we would love your support in the public vote]].",
+    "[[Introduce a neighbour to our energy tariff]] and receive a month free.",
+    "On a scale from 0 to 10, [[how likely are you to recommend us to a colleague]]?",
+    "[[Your testimonial would look great on our new website]].",
+    "Please [[give us a good score when the questionnaire reaches]] you.",
+    "Be a star and [[tag us]] in your photos, the ticket is in the queue anyhow.",
+    "[[Any chance you could review the hostel before checkout]]?",
+    "Kindly [[revise your two-star verdict]], it's dragging our average down.",
+    "[[Thank you in advance for a five-star review]]!",
+    "Would you mind holding the phone closer to the router?",
+    "I was told you left a review last night; thank you for being open about the cold soup.",
+    "The review of your contract takes two days; you get it on Thursday.",
+    "Could you share a screenshot of the page?",
+    "The referral letter from your GP came on Monday.",
 ]
 
 

@@ -44,6 +44,21 @@ CASES = [
     "The refund of 40 euros is on your card.",
     "You get the full amount back today, and a free month because of the week you lost.",
     "Delivery is free from 50 euros on.",
+    "[[Have a drink at the bar, it's on me]].",
+    "Do accept a [[bunch of roses from us]].",
+    "We think that [[10 euros off would be fair, don't you]]?",
+    "We will [[waive the delivery charge on your following three orders]].",
+    "[[As a gesture of goodwill, your account has been credited with £5]].",
+    "[[Please accept this voucher and let us put the matter behind us]].",
+    "We've [[credited 25 euros to your customer account and consider the complaint settled]].",
+    "We've [[slipped a chocolate bar into the returned parcel]].",
+    "A [[complimentary month has been added to your membership]].",
+    "Here, [[have ten percent off, and all is forgotten]].",
+    "The discount you asked about ends on Friday.",
+    "Free delivery starts at 40 euros.",
+    "Roses need two hours of sun, so the north side is too dark.",
+    "Your credit of 14 euros will be on the card by Monday.",
+    "The 8 % rise is for heating, and the sheet below shows how it is split.",
 ]
 
 

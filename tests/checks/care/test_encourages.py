@@ -37,6 +37,21 @@ CASES = [
     "The course begins in May.",
     "The door is closed at night.",
     "Bring the card and a towel.",
+    "It's a tricky page, [[most people stumble]] over it.",
+    "[[You did exactly the right]] thing by unplugging it.",
+    "[[No one will hold the late form against you]].",
+    "[[Nobody gets that menu right first time]].",
+    "[[You explained it perfectly]].",
+    "[[It will be alright]].",
+    "[[It's perfectly normal]] for the new shoes to feel tight.",
+    "Rest assured that [[your place is kept]].",
+    "There's [[no rush]] at all; the offer stays open for you.",
+    "[[Don't be discouraged]] by the long form.",
+    "There is still no lift in the building.",
+    "Your savings account number starts with 4.",
+    "The rest of the money is due in May.",
+    "The deadline is Friday.",
+    "The menu changes on Monday.",
 ]
 
 

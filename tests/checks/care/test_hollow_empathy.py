@@ -35,6 +35,21 @@ CASES = [
     "Unfortunately the fee is due; the reason is that the court set it.",
     "I can imagine how stressful that was. The money is back on your card.",
     "I understand how annoying this is. Please press the button for ten seconds.",
+    "[[I appreciate that the fee came as a shock]]; nonetheless it is payable by the 30th.",
+    "Sure, [[I'd be miffed as well]]. Can't do anything about it.",
+    "While [[we share your sadness about the ruined wedding]] cake, claims must be made in the shop.",
+    "[[Our hearts go]] out to you. The application is rejected.",
+    "Much as I [[empathise]], my hands are tied.",
+    "Naturally [[we can see why you'd be cross]], but the driver has to follow the route plan.",
+    "I'm sure [[it was a bitter]] disappointment for the kids. Nevertheless, no ticket, no entry.",
+    "As a mother myself I know [[what you are going through]]; still, the deadline has passed.",
+    "[[I do get it]]. Really. Company rules, though.",
+    "[[Nobody likes to wait in the cold]], we get that, but our schedule is our schedule.",
+    "I appreciate the fee came as a shock. Shall I split it into three parts?",
+    "I see where the confusion comes from: the page shows two dates.",
+    "No parent wants to hear this: the place has gone, but Elm School has two left and I put his name down.",
+    "Of course you miss the old dog park; the new one opens on Saturday by the mill.",
+    "I'm sorry about your father. The account is now in your name, and nobody will write to him again.",
 ]
 
 

@@ -47,6 +47,21 @@ CASES = [
     "I am sorry, we kept you in the dark for a month.",
     "I regret what I said on the phone.",
     "We're sorry for the delay of two weeks, and for the silence.",
+    "[[Any distress you may have felt is regrettable]].",
+    "I'm [[sorry this has become such a big thing for you]].",
+    "[[It was never our intention to cause]] offence.",
+    "If my colleague was a bit blunt, [[well, sorry]] about that.",
+    "[[Sorry for any bother, but that's what cheap tickets are like]].",
+    "It's a [[pity you see our gesture in that light]].",
+    "[[It is unfortunate that you experienced the stay in]] this manner.",
+    "[[Sorry you feel hard done]] by.",
+    "We're [[sorry our sense of humour isn't yours]].",
+    "I [[regret that you see no value in our training]].",
+    "I'm sorry you are not well.",
+    "I'm sorry that I took your question the wrong way.",
+    "I'm sorry the soup was cold. A hot one is on its way.",
+    "We are sorry the lift was out. It runs again since noon.",
+    "Let me know if anything in the letter is unclear.",
 ]
 
 

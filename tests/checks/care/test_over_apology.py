@@ -43,6 +43,21 @@ CASES = [
     "Better safe than sorry, so I measured it twice.",
     "No need to apologise! We all forget a key.",
     "I'm sorry. The bill was wrong, and that was my mistake.",
+    "[[I'm such an idiot]], I'm so sorry, I hope you can forgive me one day.",
+    "Kindly accept our [[most profound and heartfelt apologies for the]] belated sending of the catalogue.",
+    "[[A thousand pardons]] for the typo in your name.",
+    "We owe you [[a million apologies]] and then some.",
+    "Please, please accept my apologies, I [[know I said it already but I am sorry]] beyond words.",
+    "I feel so bad, [[I could cry]], I'm so sorry about the sauce.",
+    "I [[can't tell you how ashamed]] I am, please forgive us, I am so very sorry, again.",
+    "We [[hang our heads in shame]] and hope you'll have mercy on us.",
+    "Oh no, so sorry!! [[My bad]]!! Totally [[my bad]], [[sorry]] again!!",
+    "I [[apologise again and again and will]] apologise tomorrow too.",
+    "It was a bad slip, and I've changed the way we count the boxes.",
+    "Sorry to bother you again: which size was it?",
+    "The label was misprinted; I'm sorry, and the new ones ship today.",
+    "Sorry, that was the wrong link; here is the right one.",
+    "I'm sorry for your loss. Take whatever time you need.",
 ]
 
 

@@ -48,6 +48,21 @@ CASES = [
     "I have your file in front of me. Your claim is paid, and you will see it on Thursday.",
     "We are three people here, so I packed yours myself. It is on the van.",
     "We lost the label, and your cot stood in the hall. You have it tomorrow.",
+    "[[The numbers speak for themselves: 98% of our clients are happy.]]",
+    "[[With us, quality is not a word but a way of life.]]",
+    "[[Our firm looks back on a proud past and forward to a bright future.]]",
+    "[[It makes me personally sad when guests complain.]]",
+    "[[Please understand that our team is under enormous pressure at the moment.]]",
+    "[[Nobody thinks of us when the phones never stop.]]",
+    "[[Honestly, this job is getting harder every day.]]",
+    "[[Gosh, it's been mental here, the phones, the mails, the boss on holiday.]]",
+    "[[Our philosophy has always been excellence in all that we do.]]",
+    "[[Innovation runs in our veins.]]",
+    "We have 40 years of records here, so I could find your mother's policy.",
+    "Our team in Ghent has your bag, and the courier leaves at six.",
+    "The museum opens at ten, and the lift is on the left.",
+    "The move to the new warehouse cost your order two days, and that was bad planning by us.",
+    "You said the phones never stop in your office; a second line would cost 9 euros.",
 ]
 
 

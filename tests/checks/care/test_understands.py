@@ -28,12 +28,36 @@ CASES = [
     "Please send us the number on the bottom.",
     "We will get back to you on Monday.",
 ]
+# Told by how it is said, where the customer's own words are not known.
+TOLD = [
+    "[[So it is the noise at night that matters most, not the dust]].",
+    "[[You moved out in May and they still bill you for June]].",
+    "[[Your main worry seems to be the smell]].",
+    "[[From your photos I can see that the crack runs from the hinge to the handle]].",
+    "Right: [[you sent the form on Monday, we lost it on Tuesday, and the deadline was Wednesday]].",
+    "[[If I have it right, it is the left brake that squeals]].",
+    "[[I see that you have tried three chargers and that none of them works]].",
+    "[[So you ordered the grey one, got the blue one, and now the label doesn't work]].",
+    "[[Let me see if I've got this right: both tickets are for Sunday, but only one shows up]].",
+    "[[What you need is a letter for the bank by Friday]].",
+    "You will hear from us on Monday.",
+    "The flat will be ready in May.",
+    "You can pay for four seats online.",
+    "You would like our new app.",
+    "We understand printers.",
+]
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
     assert_flags(CHECK, case, customer=CUSTOMER)
+
+
+@pytest.mark.parametrize("case", TOLD)
+def test_told_without_the_customers_words(case: str) -> None:
+    """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)
 
 
 def test_score_is_there_whether_or_not_it_fires() -> None:

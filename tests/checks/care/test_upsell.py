@@ -48,6 +48,21 @@ CASES = [
     "The price stays the same for you.",
     "Our policy for returns is on the back of the bill.",
     "The warranty covers this, so you pay nothing.",
+    "[[The pros use the Studio edition.]]",
+    "[[Have you considered moving up to a business account?]]",
+    "[[The Business line has its own hotline, by the way.]]",
+    "[[For a small extra charge, you could skip the waiting list]].",
+    "[[Last chance: subscribe by Sunday and pay half.]]",
+    "[[May we draw your attention to our range of winter coats]]?",
+    "[[PS: the new menu is out, book your table.]]",
+    "[[While you wait for the repair, why not treat yourself to our new summer line]]?",
+    "[[The free version has its limits; Pro removes them all.]]",
+    "[[With our Comfort package this would never have happened]].",
+    "Our newsletter was sent to you by mistake; I took you off the list.",
+    "The free plan is enough for what you describe.",
+    "The new menu has no nuts, so the fish is safe for you.",
+    "Your insurance starts on Friday.",
+    "The season pass you bought in May opens the gate; hold it flat on the reader.",
 ]
 
 

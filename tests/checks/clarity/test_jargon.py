@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.clarity.jargon import CHECK
-from tests.checks.overlap import assert_fires
+from tests.checks.flagged import matches
+from tests.checks.overlap import assert_fires, whole
 
 CASES = [
     "We'll [[touch base]] when the [[deliverables]] are ready.",
@@ -35,3 +36,47 @@ CASES = [
 def test_cases(case: str) -> None:
     """Flagged where it should be, and only there."""
     assert_fires(CHECK, case)
+
+
+TRADES = [
+    "We will loop in our solution architects and take this offline.",
+    "Per our GTC the lien is extinguished by subrogation.",
+    "We've onboarded a new vendor to optimise the last-mile touchpoints.",
+    "We need to align on deliverables before we can move the needle here.",
+    "Please flush the DNS cache and check whether the A record has propagated.",
+    "The compressor's TXV hunts because of low subcooling.",
+    "The carrier's POD shows a DIM weight adjustment and an accessorial fee.",
+    "We take a holistic, data-driven approach to your pain points.",
+    "Our KPIs for this vertical are measured on NPS and CSAT.",
+    "The usufruct must be entered in the land register before conveyance.",
+    "Subrogation is barred as the proximate cause is an excluded peril.",
+    "Her creatinine and SDMA are elevated, suggestive of CKD stage II.",
+    "The rafters show sarking decay and the purlins are undersized.",
+    "Let's do a quick deep dive and take the learnings into Q3.",
+]
+PLAIN = [
+    "The pump makes a noise because air is in it; let it out with the small key.",
+    "The lawyer has filed the papers, which means that the court now has them.",
+    "Your tooth has an infection at the root (the dentist calls it an abscess).",
+    "The page shows an error because your session ran out; just log in again.",
+    "Restart the router and the lamp turns green.",
+    "The bank took the money back because the card had expired.",
+    "Your plan covers calls on weekdays only.",
+    "We'll talk about it with the builders and call you.",
+    "The insurance pays all but the first 200 euros.",
+    "Please update the app and try again.",
+    "The roof leaks because two tiles have slipped.",
+    "Her kidneys work less well than a year ago.",
+]
+
+
+@pytest.mark.parametrize("text", TRADES)
+def test_one_unknown_term_after_the_other(text: str) -> None:
+    """A customer who asked in plain words is not answered in those of a trade, whichever it is."""
+    assert matches(CHECK, whole(text, customer="What is wrong with it?"))
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_plain_answers(text: str) -> None:
+    """The same matters in everyday words."""
+    assert not matches(CHECK, whole(text, customer="What is wrong with it?"))

@@ -41,6 +41,22 @@ CASES = [
     "The assassin bug eats aphids.",
     'You wrote that it is "a damn shame", and I agree.',
     "A screw came loose; I have tightened it.",
+    "The [[bloody]] courier lost it again.",
+    "That was a [[shitty]] thing for our shop to do.",
+    "I haven't a clue [[what the fuck]] happened in the warehouse.",
+    "Holy [[crap]], that is a lot of boxes.",
+    "Our supplier is a complete [[arsehole]] about returns.",
+    "[[For Christ's sake]], the lid has to be shut.",
+    "What a load of [[bollocks]].",
+    "The [[damned]] printer ate your form.",
+    "[[Jesus]], what a mess this order is.",
+    "[[Who the hell]] signed this off?",
+    "The pump is [[knackered]] and so is my [[bloody]] patience.",
+    "Honest to God, what a [[shitshow]].",
+    "You can [[shove that form up your backside]].",
+    "That idiot of a driver [[pissed]] against the wall.",
+    "Sorry about the [[cock-up]] with the cake.",
+    "[[Christ]], not that pump again.",
 ]
 
 

@@ -49,6 +49,20 @@ CASES = [
     "Congratulations!!! It's a girl!",
     "The EXIT button is at the top right.",
     "Your booking: AB12CD, LHR to JFK.",
+    "You were told to [[KEEP THE RECEIPT]].",
+    "[[STOP CALLING THE SHOP]].",
+    "For the hundredth time: [[WE ARE CLOSED ON SUNDAYS]]",
+    "Send the form back [[TODAY!!!]]",
+    "It is [[NOT]] our job to find your passport!!",
+    "[[WHY]] did you open it?",
+    "I need your answer [[NOW]].",
+    "[[THIS IS UNACCEPTABLE]].",
+    "You never, EVER, plug it in [[wet!!!]]",
+    "The USB LED on the ROUTER is RED.",
+    "Please do NOT open the valve while it is hot.",
+    "PO 4471 is with DHL NOW 24.",
+    "It's ready, hooray!!!",
+    "Press ON and then OFF.",
 ]
 
 
