@@ -94,8 +94,7 @@ SNUBS = (
         rf"\w+)?|{FULL}(?:yeah|yep|well|erm?|um|right|ok|okay),? (?:no|nope|nah)(?=[.!,])|{FULL}(?:i'm |we're |i am |"
         rf"we "
         rf"are )?(?:really )?not interested(?: in (?:your|that|this|hearing|the))?(?: \w+){{0,2}}|"
-        rf"[^.!?\n]{{3,90}}\byour "
-        rf"[^.!?\n]{{3,90}}[:;] (?:no|nope|never|denied|rejected)(?=[.!])",
+        rf"your [^.!?\n]{{3,90}}[:;] (?:no|nope|never|denied|rejected)(?=[.!])",
         0.6,
         advice=_NO,
         unless=_KIND + r"|\b(?:not interested in (?:selling|your (?:data|password|card))|wait)\b",

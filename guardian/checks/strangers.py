@@ -47,7 +47,8 @@ _OWN = re.compile(
     r"Place|Square|Hill|Gardens|Row|Crescent|Mews)\b"
     r"|\b[A-Z][\w-]+(?:weg|stra(?:ß|ss)e|gasse|platz|allee|katu|gatan|vej|veien|tie|laan|straat) \d+"
     r"|\b[A-Z][\w-]+ (?:Road|Street|Lane|Avenue|Way|Close|Drive|Terrace|Crescent) \d+"
-    r"|(?<![\w.])\+?\d{2,5}[ /-]\d{3,4}[ -]?\d{3,5}(?!\w)|[\w.+-]+@[\w-]+\.[\w.]+|\b\d{1,2}[./]\d{1,2}[./](?:19|"
+    r"|(?<![\w.])\+?\d{2,5}[ /-]\d{3,4}[ -]?\d{3,5}(?!\w)|(?<![\w.+-])[\w.+-]{1,64}@"
+    r"[\w-]{1,60}\.[\w.]+|\b\d{1,2}[./]\d{1,2}[./](?:19|"
     r"20)\d\d\b"
     r"|(?i:\b(?:born|aged?|is \d{2}|turned \d{2}|year-old|maiden name|widow(?:ed|er)?|divorc\w+|pregnan\w+|separat"
     r"(?:ed|ion)|arrested|bankrupt\w*|insolven\w*|"
@@ -162,6 +163,7 @@ NO_PERSON = words(
 )
 _ENOUGH, _ENOUGH_UNASKED = 3, 4  # without the customer's words nobody can say who is a stranger
 _CERTAIN = 4
+_MOST = 60  # names of a letter that are looked at; a list of more is an address book
 _MATTER = Scan(
     rf"\b(?i:matter|case|file|suit)(?: of)? (?P<who>{_CAP}(?: {_CAP})?) (?:\./\.|v\.?|vs\.?|against|/) {_CAP}"
 )
@@ -192,9 +194,13 @@ def strangers(content: str, lines: list[tuple[int, int]], *, asked: bool) -> Ite
     `lines` are those with names; `asked` says whether the customer's words are known.
     """
     enough = _ENOUGH if asked else _ENOUGH_UNASKED
+    left = _MOST
     for sentence in (m for a, b in lines for m in _SENTENCE.finditer(content, a, b)):
         said = sentence.group()
         for m in _PERSON.finditer(content, *sentence.span()):
+            left -= 1
+            if left < 0:
+                return
             who = m.group("who") or m.group("kin")
             parts = [w.strip(".") for w in who.split()]
             if any(w in NO_PERSON or w.isupper() for w in parts if w not in _FORMS):

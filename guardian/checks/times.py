@@ -45,6 +45,7 @@ _AHEAD = re.compile(
 )
 _SHAKY = re.compile(r"^(?:today|right now|straight away|right away|immediately|at once|an? moments?|moments?)$")
 _STOPS = ".!?\n"
+_NEAR = 160  # characters before a time that say what is due then
 
 
 def time_given(text: Folded | Words | str) -> bool:
@@ -61,7 +62,8 @@ def _ahead(text: str, m: re.Match[str]) -> bool:
     lead = text[max(0, m.start() - 24) : m.start()]
     if _AFTER.match(text, m.end()) or lead.endswith(("every ", "each ")):  # a habit
         return False
-    start = max(text.rfind(stop, max(0, m.start() - 160), m.start()) for stop in _STOPS) + 1
+    near = max(0, m.start() - _NEAR)
+    start = max(near, *(text.rfind(stop, near, m.start()) + 1 for stop in _STOPS))
     before = text[start : m.start()]
     if _SHAKY.match(m.group()):  # no day to count from: only good beside what will be done
         return bool(_AHEAD.search(before)) and m.group() == "today"

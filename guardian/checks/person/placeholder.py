@@ -138,7 +138,7 @@ _ABOUT = re.compile(
 )
 
 _SUSPECT = re.compile(
-    r"[{\[(<$%«*@#~€£_]|xxx|:[a-z]|00[./]00|mr?s?\.? ?/ ?m|(?:j\w+ (?:doe|bloggs)|muster|anytown)|xx[-/.]xx|000-0|("
+    r"[{\[(<$%«*@#~€£_]|xxx|:[a-z]|00[./]00|mr?s?\.? ?/ ?m|(?:j\w{1,12} (?:doe|bloggs)|muster|anytown)|xx[-/.]xx|000-0|("
     r"?:name|text|date|amount|price|number|link|address|signature|"
     r"message|answer|reply|content|id|code|time|"
     r"title|paragraph|sentence|here)\b|lorem|dolor sit|null|undefined|nan\b|none|n/a|dd[./-]mm|mm/dd|yyyy|"

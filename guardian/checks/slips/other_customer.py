@@ -100,7 +100,7 @@ _PLACES = (
     ),
 )
 _ONE_WORD = (2, 3, 9)  # of _PLACES: one capital is name enough; the others need a title or two
-_NAMED = re.compile(rf"{_TITLED}|{_CAP} {_CAP}|\b[Tt]he {_CAP}s\b")
+_NAMED = re.compile(rf"(?<![\w-])(?:{_TITLED}|{_CAP} {_CAP}|[Tt]he {_CAP}s\b)")
 _SCANS = {i: Scan(_PLACES[i].pattern) for i in _ONE_WORD}
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=Mr)\.|(?<=Dr)\.|(?<=Ms)\.|(?<=Mrs)\.){4,500}")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{2,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")

@@ -49,7 +49,7 @@ TRADES = [
     "We take a holistic, data-driven approach to your pain points.",
     "Our KPIs for this vertical are measured on NPS and CSAT.",
     "The usufruct must be entered in the land register before conveyance.",
-    "Subrogation is barred as the proximate cause is an excluded peril.",
+    "The subrogee waived indemnity for the proximate peril.",
     "Her creatinine and SDMA are elevated, suggestive of CKD stage II.",
     "The rafters show sarking decay and the purlins are undersized.",
     "Let's do a quick deep dive and take the learnings into Q3.",
