@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ from guardian.review import review
 
 STRENGTH = 0.1
 SUPPORT, TWINS = 0.5, 0.2  # what all public replies and all twins count together, of all whole letters
+DESK = 0.25  # what a good letter counts once more as if a desk had signed it: a signature alone makes no bad letter
+LIFT = 0.65  # added to where all begins: so few good letters come near the middle that it may lie nearer to them
 UNFINISHED = ("slips.unfinished", "slips.internal-note", "person.placeholder")
 
 
@@ -67,10 +69,12 @@ def rows(sets: Path, files: list[Path]) -> list[Row]:
 
 def fit(some: list[Row], names: list[str]) -> tuple[np.ndarray, float]:
     """Weights and what all begins with."""
+    good = [r for r in some if r.kind == "whole" and not r.bad]
+    some = [*some, *(replace(r, kind="desk", signs={**r.signs, "nobody": 1.0}) for r in good)]
     x = np.array([[r.signs[n] for n in names] for r in some])
     middle, spread = x.mean(0), np.maximum(x.std(0), 0.25)
     many = {k: sum(r.kind == k for r in some) for k in ("whole", "support", "twin")}
-    worth = {"whole": 1.0, "support": SUPPORT * many["whole"] / max(1, many["support"])}
+    worth = {"whole": 1.0, "desk": DESK, "support": SUPPORT * many["whole"] / max(1, many["support"])}
     worth["twin"] = TWINS * many["whole"] / max(1, many["twin"])
     model = LogisticRegression(C=STRENGTH, max_iter=2000)
     model.fit((x - middle) / spread, [r.bad for r in some], sample_weight=[worth[r.kind] for r in some])
@@ -90,18 +94,22 @@ def main() -> None:
     for file in sorted({r.file for r in every if r.kind == "whole"}):
         weights, start = fit([r for r in every if r.file != file], names)
         test = [r for r in every if r.file == file and r.kind == "whole"]
-        odds = [start + sum(w * r.signs[n] for w, n in zip(weights, names, strict=True)) for r in test]
+        odds = [start + LIFT + sum(w * r.signs[n] for w, n in zip(weights, names, strict=True)) for r in test]
         pooled += zip(odds, (r.bad for r in test), strict=True)
-        print(f"{file:24} {len(test):4} letters  AUC {roc_auc_score([r.bad for r in test], odds):.3f}")
+        held = [sum(x > 0 and r.bad is bad for x, r in zip(odds, test, strict=True)) for bad in (True, False)]
+        area = roc_auc_score([r.bad for r in test], odds)
+        bad_ones = sum(r.bad for r in test)
+        print(f"{file:24} {len(test):4} letters  AUC {area:.3f}  held: {held[0]} bad of {bad_ones}, {held[1]} good")
     good = sorted((x for x, bad in pooled if not bad), reverse=True)
     bad = [x for x, bad in pooled if bad]
+    print(f"held: {sum(x > 0 for x in bad)} of {len(bad)} bad, {sum(x > 0 for x in good)} of {len(good)} good")
     whole = roc_auc_score([b for _, b in pooled], [x for x, _ in pooled])
     print(f"{'together':24} {len(pooled):4} letters  AUC {whole:.3f}")
     for share in (0.01, 0.02, 0.05):
         at = good[int(share * len(good))]
         print(f"  good letters above {at:5.2f}: {share:.0%}; bad ones: {sum(x > at for x in bad) / len(bad):.0%}")
     weights, start = fit(every, names)
-    print(f"START = {start:.2f}")
+    print(f"START = {start + LIFT:.2f}")
     for name, weight in zip(names, weights, strict=True):
         print(f'    "{name}": {weight:.2f},')
 

@@ -10,39 +10,40 @@ from __future__ import annotations
 from itertools import islice
 
 from guardian.checks.check import Reading
-from guardian.checks.helping import AT_STAKE, HELPING, LEAVING
+from guardian.checks.helping import HELPING, LEAVING
 from guardian.checks.insight import Seen, seen
-from guardian.checks.misfortune import hard
 from guardian.checks.open_matter import settled
-from guardian.checks.replied import replied
+from guardian.checks.presence import presence
 from guardian.checks.said_back import shared_sentences
 from guardian.checks.times import times_given
 from guardian.checks.wording import Wording
 
-START = -0.72
+START = -0.94
 WEIGHTS = {
-    "done": -0.62,
-    "will do": -0.37,
-    "way on": -0.28,
-    "step": -0.78,
-    "asks": -0.44,
-    "place": -0.77,
-    "reason": -0.84,
-    "kind": -0.74,
-    "costs nothing": -0.49,
-    "yes or no": -1.09,
-    "lesson": 1.58,
-    "general": 0.88,
-    "people": 0.91,
-    "market": 1.42,
-    "rule": 0.52,
-    "filed": 0.54,
-    "formula": 1.31,
-    "day or hour": -0.52,
-    "said back": -0.93,
-    "replied": -0.48,
-    "at stake": 0.58,
-    "hardship": 1.15,
+    "done": -0.42,
+    "will do": -0.47,
+    "way on": -0.33,
+    "step": -0.80,
+    "asks": -0.89,
+    "place": -0.94,
+    "reason": -0.63,
+    "kind": -0.49,
+    "costs nothing": -0.73,
+    "yes or no": -1.23,
+    "lesson": 1.38,
+    "general": 0.73,
+    "people": 0.63,
+    "market": 1.52,
+    "rule": 0.28,
+    "filed": 1.17,
+    "formula": 0.74,
+    "day or hour": -0.49,
+    "said back": -0.67,
+    "nobody": 1.73,
+    "rule of its own": 1.27,
+    "hours": 0.83,
+    "cheer": 0.36,
+    "taken up": -1.53,
 }
 HELPS = -1.0  # a letter that helps in two ways and shuts nobody out is at most this cold
 _ENOUGH = 2
@@ -91,9 +92,7 @@ def signs(reading: Reading) -> dict[str, float]:
             **{name: _count(sign, look) for name, sign in (*HELPING.items(), *LEAVING.items())},
             "day or hour": float(min(_MOST, times_given(look.body, look.quiet_at))),
             "said back": min(float(_MOST), max((much for _, much in shared_sentences(reading)), default=0.0)),
-            "replied": replied(look),
-            "at stake": float(sum(1 for _ in islice(AT_STAKE.finditer(look.theirs), _MOST))),
-            "hardship": float(hard(reading)),
+            **presence(reading),
         }
     return known
 

@@ -81,14 +81,15 @@ HELPING = {
         r"\b(?:are you|do you|did you|have you|(?:does|is|was|are|were|did|has) (?:it|this|that|the|there|your|"
         r"anybody|somebody|she|he)|which|"
         r"what|when|how|where|could (?:you|i|we)|can (?:you|i|we)|would (?:you|\w+day)|may i|shall (?:i|we)) "
+        r"(?![^.!?\n]{0,160}\b(?:anything else|book you|put you|sign (?:you )?up|sounds?|interest\w*|demo|how about)\b)"
         r"[^.!?\n]{3,160}\?"
     ),
     "place": Wording(
         r"\w >|https?:|<url>|\bwww\.|\b(?:menu|settings?|button|page|link|room \d|options?|tab)\b",
     ),
     "reason": Wording(
-        r"\b(?:because|since|so that|the reason|as (?:the|it|we|you|they|he|she|your|one|required|its)|so (?:we|i|you|"
-        r"it|he|she|they|your|the|there)|that's why|which is why|the cause|comes? from|due to|owing to|which means?|"
+        r"\b(?:because|since|so that|the reason|as (?:the|it|we|you|they|he|she|your|one|required|its)|"
+        r"that's why|which is why|the cause|comes? from|due to|owing to|which means?|"
         r"means that|what (?:happened|went wrong)|it turn(?:s|ed) out|for (?:security|safety|legal|tax) reasons|"
         r"requires?)\b|\w[:;] "
     ),
@@ -129,7 +130,8 @@ LEAVING = {
         r"do well|want to)|(?:should|ought to|might|would) have (?:read|known|been|checked|noticed|told|asked|saved)|"
         r"wise(?:ly|r)?|sensible|expectations?|lesson|teach(?:es)?|learn(?:t|ed)?|experience (?:has|shows)|my father|"
         r"in my (?:day|family|years)|years of experience|i myself|trust me|believe me|priorit(?:y|ies)|own (?:wish|"
-        r"choice|accord|risk|responsibility)|of course|as you(?: will| surely)? know|surely|common sense|decent|"
+        r"choice|accord|risk|responsibility)|as you(?: will| surely)? know|surely|common sense|decent|"
+        r"(?:it|this|that) would(?:n't| not| never) (?:be|have)|"
         r"nobody (?:is forced|forced|else|ever)|by now|firmness|draw your own|no doubt|one wonders|a reason)\b"
     ),
     "general": Wording(
@@ -154,7 +156,11 @@ LEAVING = {
         r"book(?:ing)? today|only this|our (?:new|range|web ?shop|magazine|family)|brand new|thousands|leading|"
         r"award\w*|highlights?|journey|adventure|spoil|valued?|happy to announce|new look|points with|survey|stars?|"
         r"rate us|review us|recommend us|tell the world|join|click in|ready to|now (?:also|20|with)|have you seen|"
-        r"most comfortable|memories|magic(?:al)?|self-service portal|24/7|demand)\b"
+        r"most comfortable|memories|magic(?:al)?|(?:was|were|been|got|are|is) (?:voted|rated|named|ranked|"
+        r"certified)|(?:has|have|we) won|loyal customer|setup fee|in use in|adore\w*|come alive|"
+        r"(?:more than|over) \d[\d,.]* "
+        r"(?!hours?|days?|weeks?|months?|years?|minutes?)[a-z]{4,}|without (?:any )?obligation|voucher|our (?:passion|"
+        r"mission|values|customers)|self-service portal|24/7|demand)\b"
     ),
     "rule": Wording(
         r"\b(?:terms|conditions|polic(?:y|ies)|rules?|regulations?|clause|paragraph|section|procedure|according to|as "
@@ -170,7 +176,8 @@ LEAVING = {
         r"retained|"
         r"received|recorded|advised|requested|required|expected|calculated|assessed|decided|determined|logged|"
         r"registered|answered|looked at|reminded|asked to|communicated|published|printed on|accepted|informed that|"
-        r"allotted|passed to)\b"
+        r"allotted|passed to|excluded|limited|permitted|foreseen|invoiced|billed|granted|retained|carried out|"
+        r"enforced)\b"
     ),
     "formula": Wording(
         r"\bthank(?:s| you)(?: so much| very much)? for (?:your (?:mail|email|e-mail|message|enquiry|inquiry|"
@@ -180,11 +187,3 @@ LEAVING = {
         r"\bat the cent(?:re|er)\b|\brest assured\b"
     ),
 }
-
-# The customer's own words: what is at stake for them.
-AT_STAKE = Wording(
-    r"\b(?:baby|newborn|mother|father|husband|wife|son|daughter|child|kids?|died|death|dying|cry(?:ing)?|cried|tears|"
-    r"scared|afraid|fear|desperate|furious|angry|shock|ill|sick|hospital|oxygen|insulin|medicine|wedding|funeral|job|"
-    r"rent|debt|stolen|lost|never|nobody|weeks?|months?|times|third|again|still|urgent|today|ruined|broke|broken|"
-    r"disappointed|unacceptable|injur\w+|hurt|cold|mould|rats?|flood\w*|unfair|ashamed|embarrass\w+|please help)\b"
-)

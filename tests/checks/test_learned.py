@@ -219,8 +219,8 @@ def test_risk_hears_the_tone_where_no_rule_fires() -> None:
 
 
 def test_risk_sees_a_letter_that_does_nothing_for_the_customer() -> None:
-    """With the customer's words at hand: who offers something, and who says "I", is less of a risk."""
+    """With the customer's words at hand: who says what they do, and by when, is less of a risk."""
     asked = "My boiler has been out for a week and I am freezing."
     idle = read(letter("Appointments are given in the order of requests.", customer=asked))
     active = read(letter("I will be at your door with the part tomorrow at nine.", customer=asked))
-    assert risk([], {}, idle) > risk([], {}, active) > risk([], {"answer.offers": 0.9}, active)
+    assert risk([], {}, idle) > risk([], {}, active)

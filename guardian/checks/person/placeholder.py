@@ -138,8 +138,8 @@ _ABOUT = re.compile(
 )
 
 _SUSPECT = re.compile(
-    r"[{\[(<$%«*@#~€£_]|xxx|:[a-z]|00[./]00|mr?s?\.? ?/ ?m|(?:j\w{1,12} (?:doe|bloggs)|muster|anytown)|xx[-/.]xx|000-0|("
-    r"?:name|text|date|amount|price|number|link|address|signature|"
+    r"[{\[(<$%«*@#~€£_]|xxx|:[a-z]|00[./]00|mr?s?\.? ?/ ?m|(?:j\w{1,12} (?:doe|bloggs)|muster|anytown)|xx[-/.]xx|"
+    r"000-0|(?:name|text|date|amount|price|number|link|address|signature|"
     r"message|answer|reply|content|id|code|time|"
     r"title|paragraph|sentence|here)\b|lorem|dolor sit|null|undefined|nan\b|none|n/a|dd[./-]mm|mm/dd|yyyy|"
     r"hh:mm|(?:dear|hi|hello|hey|mr|mrs|ms|dr)\.? ?,"
