@@ -129,7 +129,7 @@ def by_stage(of: list[bytes], rounds: int) -> dict[str, float]:
         ("fold", reviewing, "read"),
         ("customer", insight, "state"),
         ("language", reviewing, "_language"),
-        ("promises", reviewing, "_promises"),
+        ("promises", reviewing.promised, "find"),
         ("risk", reviewing, "risk"),
         ("sentences", language, "sentence_spans"),
         ("models", learned.Models, "stretches"),
