@@ -11,10 +11,10 @@ from typing import Any
 
 from guardian.checks import learned
 from guardian.checks.check import Reading
+from guardian.checks.cues.insults import INSULTS
 from guardian.checks.evidence import Evidence, likely
 from guardian.checks.gather import Score, sure
 from guardian.checks.insight import seen
-from guardian.checks.insults import INSULTS
 from guardian.checks.match import Cues
 
 _FIRST = r"(?:^|(?<=[.!?,] )|(?<=\n))"  # at the beginning of a sentence or clause

@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from guardian.checks.cues.grievance import WORDINGS
 from guardian.checks.fold import Folded
-from guardian.checks.grievance import WORDINGS
 from guardian.checks.wording import Wording
 
 # (upset, complaint) of a word, by its beginning; "=" marks a whole word.

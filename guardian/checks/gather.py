@@ -12,10 +12,10 @@ from typing import Any
 
 from guardian.checks import learned
 from guardian.checks.check import Match, Reading, Where
+from guardian.checks.cues.steps import STEPS
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import FIRES, Cue, Cues, Hit, flagged_end, hits, spelled
 from guardian.checks.misfortune import hard
-from guardian.checks.steps import STEPS
 from guardian.checks.wording import Wording
 
 Find = Callable[[Reading, Any], list[Match]]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from guardian.checks.acknowledgement import ACKNOWLEDGES
 from guardian.checks.check import Reading
-from guardian.checks.fellow_feeling import FELLOW
+from guardian.checks.cues.acknowledgement import ACKNOWLEDGES
+from guardian.checks.cues.fellow_feeling import FELLOW
+from guardian.checks.cues.recognition import RECOGNITION
+from guardian.checks.cues.sympathy import DECLARED, SYMPATHY
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import hits
-from guardian.checks.recognition import RECOGNITION
 from guardian.checks.remedy import EMPTY, Said, sentences
-from guardian.checks.sympathy import DECLARED, SYMPATHY
 
 MOST_SENTENCES = 6  # a longer letter is judged by what it does, not by its wordings
 _FEELS = 0.7

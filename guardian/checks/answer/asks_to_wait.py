@@ -17,14 +17,14 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.cues.patience import PATIENCE
+from guardian.checks.cues.waiting import HOLD, WAIT, WAIT_SO_LONG
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.learned import mixed
 from guardian.checks.learned import score as learned
 from guardian.checks.match import FIRES, hits, weighed
-from guardian.checks.patience import PATIENCE
 from guardian.checks.times import time_given
-from guardian.checks.waiting import HOLD, WAIT, WAIT_SO_LONG
 
 _BEHIND = 40  # characters
 _SO_LONG = re.compile(

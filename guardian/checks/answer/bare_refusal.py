@@ -24,15 +24,15 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
-from guardian.checks.denials import DENIALS
+from guardian.checks.cues.denials import DENIALS
+from guardian.checks.cues.noes import NOES
+from guardian.checks.cues.refusals import REFUSALS
+from guardian.checks.cues.steps import STEPS, question
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, hits
-from guardian.checks.noes import NOES
-from guardian.checks.refusals import REFUSALS
 from guardian.checks.scan import Scan
 from guardian.checks.sentences import Said, said, telling
-from guardian.checks.steps import STEPS, question
 from guardian.checks.times import time_given
 
 _CANT = (

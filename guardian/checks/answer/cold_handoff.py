@@ -23,12 +23,12 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.directions import DIRECTED
-from guardian.checks.handover import AWAY, SIGNPOST, WARM
+from guardian.checks.cues.directions import DIRECTED
+from guardian.checks.cues.handover import AWAY, SIGNPOST, WARM
+from guardian.checks.cues.referral import POINTERS, REFERRED
+from guardian.checks.cues.sending_on import SENT_ON
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
-from guardian.checks.referral import POINTERS, REFERRED
-from guardian.checks.sending_on import SENT_ON
 from guardian.checks.sentences import telling
 from guardian.checks.times import time_given
 

@@ -17,7 +17,7 @@ what they are good at, and a question on how it went so far, makes many hands fe
 from __future__ import annotations
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.handover import PASSES, WARM
+from guardian.checks.cues.handover import PASSES, WARM
 from guardian.checks.insight import seen
 from guardian.checks.learned import mixed
 from guardian.checks.learned import score as learned

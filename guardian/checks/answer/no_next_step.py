@@ -21,12 +21,12 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.cues.steps import STEPS, other_step, question
 from guardian.checks.helpful import answerable
 from guardian.checks.insight import CustomerState, Seen, seen
 from guardian.checks.match import FIRES, hits, trimmed
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import Said, telling
-from guardian.checks.steps import STEPS, other_step, question
 from guardian.checks.times import time_given
 from guardian.checks.wording import Words
 from guardian.message.text import Span

@@ -22,14 +22,14 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.disowning import AGENTLESS, DISOWNING
-from guardian.checks.evasions import EVASIVE
+from guardian.checks.cues.disowning import AGENTLESS, DISOWNING
+from guardian.checks.cues.evasions import EVASIVE
+from guardian.checks.cues.scapegoats import BLAMING
+from guardian.checks.cues.shirking import SHIRKING
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
 from guardian.checks.open_matter import is_open
-from guardian.checks.scapegoats import BLAMING
 from guardian.checks.sentences import Said, said, telling
-from guardian.checks.shirking import SHIRKING
 from guardian.checks.times import time_given
 
 # Somebody speaks for the matter: “I …” or “we …” with something done or to be done, or a name with a deed.

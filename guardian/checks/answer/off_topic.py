@@ -20,11 +20,11 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.handover import SIGNPOST
+from guardian.checks.cues.handover import SIGNPOST
+from guardian.checks.cues.steps import question
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
-from guardian.checks.steps import question
 from guardian.checks.topics import kin, matter, shared, sides
 from guardian.message.text import Span
 

@@ -20,12 +20,12 @@ import math
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.cues.offering import OFFERING
+from guardian.checks.cues.steps import STEPS, other_step, question
 from guardian.checks.evidence import with_model
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue, weighed
-from guardian.checks.offering import OFFERING
-from guardian.checks.steps import STEPS, other_step, question
 
 # Requests and plans of everyday mail: no offers for praise, but the same intent.
 _INTENT = Cues(

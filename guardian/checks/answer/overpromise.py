@@ -24,16 +24,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from guardian.checks.boundless import BOUNDLESS
-from guardian.checks.certainty import CERTAIN
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.denials import TECHNICAL
+from guardian.checks.cues.boundless import BOUNDLESS
+from guardian.checks.cues.certainty import CERTAIN
+from guardian.checks.cues.denials import TECHNICAL
+from guardian.checks.cues.foresight import ADDED, KNOWN_AHEAD
+from guardian.checks.cues.pledges import PLEDGES
+from guardian.checks.cues.prophecy import FORETOLD
 from guardian.checks.fold import Folded
-from guardian.checks.foresight import ADDED, KNOWN_AHEAD
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
-from guardian.checks.pledges import PLEDGES
-from guardian.checks.prophecy import FORETOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,15 +26,15 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.cues.someday import SOMEDAY
+from guardian.checks.cues.vagueness import EVENTS, VAGUE, WORD
+from guardian.checks.cues.waiting import WAIT
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, hits, phrases
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import telling
-from guardian.checks.someday import SOMEDAY
 from guardian.checks.times import time_given
-from guardian.checks.vagueness import EVENTS, VAGUE, WORD
-from guardian.checks.waiting import WAIT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,15 +18,15 @@ rest is read.
 
 from __future__ import annotations
 
-from guardian.checks.acknowledgement import ACKNOWLEDGES
 from guardian.checks.check import Check, NoOptions, Reading
+from guardian.checks.cues.acknowledgement import ACKNOWLEDGES
+from guardian.checks.cues.fellow_feeling import FELLOW
+from guardian.checks.cues.heed import HEED
+from guardian.checks.cues.recognition import RECOGNITION
 from guardian.checks.evidence import ADVICE, Evidence, with_model
-from guardian.checks.fellow_feeling import FELLOW
-from guardian.checks.heed import HEED
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import hits
-from guardian.checks.recognition import RECOGNITION
 
 # Weak signs of feeling with somebody, which alone praise nothing.
 _SOFT = Evidence(

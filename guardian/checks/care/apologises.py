@@ -17,12 +17,12 @@
 
 from __future__ import annotations
 
-from guardian.checks.acknowledgement import APOLOGISES
 from guardian.checks.check import Check, NoOptions, Reading
+from guardian.checks.cues.acknowledgement import APOLOGISES
+from guardian.checks.cues.owning import OWNING
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
-from guardian.checks.owning import OWNING
 
 # Regret that is no apology yet, and “sorry” said for “pardon?” or between two thoughts.
 _SOFT = Evidence(

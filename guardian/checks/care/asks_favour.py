@@ -18,10 +18,10 @@ just that. Ask when the matter is settled.
 
 from __future__ import annotations
 
-from guardian.checks.acclaim import ACCLAIM
-from guardian.checks.begging import BEGGING
-from guardian.checks.canvassing import CANVASSING
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.cues.acclaim import ACCLAIM
+from guardian.checks.cues.begging import BEGGING
+from guardian.checks.cues.canvassing import CANVASSING
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
 from guardian.checks.open_matter import may_be_open

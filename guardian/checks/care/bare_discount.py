@@ -21,11 +21,11 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.cues.presents import PRESENTS
+from guardian.checks.cues.promotion import PITCHES
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.open_matter import settled
-from guardian.checks.presents import PRESENTS
-from guardian.checks.promotion import PITCHES
 from guardian.checks.remedy import ACTS, Said, sentences, tells
 
 _GIFT = (

@@ -17,10 +17,10 @@ reassurance works when it is about their case and true.
 from __future__ import annotations
 
 from guardian.checks.check import Check, NoOptions, Reading
-from guardian.checks.courage import COURAGE
-from guardian.checks.encouragement import ENCOURAGES
+from guardian.checks.cues.courage import COURAGE
+from guardian.checks.cues.encouragement import ENCOURAGES
+from guardian.checks.cues.heartening import HEARTENING
 from guardian.checks.evidence import ADVICE, Evidence, with_model
-from guardian.checks.heartening import HEARTENING
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 

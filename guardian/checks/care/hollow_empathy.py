@@ -22,10 +22,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from guardian.checks.acknowledgement import ACKNOWLEDGES, FEEL, HARD
 from guardian.checks.check import Check, Match, Reading
-from guardian.checks.dead_ends import DEAD_ENDS, PITY, TRIES
-from guardian.checks.fellow_feeling import FELLOW
+from guardian.checks.cues.acknowledgement import ACKNOWLEDGES, FEEL, HARD
+from guardian.checks.cues.dead_ends import DEAD_ENDS, PITY, TRIES
+from guardian.checks.cues.fellow_feeling import FELLOW
 from guardian.checks.helpful import cold
 from guardian.checks.hollow import taken_back
 from guardian.checks.insight import Seen, seen

@@ -18,17 +18,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from guardian.checks.acknowledgement import ACKNOWLEDGES, APOLOGISES
 from guardian.checks.check import Action, Check, Match, Reading
-from guardian.checks.courage import COURAGE
-from guardian.checks.encouragement import ENCOURAGES
-from guardian.checks.fellow_feeling import FELLOW
+from guardian.checks.cues.acknowledgement import ACKNOWLEDGES, APOLOGISES
+from guardian.checks.cues.courage import COURAGE
+from guardian.checks.cues.encouragement import ENCOURAGES
+from guardian.checks.cues.fellow_feeling import FELLOW
+from guardian.checks.cues.heed import HEED
+from guardian.checks.cues.owning import OWNING
+from guardian.checks.cues.recognition import RECOGNITION
 from guardian.checks.fold import Folded
-from guardian.checks.heed import HEED
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, cue, hits, trimmed
-from guardian.checks.owning import OWNING
-from guardian.checks.recognition import RECOGNITION
 from guardian.checks.said_back import shared_sentences
 from guardian.checks.wording import Wording
 from guardian.message.text import Span

@@ -23,10 +23,10 @@ says that nobody looked what was caused. Name what went wrong, as yours, and say
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check
-from guardian.checks.half_regret import HALF_REGRET
+from guardian.checks.cues.half_regret import HALF_REGRET
+from guardian.checks.cues.regret import REGRET
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
-from guardian.checks.regret import REGRET
 
 _SORRY = r"(?:sorry|apologi[sz]e|apologies|apology|regret|regrets|apologi[sz]ing|apologi[sz]ed)"
 _NAME_IT = "Name what happened, as ours: “I'm sorry that we …, and that it cost you …”, instead of “{words}”."

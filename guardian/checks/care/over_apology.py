@@ -20,7 +20,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
-from guardian.checks.grovelling import GROVELLING
+from guardian.checks.cues.grovelling import GROVELLING
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.message.text import Span

@@ -20,12 +20,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from guardian.checks.boasting import BOASTING, BURDEN
 from guardian.checks.check import Check, Match, Reading
+from guardian.checks.cues.boasting import BOASTING, BURDEN
+from guardian.checks.cues.own_story import OWN_STORY
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
-from guardian.checks.own_story import OWN_STORY
 from guardian.checks.remedy import Said, helps, sentences
 from guardian.message.text import Span
 

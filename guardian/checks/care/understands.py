@@ -17,11 +17,11 @@ from __future__ import annotations
 import math
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.cues.restating import RESTATING
+from guardian.checks.cues.retelling import RETELLING
 from guardian.checks.evidence import ADVICE, Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
-from guardian.checks.restating import RESTATING
-from guardian.checks.retelling import RETELLING
 from guardian.checks.said_back import shared_sentences, telling
 
 RESTATES = Cues(

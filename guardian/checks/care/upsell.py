@@ -21,17 +21,17 @@ from __future__ import annotations
 import math
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.enticement import ENTICES
+from guardian.checks.cues.enticement import ENTICES
+from guardian.checks.cues.promotion import PITCHES
+from guardian.checks.cues.selling import SELLING
+from guardian.checks.cues.wares import PULLS, WARES
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import Seen, seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, hits
 from guardian.checks.open_matter import may_be_open
 from guardian.checks.pattern import compiled
-from guardian.checks.promotion import PITCHES
-from guardian.checks.selling import SELLING
 from guardian.checks.sentences import telling
-from guardian.checks.wares import PULLS, WARES
 
 _pitches = layered(PITCHES, WARES, SELLING)
 

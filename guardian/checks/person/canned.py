@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from guardian.checks.check import Check, Match, Reading, Where
-from guardian.checks.formulas import CUES
+from guardian.checks.cues.formulas import CUES
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, flagged_end, hits, plain, spelled
 

@@ -16,11 +16,11 @@
 from __future__ import annotations
 
 from guardian.checks.check import Check
-from guardian.checks.familiarity import FAMILIAR
-from guardian.checks.history import HISTORY
+from guardian.checks.cues.familiarity import FAMILIAR
+from guardian.checks.cues.history import HISTORY
+from guardian.checks.cues.remembering import REMEMBERING
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
-from guardian.checks.remembering import REMEMBERING
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"

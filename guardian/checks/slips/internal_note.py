@@ -21,10 +21,10 @@ import re
 from dataclasses import dataclass, field
 
 from guardian.checks.absent import absent
-from guardian.checks.aside import ASIDE
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
-from guardian.checks.colleagues import WORKSHOP
-from guardian.checks.desk import DESK
+from guardian.checks.cues.aside import ASIDE
+from guardian.checks.cues.colleagues import WORKSHOP
+from guardian.checks.cues.desk import DESK
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, phrases
 from guardian.checks.scan import Scan

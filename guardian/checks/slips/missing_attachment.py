@@ -22,7 +22,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
-from guardian.checks.enclosures import EARLIER, ENCLOSED, FILE
+from guardian.checks.cues.enclosures import EARLIER, ENCLOSED, FILE
 from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, cue, flagged_end, hits, plain, spelled, trimmed
 

@@ -24,17 +24,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from guardian.checks.accusation import ACCUSATIONS
-from guardian.checks.carelessness import CARELESSNESS
 from guardian.checks.check import Action, Check
 from guardian.checks.contempt import REPROACH, despising
-from guardian.checks.culprits import CULPRITS
-from guardian.checks.faults import FAULTS, hindsight, quality
-from guardian.checks.fingers import FINGERS
+from guardian.checks.cues.accusation import ACCUSATIONS
+from guardian.checks.cues.carelessness import CARELESSNESS
+from guardian.checks.cues.culprits import CULPRITS
+from guardian.checks.cues.faults import FAULTS, hindsight, quality
+from guardian.checks.cues.fingers import FINGERS
+from guardian.checks.cues.hindsights import HINDSIGHTS
+from guardian.checks.cues.omissions import OMISSIONS
 from guardian.checks.gather import gathered
-from guardian.checks.hindsights import HINDSIGHTS
 from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, trimmed
-from guardian.checks.omissions import OMISSIONS
 
 _DONE = (
     r"(?:read|backed|checked|known|asked|told|contacted|called|let us know|thought|kept|paid|sent|given|"

@@ -22,16 +22,16 @@ next question is not asked.
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check
-from guardian.checks.commonplaces import COMMONPLACES
 from guardian.checks.contempt import despising
-from guardian.checks.elementary import ELEMENTARY
+from guardian.checks.cues.commonplaces import COMMONPLACES
+from guardian.checks.cues.elementary import ELEMENTARY
+from guardian.checks.cues.laymen import LAYMEN
+from guardian.checks.cues.lecture import LECTURES
+from guardian.checks.cues.superiority import SUPERIORITY
+from guardian.checks.cues.talking_down import FAULT, LESSONS, PLAIN, STEP
+from guardian.checks.cues.tutelage import TUTELAGE
 from guardian.checks.gather import gathered
-from guardian.checks.laymen import LAYMEN
-from guardian.checks.lecture import LECTURES
 from guardian.checks.match import Cues, cue
-from guardian.checks.superiority import SUPERIORITY
-from guardian.checks.talking_down import FAULT, LESSONS, PLAIN, STEP
-from guardian.checks.tutelage import TUTELAGE
 
 _EQUAL = "Speak to them as to a colleague of another trade: name the thing once in plain words, without “{words}”."
 

@@ -24,19 +24,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from guardian.checks.brushoff import BRUSH_OFFS
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
-from guardian.checks.doors import DOORS
-from guardian.checks.finalities import FINALITIES
+from guardian.checks.cues.brushoff import BRUSH_OFFS
+from guardian.checks.cues.doors import DOORS
+from guardian.checks.cues.finalities import FINALITIES
+from guardian.checks.cues.indifference import INDIFFERENCE
+from guardian.checks.cues.rebuff import REBUFFS
+from guardian.checks.cues.shrugs import SHRUGS
+from guardian.checks.cues.trivialities import TRIVIALITIES
+from guardian.checks.cues.unconcern import UNCONCERN
 from guardian.checks.gather import cold, gathered, idle
-from guardian.checks.indifference import INDIFFERENCE
 from guardian.checks.insight import seen
 from guardian.checks.match import CANT, I_WE, Cues, cue, trimmed
-from guardian.checks.rebuff import REBUFFS
-from guardian.checks.shrugs import SHRUGS
-from guardian.checks.trivialities import TRIVIALITIES
-from guardian.checks.unconcern import UNCONCERN
 from guardian.checks.unmoved import unmoved
 
 _WAY_OUT = r"\b(?:but|however|instead|except|other than|unless|until|though|although|what (?:i|we) can)\b"

@@ -21,14 +21,14 @@ A customer pays, trusts and gives time: it is a fair trade. Who is told to be gr
 from __future__ import annotations
 
 from guardian.checks.check import Action, Check
-from guardian.checks.favours import FAVOURS, GLAD, OFFER
+from guardian.checks.cues.favours import FAVOURS, GLAD, OFFER
+from guardian.checks.cues.ingratitude import INGRATITUDE
+from guardian.checks.cues.patronage import PATRONAGE
+from guardian.checks.cues.sacrifices import SACRIFICES
+from guardian.checks.cues.thankless import DEBTS
+from guardian.checks.cues.thanks_due import THANKS_DUE
 from guardian.checks.gather import gathered, scored
-from guardian.checks.ingratitude import INGRATITUDE
 from guardian.checks.match import Cues, cue
-from guardian.checks.patronage import PATRONAGE
-from guardian.checks.sacrifices import SACRIFICES
-from guardian.checks.thankless import DEBTS
-from guardian.checks.thanks_due import THANKS_DUE
 
 _GRATEFUL = (
     r"(?:grateful|thankful|glad|happy|pleased|delighted|honou?red|appreciative|content|satisfied|relieved|"

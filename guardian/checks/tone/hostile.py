@@ -22,17 +22,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from guardian.checks.affronts import AFFRONTS
-from guardian.checks.attacks import ATTACKS
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
-from guardian.checks.disdain import DISDAIN
+from guardian.checks.cues.affronts import AFFRONTS
+from guardian.checks.cues.attacks import ATTACKS
+from guardian.checks.cues.disdain import DISDAIN
+from guardian.checks.cues.reprimand import COOL, FACT, FLAWS, JUDGING, OURS, REPRIMANDS, SOFT
+from guardian.checks.cues.scorn import SCORN
+from guardian.checks.cues.threats import THREATS
 from guardian.checks.gather import gathered
 from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, cue
-from guardian.checks.reprimand import COOL, FACT, FLAWS, JUDGING, OURS, REPRIMANDS, SOFT
-from guardian.checks.scorn import SCORN
-from guardian.checks.threats import THREATS
 from guardian.checks.wording import Wording
 
 _INSULT = (

@@ -23,14 +23,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from guardian.checks.check import Action, Check
+from guardian.checks.cues.nagging import NAGS
+from guardian.checks.cues.pushing import KINDLY, PUSHES
+from guardian.checks.cues.repeating import REPEATS
+from guardian.checks.cues.tedium import TEDIUM
+from guardian.checks.cues.weariness import WEARINESS
 from guardian.checks.gather import gathered, scored
 from guardian.checks.match import I_WE, Cues, cue, trimmed
-from guardian.checks.nagging import NAGS
-from guardian.checks.pushing import KINDLY, PUSHES
-from guardian.checks.repeating import REPEATS
 from guardian.checks.reproach import reproaches
-from guardian.checks.tedium import TEDIUM
-from guardian.checks.weariness import WEARINESS
 
 _REST = r"(?:[,:]? (?P<rest>[^.!?;\n]{3,90}))?"
 _SAID = (

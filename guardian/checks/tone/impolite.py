@@ -25,15 +25,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from guardian.checks.brusque import SNUBS
 from guardian.checks.check import Action, Check, Match, Reading
-from guardian.checks.curtness import BARE, CURT
+from guardian.checks.cues.brusque import SNUBS
+from guardian.checks.cues.curtness import BARE, CURT
+from guardian.checks.cues.gruffness import GRUFFNESS
+from guardian.checks.cues.orders import FULL, ORDERS, SOFT, WITHOUT
+from guardian.checks.cues.snappishness import SNAPPISHNESS
 from guardian.checks.gather import gathered, scored
-from guardian.checks.gruffness import GRUFFNESS
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, trimmed
-from guardian.checks.orders import FULL, ORDERS, SOFT, WITHOUT
-from guardian.checks.snappishness import SNAPPISHNESS
 from guardian.checks.wording import Wording
 
 _START = r"(?:^|(?<=[.!?] )|(?<=[.!?:]\n)|(?<=\n)|(?<=[,;:] ))"

@@ -24,12 +24,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from guardian.checks.callousness import CALLOUSNESS
 from guardian.checks.check import Action, Check, Match, Reading
-from guardian.checks.consolation import COMFORTS, DEADLINES, HUSHES
+from guardian.checks.cues.callousness import CALLOUSNESS
+from guardian.checks.cues.consolation import COMFORTS, DEADLINES, HUSHES
+from guardian.checks.cues.hardships import HARSH
+from guardian.checks.cues.heartlessness import ASIDES, GRIEVING, HEARTLESSNESS
 from guardian.checks.gather import gathered
-from guardian.checks.hardships import HARSH
-from guardian.checks.heartlessness import ASIDES, GRIEVING, HEARTLESSNESS
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue
 from guardian.checks.misfortune import grave, hard

@@ -24,13 +24,13 @@ from typing import Any
 
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import IRONY, despising
-from guardian.checks.derision import DERISION, QUOTED
+from guardian.checks.cues.derision import DERISION, QUOTED
+from guardian.checks.cues.irony import IRONIES
+from guardian.checks.cues.jeers import JEERS
+from guardian.checks.cues.jests import JESTS
+from guardian.checks.cues.mockery import MOCKERIES, OUT, STRAIGHT
 from guardian.checks.gather import gathered
-from guardian.checks.irony import IRONIES
-from guardian.checks.jeers import JEERS
-from guardian.checks.jests import JESTS
 from guardian.checks.match import Cues, cue, phrases
-from guardian.checks.mockery import MOCKERIES, OUT, STRAIGHT
 
 _THANKS = "Thank them for the thing itself: “Thank you for …, that helps”, instead of “{words}”."
 _OURS = r"\b(?:our (?:fault|mistake|error|bug|side|doing|muddle)|on us|of ours|my (?:fault|mistake|error))\b"
