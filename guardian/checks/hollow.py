@@ -12,6 +12,7 @@ from guardian.checks.cues.sympathy import DECLARED, SYMPATHY
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import hits
 from guardian.checks.remedy import EMPTY, Said, sentences
+from guardian.message.text import union
 
 MOST_SENTENCES = 6  # a longer letter is judged by what it does, not by its wordings
 _FEELS = 0.7
@@ -141,13 +142,7 @@ def _kind(look: Seen) -> list[tuple[int, int]]:
         for c, m in hits(cues, look, look.body)
         if c.weight >= _FEELS and not _MANNERS.search(m[0])
     ]
-    out: list[tuple[int, int]] = []
-    for a, b in sorted(places):
-        if out and a <= out[-1][1]:
-            out[-1] = (out[-1][0], max(b, out[-1][1]))
-        else:
-            out.append((a, b))
-    return out
+    return union(places)
 
 
 def _within(plain: str, said: Said, here: list[tuple[int, int]]) -> bool:

@@ -13,7 +13,7 @@ from guardian.checks.check import Reading
 from guardian.checks.customer import MOST_READ, CustomerState, mixed, state
 from guardian.checks.fold import Folded
 from guardian.message.model import Letter
-from guardian.message.text import Span, Text
+from guardian.message.text import Span, Text, union
 
 __all__ = ["CustomerState", "Seen", "read", "seen", "state", "with_learned"]
 
@@ -65,7 +65,7 @@ def read(letter: Letter) -> Reading:
         subject=subject,
         customer=state(theirs),
         theirs=theirs,
-        quiet=_union([*places, *body.quotations]),
+        quiet=tuple(union([*places, *body.quotations])),
         code=code,
         greeting=greeting,
         signoff=signoff,
@@ -94,13 +94,3 @@ def _placed(content: str, zone: str, *, last: bool) -> Span:
     zone = zone.strip()
     at = (content.rfind(zone) if last else content.find(zone)) if zone else -1
     return Span(at, at + len(zone)) if at >= 0 else Span(0, 0)
-
-
-def _union(places: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    out: list[tuple[int, int]] = []
-    for a, b in sorted(places):
-        if out and a <= out[-1][1]:
-            out[-1] = (out[-1][0], max(b, out[-1][1]))
-        else:
-            out.append((a, b))
-    return tuple(out)

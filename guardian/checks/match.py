@@ -13,6 +13,7 @@ from guardian.checks import index, worked_out
 from guardian.checks.check import Match, Reading, Where
 from guardian.checks.fold import Folded
 from guardian.checks.insight import Seen, seen
+from guardian.checks.late import Late
 from guardian.checks.pattern import alternatives, expression, learn, often, required
 
 FIRES = 0.5  # a cue less sure than this only adds to the score
@@ -88,25 +89,22 @@ class Variant:
         self._required = None
 
 
-class Excuse:
-    """A regular expression that takes a cue back; compiled when first needed, which most never are."""
+class Excuse(Late):
+    """A regular expression that takes a cue back."""
 
-    __slots__ = ("_regex", "module", "pattern")
+    __slots__ = ("module",)
 
     def __init__(self, pattern: str, module: str = "") -> None:
-        self.pattern = pattern
+        super().__init__(pattern)
         self.module = module
-        self._regex: re.Pattern[str] | None = None
 
     @property
     def regex(self) -> re.Pattern[str]:
         """The expression. Raises ValueError, with the module, when it is none."""
-        if self._regex is None:
-            try:
-                self._regex = re.compile(self.pattern)
-            except re.error as e:
-                raise ValueError(f"{self.module}: {e}: {self.pattern}") from None
-        return self._regex
+        try:
+            return super().regex
+        except re.error as e:
+            raise ValueError(f"{self.module}: {e}: {self._pattern}") from None
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """As of a pattern."""

@@ -14,6 +14,7 @@ import ahocorasick
 
 from guardian.checks import worked_out
 from guardian.checks.gates import Gates, gates
+from guardian.checks.late import Late
 
 # Letters that `re` takes for plain ones when it ignores case, and lower() does not.
 _CASES = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"})
@@ -24,23 +25,15 @@ def lowered(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_CASES).lower()
 
 
-class _Part:
+class _Part(Late):
     """An alternative, the strings of which one of each tuple must be there, and whether as they are written."""
 
-    __slots__ = ("_flags", "_pattern", "_regex", "exact", "groups", "numbers")
+    __slots__ = ("exact", "groups", "numbers")
 
     def __init__(self, groups: Gates, exact: bool, pattern: str, flags: int) -> None:
+        super().__init__(pattern, flags)
         self.groups, self.exact = groups, exact
         self.numbers: tuple[frozenset[int], ...] = ()  # of the strings, in lower case, by group
-        self._pattern, self._flags = pattern, flags
-        self._regex: re.Pattern[str] | None = None
-
-    @property
-    def regex(self) -> re.Pattern[str]:
-        """The expression, compiled when it is first needed."""
-        if self._regex is None:
-            self._regex = re.compile(self._pattern, self._flags)
-        return self._regex
 
 
 def work_out(pattern: str, flags: int) -> list[tuple[Gates, bool, str]]:

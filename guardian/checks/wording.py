@@ -17,6 +17,7 @@ from guardian.checks import worked_out
 from guardian.checks.beginnings import DIGIT, Begin, beginnings
 from guardian.checks.fold import Folded
 from guardian.checks.gates import needs
+from guardian.checks.late import Late
 from guardian.checks.scan import alternatives, lowered
 
 _WORD = re.compile(r"\w+")
@@ -66,22 +67,14 @@ def worded(text: Folded) -> Words:
     return found
 
 
-class _Part:
+class _Part(Late):
     """An alternative that does not begin at a word, and strings of which it needs one."""
 
-    __slots__ = ("_pattern", "_regex", "strings")
+    __slots__ = ("strings",)
 
     def __init__(self, strings: tuple[str, ...], pattern: str) -> None:
+        super().__init__(pattern)
         self.strings = strings
-        self._pattern = pattern
-        self._regex: re.Pattern[str] | None = None
-
-    @property
-    def regex(self) -> re.Pattern[str]:
-        """The expression, compiled when it is first needed."""
-        if self._regex is None:
-            self._regex = re.compile(self._pattern)
-        return self._regex
 
 
 def work_out(pattern: str) -> tuple[list[Begin], list[tuple[tuple[str, ...], str]], str]:

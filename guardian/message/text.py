@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -13,6 +14,17 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def union(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places in order, those that touch or overlap joined into one."""
+    out: list[tuple[int, int]] = []
+    for a, b in sorted(places):
+        if out and a <= out[-1][1]:
+            out[-1] = (out[-1][0], max(b, out[-1][1]))
+        else:
+            out.append((a, b))
+    return out
 
 
 class Text:

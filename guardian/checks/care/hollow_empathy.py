@@ -19,7 +19,6 @@ the kind words turn into an insult. A no can stand; with it goes what you can do
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
@@ -32,6 +31,7 @@ from guardian.checks.insight import Seen, seen
 from guardian.checks.match import I_WE, Cues, cue, hits
 from guardian.checks.open_matter import is_open
 from guardian.checks.remedy import ACTS, Said, helps, sentences
+from guardian.message.text import union
 
 _EMPATHY = Cues(
     cue(
@@ -170,21 +170,11 @@ def _left(look: Seen, options: Options) -> list[tuple[int, int]]:
         for _, m in hits(cues, look, look.body)
         if _FEELING.search(m[0]) and not _POLITE.search(m[0])
     ]
-    kind = _joined(s for s in kind if any(s[0] < end[1] for end in ends))
+    kind = union(s for s in kind if any(s[0] < end[1] for end in ends))
     taken = [*kind, *ends]
     acts = [m for _, m in hits(ACTS, look, look.body) if not any(m.start() < b and a < m.end() for a, b in taken)]
     helped = any(not _MEANT.search(m[0]) and not look.body.plain.startswith("'t", m.end()) for m in acts)
     return [] if helped or hits(TRIES, look, look.body) else kind
-
-
-def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    for a, b in sorted(spans):
-        if out and a <= out[-1][1]:
-            out[-1] = (out[-1][0], max(b, out[-1][1]))
-        else:
-            out.append((a, b))
-    return out
 
 
 _POLITE = re.compile(r"\b(?:sorry|thanks?|apologi[sz]e|apolog(?:y|ies))\b")

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from guardian.checks.cues.talking_down import PLAIN
+from guardian.checks.cues.talking_down import FAIR, PLAIN
 from guardian.checks.match import cue
-
-_FAIR = (
-    r"\b(?:sorry|apolog\w*|(?:our|my) (?:own )?(?:fault|mistake|form|page|label|wording|rules|oversight)|we "
-    r"(?:should|"
-    r"made|wrote)|glad|not obvious|isn't obvious|thank\w*|if you(?:'d)? (?:like|prefer|want|wish)|happy to|"
-    r"gladly|good "
-    r"question|you asked|our own \w+ (?:didn't|missed)|easy to miss|don't worry)\b"
-)
 
 COMMONPLACES = (
     # What a grown person would know.
@@ -31,7 +23,7 @@ COMMONPLACES = (
         r"primary[- ]school) \w+ that(?: \w+){1,3}",
         0.65,
         advice=PLAIN,
-        unless=_FAIR + r"|\b(?:course|class|beginners?|suitable|ideal|deserve)\b",
+        unless=FAIR + r"|\b(?:course|class|beginners?|suitable|ideal|deserve)\b",
     ),
     cue(
         r"(?:if|when) you (?:just |really |only )?(?:think|concentrate)(?: very| really| a bit| just){0,2} "
@@ -53,7 +45,7 @@ COMMONPLACES = (
         r"not surpris\w+|to be expected|surprise)",
         0.65,
         advice=PLAIN,
-        unless=_FAIR,
+        unless=FAIR,
     ),
     cue(
         r"try (?:to|and) remember (?:for next time|next time|in (?:the )?future|that)(?: \w+){0,3}|(?:did|has) "
@@ -77,7 +69,7 @@ COMMONPLACES = (
         r"knowledge|clue|sense|experience) (?:of|about|in|how)(?: \w+){0,2}",
         0.65,
         advice=PLAIN,
-        unless=_FAIR + r"|\b(?:dog|cat|vet|pup\w*|treat|pets?)\b",
+        unless=FAIR + r"|\b(?:dog|cat|vet|pup\w*|treat|pets?)\b",
     ),
     cue(
         r"(?:is|it's|are) called (?:an? |the )?(?:\w+ ){1,3}for a reason|(?:i|we) (?:don't|do not) (?:suppose|"
@@ -93,6 +85,6 @@ COMMONPLACES = (
         r"\w+){0,4}",
         0.65,
         advice=PLAIN,
-        unless=_FAIR,
+        unless=FAIR,
     ),
 )

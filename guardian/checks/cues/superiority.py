@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from guardian.checks.cues.talking_down import PLAIN, STEP
+from guardian.checks.cues.talking_down import FAIR, PLAIN, STEP
 from guardian.checks.match import cue
 
-_FAIR = (
-    r"\b(?:sorry|apolog\w*|(?:our|my) (?:own )?(?:fault|mistake|form|page|label|wording|rules|oversight)|we "
-    r"(?:should|"
-    r"made|wrote)|glad|not obvious|isn't obvious|thank\w*|if you(?:'d)? (?:like|prefer|want|wish)|happy to|"
-    r"gladly|good "
-    r"question|you asked|our own \w+ (?:didn't|missed)|easy to miss|don't worry)\b"
-)
 _EQUAL = "Speak to them as to a colleague of another trade: name the thing once in plain words, without “{words}”."
 _KNOW = r"(?:knows?|tell you|confirm|realis\w+|realiz\w+|understands?|spots?|spotted|sees?|agree|noticed?|guess\w*)"
 _SEEMS = r"(?:clearly|obviously|evidently|apparently|plainly|presumably|probably|manifestly|perhaps|visibly)"
@@ -34,7 +27,7 @@ SUPERIORITY = (
         r"(?:\w+-year-old))",
         0.65,
         advice=PLAIN,
-        unless=_FAIR + r"|\b(?:not|n't|shared?|link|public|visible|notif\w+|will see"
+        unless=FAIR + r"|\b(?:not|n't|shared?|link|public|visible|notif\w+|will see"
         r"|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     ),
     cue(
@@ -51,7 +44,7 @@ SUPERIORITY = (
         r"sherlock|mastermind)(?: (?:to|in|for)(?: \w+){1,3})?",
         0.65,
         advice=PLAIN,
-        unless=_FAIR + r"|\b(?:course|class|module|level|join|apply)\b",
+        unless=FAIR + r"|\b(?:course|class|module|level|join|apply)\b",
     ),
     # The reader does not know.
     cue(
@@ -66,7 +59,7 @@ SUPERIORITY = (
         r"'re| are| have)? (?:not|never|no|haven't|aren't|don't|know little|new|unfamiliar|unaware)(?: \w+){1,4}",
         0.6,
         advice=PLAIN,
-        unless=_FAIR
+        unless=FAIR
         + r"|\b(?:received|got|heard from|been told|had (?:a|an|any|time)|arrived|seen my|seen our|deserve)\b",
     ),
     cue(
@@ -85,7 +78,7 @@ SUPERIORITY = (
         r"see|know|decide|tell|grasp|appreciate|comment|assess|question|discuss)|for (?:this|it|that))",
         0.65,
         advice=PLAIN,
-        unless=_FAIR + r"|\bif you\b",
+        unless=FAIR + r"|\bif you\b",
     ),
     cue(
         r"(?:not sure|don't know|doubt|wonder|unsure|not certain|uncertain|afraid) (?:how much|whether|if|"
@@ -103,7 +96,7 @@ SUPERIORITY = (
         r"or not,? (?:the|we|our|a|there|other|not|this|that|some)",
         0.65,
         advice=PLAIN,
-        unless=_FAIR + r"|\b(?:us as well|me too|us too|good news|approved|granted|free|won|sooner|early)\b",
+        unless=FAIR + r"|\b(?:us as well|me too|us too|good news|approved|granted|free|won|sooner|early)\b",
     ),
     cue(
         r"(?:wouldn't|would not|didn't|did not|don't|do not|can't|couldn't|wouldn't|hardly) (?:really "
@@ -119,7 +112,7 @@ SUPERIORITY = (
         r"you|if (?:reading|counting|spelling|the alphabet|arithmetic|simple \w+)(?: \w+){1,4}",
         0.65,
         advice=STEP,
-        unless=_FAIR
+        unless=FAIR
         + r"|\b(?:i(?:'ll| will| can)|we(?:'ll| will| can)|ticket|price|screening|vaccin\w+|fare|discount|call "
         r"me|call us|lift|large print)\b",
     ),
@@ -142,7 +135,7 @@ SUPERIORITY = (
         r"spell|write|tell|teach|point)(?: \w+){0,3}",
         0.65,
         advice=STEP,
-        unless=_FAIR + r"|\b(?:hard|difficult|awful|upset\w*|cope|feel|must be|must have been)\b(?! to)",
+        unless=FAIR + r"|\b(?:hard|difficult|awful|upset\w*|cope|feel|must be|must have been)\b(?! to)",
     ),
     # Lessons, slowly.
     cue(
@@ -157,7 +150,7 @@ SUPERIORITY = (
         r"map|calculator|glasses|alarm clock|ruler|tape measure)|(?:see|visit|consult) an optician",
         0.65,
         advice="Give what they need from it, here: “In short: …”, without “{words}”.",
-        unless=_FAIR + r"|\b(?:eyes|vision|frames|enrol\w*|prescription|starts on)\b",
+        unless=FAIR + r"|\b(?:eyes|vision|frames|enrol\w*|prescription|starts on)\b",
     ),
     cue(
         r"(?:had you|if you(?:'d| had)|were you to|you (?:could|might|should)(?: have)?) (?:only |just |ever "
@@ -177,7 +170,7 @@ SUPERIORITY = (
         r"and two together",
         0.65,
         advice=PLAIN,
-        unless=_FAIR + r"|\b(?:i|we) (?:will|didn't|did|had)\b",
+        unless=FAIR + r"|\b(?:i|we) (?:will|didn't|did|had)\b",
     ),
     cue(
         r"(?:pay|paying) (?:some |more |better |a little )?attention (?:this time|for once|next time|"
@@ -197,7 +190,7 @@ SUPERIORITY = (
         r"which is |we )?(?:called|call|known as|named) (?:an? |the )?(?:\w+)",
         0.6,
         advice=_EQUAL,
-        unless=_FAIR,
+        unless=FAIR,
     ),
     cue(
         r"(?:(?<!we )(?<!i )(?<!to )(?<!will )(?<!always ))(?:do|please|kindly|you (?:really )?(?:should|might|"
@@ -216,7 +209,7 @@ SUPERIORITY = (
         r"(?:\w+ )?(?:see|understand|know|learn|realise|realize)",
         0.6,
         advice=PLAIN,
-        unless=_FAIR,
+        unless=FAIR,
     ),
     # Small praise, small names, small minds.
     cue(
@@ -237,7 +230,7 @@ SUPERIORITY = (
         r"dear|pet|sweetheart|darling|petal|young man|young lady|sunshine|my friend)(?=,)",
         0.6,
         advice=_EQUAL,
-        unless=_FAIR + r"|\b(?:exam|marathon|leak|dog|daughter|son)\b",
+        unless=FAIR + r"|\b(?:exam|marathon|leak|dog|daughter|son)\b",
     ),
     cue(
         r"entitled to your (?:own )?(?:view|opinion|theory|belief|interpretation|ideas?)s?|(?:people|those of us|"
@@ -259,6 +252,6 @@ SUPERIORITY = (
         r"(?:complicated|demanding|challenging|technical))(?: \w+){0,3}",
         0.6,
         advice="Leave it out, and give the reason itself.",
-        unless=_FAIR,
+        unless=FAIR,
     ),
 )

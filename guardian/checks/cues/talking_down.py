@@ -10,6 +10,14 @@ FAULT = (
     r"\b(?:our (?:fault|mistake|error|side|doing|system|page|bug)|we (?:should|got|made|failed)|on us|sorry|"
     r"apolog\w+)\b"
 )
+# Our own fault, thanks, an offer: then it is no lesson.
+FAIR = (
+    r"\b(?:sorry|apolog\w*|(?:our|my) (?:own )?(?:fault|mistake|form|page|label|wording|rules|oversight)|we "
+    r"(?:should|"
+    r"made|wrote)|glad|not obvious|isn't obvious|thank\w*|if you(?:'d)? (?:like|prefer|want|wish)|happy to|"
+    r"gladly|good "
+    r"question|you asked|our own \w+ (?:didn't|missed)|easy to miss|don't worry)\b"
+)
 
 LESSONS = (
     cue(
