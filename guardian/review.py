@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from guardian.checks import catalogue, learned
 from guardian.checks.check import Check, Finding, Match, Reading, Signal, Where
 from guardian.checks.fold import Folded
 from guardian.checks.insight import read, seen, with_learned, with_promises
+from guardian.checks.reasons import settled
 from guardian.checks.risk import risk
 from guardian.message import language
 from guardian.message.model import Letter
@@ -96,6 +97,7 @@ def review(
             signals += [Signal(check=f.check, start=f.start, end=f.end, words=f.words) for f in shown]
         else:
             findings += shown
+    findings = settled(findings)
     customer = seen(reading).customer
     return Review(
         findings=tuple(sorted(findings, key=lambda f: (f.where is Where.BODY, f.start, f.end, f.check))),
@@ -137,6 +139,8 @@ _usual: dict[str, Any] = {}  # checks' options as they are unless set, made once
 
 def _merged(matches: list[Match]) -> list[Match]:
     """Matches in order; those that overlap in one text become one, with the surer one's advice."""
+    if len(matches) < 2:
+        return matches
     out: list[Match] = []
     for match in sorted(matches, key=lambda m: (m.where, m.span)):
         last = out[-1] if out else None
@@ -145,7 +149,7 @@ def _merged(matches: list[Match]) -> list[Match]:
             continue
         best = match if match.score > last.score else last
         span = type(match.span)(last.span.start, max(last.span.end, match.span.end))
-        out[-1] = Match(span=span, where=best.where, message=best.message, advice=best.advice, score=best.score)
+        out[-1] = replace(best, span=span)
     return out
 
 
@@ -163,4 +167,5 @@ def _finding(check: Check, match: Match, reading: Reading) -> Finding:
         message=(match.message or check.message).replace("{words}", flat),
         advice=(match.advice or check.advice).replace("{words}", flat),
         score=match.score,
+        hint=match.hint,
     )

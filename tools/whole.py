@@ -2,10 +2,11 @@
 
     PYTHONPATH=. /tmp/train/bin/python tools/whole.py --sets SETS CASES.jsonl [CASES.jsonl ...]
 
-CASES have one letter a line: `text`, `customer`, `expect` (pass or hold; `leave` counts as a good letter of little
-weight; others are left out). SETS holds twitter-care. First it prints, for each file, how well weights fitted on the
-other files tell its good letters from its bad ones, then the weights fitted on all of them. Letters with unfinished
-places are left out: they are bad for another reason. Needs scikit-learn (see tools/train.py).
+CASES have one letter a line: `text`, `customer`, `expect`: pass or hold; of twins of tone, care and answer `flag`
+counts as a bad letter of little weight and `leave` as a good one; others are left out. SETS holds twitter-care. First
+it prints, for each file, how well weights fitted on the other files tell its good letters from its bad ones, then the
+weights fitted on all of them. Letters with unfinished places are left out: they are bad for another reason. Needs
+scikit-learn (see tools/train.py).
 """
 
 from __future__ import annotations
@@ -26,9 +27,10 @@ from guardian.message.zones import divide
 from guardian.review import review
 
 STRENGTH = 0.1
-SUPPORT, TWINS = 0.5, 0.2  # what all public replies and all twins count together, of all whole letters
+SUPPORT, TWINS = 1.0, 0.3  # what all public replies, and all twins of a sort, count together, of all whole letters
 DESK = 0.25  # what a good letter counts once more as if a desk had signed it: a signature alone makes no bad letter
-LIFT = 0.65  # added to where all begins: so few good letters come near the middle that it may lie nearer to them
+TWIN_FAMILIES = ("tone", "care", "answer")
+FAINT = 0.5  # findings no surer, and hints, are heard through the very weights that are fitted here
 UNFINISHED = ("slips.unfinished", "slips.internal-note", "person.placeholder")
 
 
@@ -48,7 +50,8 @@ def measured(file: str, kind: str, bad: bool, case: dict[str, Any]) -> Row | Non
     reading, found = insight.read(letter), review(letter, {})
     if not helpful.answerable(reading) or (bad and any(f.check in UNFINISHED for f in found.findings)):
         return None
-    return Row(file, kind, bad, {**helpful.signs(reading), **risk.beside(found.findings, found.scores)})
+    sure = [f for f in found.findings if f.score > FAINT and not f.hint]
+    return Row(file, kind, bad, {**helpful.signs(reading), **risk.beside(sure, found.scores)})
 
 
 def rows(sets: Path, files: list[Path]) -> list[Row]:
@@ -56,9 +59,10 @@ def rows(sets: Path, files: list[Path]) -> list[Row]:
     out = []
     for path in files:
         for case in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-            kind = {"pass": "whole", "hold": "whole", "leave": "twin"}.get(case["expect"])
-            if kind and case.get("customer"):
-                out.append(measured(path.name, kind, case["expect"] == "hold", case))
+            kind = {"pass": "whole", "hold": "whole", "leave": "twin", "flag": "fault"}.get(case["expect"])
+            family = (case.get("check") or "").partition(".")[0]
+            if kind and case.get("customer") and (kind == "whole" or family in TWIN_FAMILIES):
+                out.append(measured(path.name, kind, kind == "fault" or case["expect"] == "hold", case))
     lines = (sets / "twitter-care" / "train.jsonl").read_text(encoding="utf-8").splitlines()
     for reply in map(json.loads, lines):
         if reply["label"] == "own" and reply.get("context"):
@@ -73,9 +77,10 @@ def fit(some: list[Row], names: list[str]) -> tuple[np.ndarray, float]:
     some = [*some, *(replace(r, kind="desk", signs={**r.signs, "nobody": 1.0}) for r in good)]
     x = np.array([[r.signs[n] for n in names] for r in some])
     middle, spread = x.mean(0), np.maximum(x.std(0), 0.25)
-    many = {k: sum(r.kind == k for r in some) for k in ("whole", "support", "twin")}
+    many = {k: sum(r.kind == k for r in some) for k in ("whole", "support", "twin", "fault")}
     worth = {"whole": 1.0, "desk": DESK, "support": SUPPORT * many["whole"] / max(1, many["support"])}
-    worth["twin"] = TWINS * many["whole"] / max(1, many["twin"])
+    for kind in ("twin", "fault"):
+        worth[kind] = TWINS * many["whole"] / max(1, many[kind])
     model = LogisticRegression(C=STRENGTH, max_iter=2000)
     model.fit((x - middle) / spread, [r.bad for r in some], sample_weight=[worth[r.kind] for r in some])
     weights = model.coef_[0] / spread
@@ -94,7 +99,7 @@ def main() -> None:
     for file in sorted({r.file for r in every if r.kind == "whole"}):
         weights, start = fit([r for r in every if r.file != file], names)
         test = [r for r in every if r.file == file and r.kind == "whole"]
-        odds = [start + LIFT + sum(w * r.signs[n] for w, n in zip(weights, names, strict=True)) for r in test]
+        odds = [start + sum(w * r.signs[n] for w, n in zip(weights, names, strict=True)) for r in test]
         pooled += zip(odds, (r.bad for r in test), strict=True)
         held = [sum(x > 0 and r.bad is bad for x, r in zip(odds, test, strict=True)) for bad in (True, False)]
         area = roc_auc_score([r.bad for r in test], odds)
@@ -109,7 +114,7 @@ def main() -> None:
         at = good[int(share * len(good))]
         print(f"  good letters above {at:5.2f}: {share:.0%}; bad ones: {sum(x > at for x in bad) / len(bad):.0%}")
     weights, start = fit(every, names)
-    print(f"START = {start + LIFT:.2f}")
+    print(f"START = {start:.2f}")
     for name, weight in zip(names, weights, strict=True):
         print(f'    "{name}": {weight:.2f},')
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from guardian.checks.check import Reading
-from guardian.checks.easywords import words
+from guardian.checks.easywords import EASY, words
 from guardian.checks.insight import seen
-from guardian.checks.naming import known
+from guardian.checks.naming import known, same
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
-_PRONOUN = re.compile(r"(?<![\w'-])(?:he|she)(?:'s|'ll|'d)?(?= [a-z])")
+_PRONOUN = compiled(r"(?<![\w'-])(?:he|she)(?:'s|'ll|'d)?(?= [a-z])")
 # Whom "he" or "she" may mean, said before in the letter or by the customer.
 _SOMEBODY = re.compile(
     r"\b(?:he|she|him|her|his|hers|who|whoever|somebody|someone|anybody|anyone|nobody|everybody|person|one|people|"
@@ -33,11 +34,10 @@ _AFTER_NAME = re.compile(rf"(?:'s)? {_VERB}\b")
 # What colleagues say of a customer, and nobody of a driver.
 _OFFICE = re.compile(
     r"\b(?:tell|told|admit|pays?|paid|refund\w*|lawyers?|sues?|swallows?|notices?|complain\w*|reviews?|small print|"
-    r"suspect|cheat\w*|rings? again|calls? again|writes? again|"
-    r"discount|vouchers?|point|lying|lies|liar|annoy\w*|rude|difficult|churn\w*|cancels?|resell\w*|threat\w*|drop "
-    r"it|give up|gives up|goes away|furious|upset|angry|insists?|"
-    r"compensation|goodwill|credit|chargeback|escalat\w*|stall\w*|ignore|believes?|buys? it|knows?|find out|finds "
-    r"out|off the hook|lol|vip)\b|\b\d+ off\b"
+    r"suspect|cheat\w*|rings? again|calls? again|writes? again|discount|vouchers?|point|lying|lies|liar|annoy\w*|rude|"
+    r"difficult|churn\w*|cancels?|resell\w*|threat\w*|drop it|give up|gives up|goes away|furious|upset|angry|insists?|"
+    r"compensation|goodwill|credit|chargeback|escalat\w*|stall\w*|ignore|believes?|buys? it|knows?|find out|finds out|"
+    r"off the hook|lol|vip)\b|\b\d+ off\b"
 )
 _YOU = re.compile(r"\b(?:you|your|yours)\b")
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-ZÀ-ÞŠŽČŁ][\w’'-]+|\b(?:Mr|Mrs|Ms|Dr|Miss|Herr|Frau)\b")
@@ -81,3 +81,36 @@ def absent(reading: Reading) -> Iterator[Span]:
 
 def _named(text: str) -> list[str]:
     return [m[0] for m in _CAPITAL.finditer(text) if m[0] not in _NO_NAME]
+
+
+# Somebody asked or told in the middle of a letter, by a first name that is not the reader's.
+_ASKED = compiled(
+    r"(?:(?<=[.!?] )|(?<=\n)|(?<=\())(?:(?:Hi|Hey|Hello) )?(?P<name>[A-Z][a-z\u00e0-\u00ff]{2,}),? (?:can you|could "
+    r"you|would you (?:take|check|mind)|is (?:that|this|it) (?:right|ok|okay|correct|true|still)|pls|plz|please "
+    r"(?:check|take|confirm|don't|do not|handle|call (?:him|her|them))|do we|did we|should (?:we|I)|are we|have we|"
+    r"shall we|what (?:else )?(?:can|should|do) (?:we|I)|take this|(?:show|give|tell|send|call|ring|take|offer|let|put|"
+    r"get|make|write|ask|keep|refund|book|move|check|stall) (?:him|her|them)|you ok with|ok with you|your call|"
+    r"thoughts|any idea|fyi|FYI)\b"
+)
+_OF_THEM = re.compile(
+    r"\b(?:he|she|him|her|them|they|this one|the ticket|we say|we tell|we do|we refund|we offer|"
+    r"here)\b"
+)
+_REACH = 160
+
+
+def asked_aside(reading: Reading) -> Iterator[Span]:
+    """Where a colleague is asked by name, and the reader is whom they are asked about."""
+    look, content = seen(reading), reading.body.content
+    readers = None
+    for m in _ASKED.finditer(content, look.greeting.end):
+        name = m["name"]
+        if name.lower() in EASY or name.endswith("ly") or name in _NO_NAME:
+            continue
+        readers = readers if readers is not None else known(reading).words
+        if not readers or any(same(name, r) for r in readers):
+            continue
+        end = min(len(content), m.end() + _REACH)
+        if _OF_THEM.search(content, m.end(), end):
+            stop = content.find("?", m.end(), end)
+            yield Span(m.start("name"), stop + 1 if stop >= 0 else m.end())

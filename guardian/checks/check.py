@@ -45,6 +45,7 @@ class Match:
     message: str = ""
     advice: str = ""
     score: float = 1.0  # 0 to 1, how sure
+    hint: float = 0.0  # of what is a fault only where nothing helps: how likely, beside other hints
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,7 @@ class Finding:
     message: str
     advice: str
     score: float = 1.0
+    hint: float = 0.0  # as of its match
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from guardian.checks.easywords import words
 from guardian.checks.scan import Scan
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 SURE, MAYBE = 1.0, 0.6
@@ -29,8 +30,8 @@ _ENTRY = (
 )
 _CODE = r"(?:codes?|combinations?|combo|pins?|pin codes?|digits|keycode|passcode|tan)"
 _DIGITS = (
-    r"(?:\d{3,8}[#*]?|\d(?:[ -]\d){3,7}[#*]?|\d{2,4}(?: \d{2,4}){1,3}|[A-Z]\d{3,6}|\d{3,6}[A-Z])(?![\w€$£%]|"
-    r"[.,:/-]\d| ?(?:euros?|eur|pounds|dollars|percent|%|days|hours))"
+    r"(?:\d{1,6}[#*]\d{2,8}[#*]?|\d{3,8}[#*]?|\d(?:[ -]\d){3,7}[#*]?|\d{2,4}(?: \d{2,4}){1,3}|[A-Z]\d{3,6}|"
+    r"\d{3,6}[A-Z])(?![\w€$£%]|[.,:/-]\d| ?(?:euros?|eur|pounds|dollars|percent|%|days|hours))"
 )
 _LONG = r"(?=[A-Z0-9-]*\d)[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){1,7}"
 _LINK = (
@@ -39,31 +40,27 @@ _LINK = (
     r"[\"“'‘(]?"
 )
 _SAY = (
-    r"(?:use|type|enter|dial|key in|punch in|press|put in|with|by|tell (?:them|him|her|the \w+)|give (?:them|him|"
-    r"her|the "
-    r"\w+)|is|say|try|take|via|here is|here's)"
+    r"(?:use|type|enter|dial|key in|punch in|press|put in|with|by|tell (?:them|him|her|the \w+)|give (?:them|him|her|"
+    r"the \w+)|is|say|try|take|via|here is|here's)"
 )
 _OPENS = (
-    r"(?:opens?|unlocks?|disarms?|turns? (?:it|the alarm) off|switch(?:es)? (?:it|the alarm) off|lets? (?:you|them|"
-    r"her|him) "
-    r"in|gets? (?:you|them|her|him) in)"
+    r"(?:opens?|unlocks?|disarms?|turns? (?:it|the alarm) off|switch(?:es)? (?:it|the alarm) off|lets? (?:you|them|her|"
+    r"him) in|gets? (?:you|them|her|him) in)"
 )
 
 _GUARDED = Scan(rf"\b(?i:{_GUARD})['’s]{{0,2}} (?i:{_CODE})(?i:{_LINK})(?P<value>{_DIGITS}|{_LONG})")
 _ENTERED = Scan(rf"\b(?i:{_ENTRY}) (?i:{_CODE})(?i:{_LINK})(?P<value>{_DIGITS})")
 _FOR = Scan(
-    rf"\b(?i:code|combination|pin|keycode|passcode|combo|override|sequence) (?i:for|to|of|on) (?:[\w'’-]+ ){{0,3}}?"
-    rf"(?P<what>(?i:{_GUARD}|"
-    rf"{_ENTRY}|system|machine|phone|box|tablet|sim|app|wi-?fi))(?: [\w'’-]+)?(?i: is| was| stays|:| =)(?: now| "
-    rf"still)? "
-    rf"(?P<value>{_DIGITS})"
+    rf"\b(?i:code|combination|pin|keycode|passcode|combo|override|sequence) (?i:for|to|of|on) (?:[\w'’-]+ "
+    rf"){{0,3}}?(?P<what>(?i:{_GUARD}|{_ENTRY}|system|machine|phone|box|tablet|sim|app|wi-?fi))(?: [\w'’-]+)?(?i: is| "
+    rf"was| stays|:| =)(?: now| still)? (?P<value>{_DIGITS})"
 )
 _OPENING = Scan(
     rf"\b(?i:{_OPENS}) (?i:with|on|by|using)(?: the)?(?: code| digits| number| combination)? (?P<value>{_DIGITS})"
 )
 _DO = Scan(
     rf"\b(?i:{_SAY}) (?i:the |our |their |your |my |this )?(?i:[\w-]+ )?(?i:code|combination|pin|combo|digits)(?: "
-    rf"is|:)? (?P<value>{_DIGITS})"
+    rf"(?:of|for|to|at|on) (?:[\w'’-]+ ){{0,3}}?[\w'’-]+,)?(?: is|:|,)? (?P<value>{_DIGITS})"
 )
 _HUNG = Scan(
     rf"\b(?i:key ?box|lock ?box|key ?safe|safe|padlock|alarm|vault)\b[^.!?\n]{{0,60}}\b(?i:code|combination|"
@@ -85,11 +82,9 @@ _BACK = Scan(
 )
 _ANSWER = Scan(
     r"\b(?i:(?:answer|reply) to (?:your|the|their|his|her) (?:security|secret|safety|reset) question|(?:mother|"
-    r"mum)['’]s maiden "
-    r"name|maiden name|memorable (?:word|name|place|date|information)|secret (?:word|answer)|security answer|safe "
-    r"?word|code ?word|"
-    r"pass ?phrase|watchword)\b[^.!?\n]{0,40}?(?i: is| was|:| =|,) (?i:still |now |set to )?[\"“'‘]?"
-    r"(?P<value>[A-Z][\w-]{2,30})"
+    r"mum)['’]s maiden name|maiden name|memorable (?:word|name|place|date|information)|secret (?:word|answer)|security "
+    r"answer|safe ?word|code ?word|pass ?phrase|watchword)\b[^.!?\n]{0,40}?(?i: is| was|:| =|,) (?i:still |now |set to "
+    r")?[\"“'‘]?(?P<value>[A-Z][\w-]{2,30})"
 )
 _WORDS_RUN = re.compile(r"(?<![\w'’])(?:[a-z]{3,8}(?:, | |\n)){11,23}[a-z]{3,8}(?![\w'’])")
 _RUN_FOR = ("phrase", "seed", "words", "wallet", "mnemonic", "backup", "recovery", "order")
@@ -100,42 +95,51 @@ _COMMON = words(
 )
 _SETTING = Scan(
     r"\b[A-Za-z_]{0,30}(?i:secret|token|passw(?:or)?d|api_?key|access_?key|private_?key|"
-    r"passphrase)[A-Za-z_]{0,20}\s?(?:=|:=|\":)\s?"
-    r"[\"']?(?P<value>[^\s\"',;]{6,200})"
+    r"passphrase)[A-Za-z_]{0,20}\s?(?:=|:=|\":)\s?[\"']?(?P<value>[^\s\"',;]{6,200})"
 )
 _QUERY = Scan(
     r"[?&](?i:access_?token|api_?key|apikey|secret|password|passwd|pwd|client_secret|private_token|auth_?key)="
     r"(?P<value>[\w.%~-]{6,200})"
 )
+_PRESSED = Scan(
+    rf"\b(?i:press|hit|type|push|enter|turn) (?i:the )?(?i:star|hash|pound|key\w*|bell|asterisk|button|dial|#|"
+    rf"\*)[^.!?\n]{{0,20}}\b(?i:then|and then|and|followed by) (?P<value>{_DIGITS})"
+)
+_SET = Scan(
+    r"\b(?i:set|changed|reset|switched|turned|programmed) (?i:it|that|them|the \w+) (?i:to|back to) "
+    r"(?P<value>\d{4,8})\b(?! ?(?:[%€$£]|euros?|hours|o'clock))"
+)
+_IT_IS = Scan(
+    r"\b(?:[Ii]t|[Tt]hat|[Tt]he (?:new|old) one)(?: is|'s|\u2019s| was)(?: now| still)? "
+    r"(?P<value>\d{4,8}[#*]?)(?![\w.:/%-]|,\d| (?i:euros?|kilos?|metres?|miles|steps|people|pages|words|pieces|grams))"
+)
+_PHRASE = Scan(
+    r"\b(?i:recovery|seed|backup|secret|mnemonic) (?i:phrase|words|seed)(?i: is| are)?:? "
+    r"?(?P<value>(?:[a-z]{3,8},? ){5,23}[a-z]{3,8})\b"
+)
 _PAPERS = Scan(
-    r"\b(?i:passport|identity card|id card|national id|driving licen[cs]e|driver'?s? licen[cs]e|social security|tax "
-    r"id|ssn|"
-    r"national insurance|insurance number|residence permit|visa)(?i: no\.?| number| nr\.?)?(?i: is| as| was|:| "
-    r"under|,| =)? "
-    r"(?P<value>(?=[A-Z0-9-]*\d[A-Z0-9-]*\d[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{6,14})\b"
+    r"\b(?i:passport|identity card|id card|national id|driving licen[cs]e|driver'?s? licen[cs]e|social security|tax id|"
+    r"ssn|national insurance|insurance number|residence permit|visa)(?i: no\.?| number| nr\.?)?(?i: is| as| was|:| "
+    r"under|,| =)? (?P<value>(?=[A-Z0-9-]*\d[A-Z0-9-]*\d[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{6,14})\b"
 )
 # A token of a password's make: letters of both sizes, digits and signs.
 _MAKE = re.compile(r"(?<![\w@./:+-])[^\s\"“”'‘’`,;()<>@]{7,40}")
-_LABELLED = re.compile(
-    r"\b(?:password|passwort|passcode|pw|pwd|wi-?fi|wlan|log[ -]?in|network key|logged in|credentials|username|"
-    r"router|admin|"
-    r"root|vault)\b",
+_LABELLED = compiled(
+    r"\b(?:password|passwort|passcode|pw|pwd|wi-?fi|wlan|log[ -]?in|network key|logged in|credentials|username|router|"
+    r"admin|root|vault)\b",
     re.IGNORECASE,
 )
 _NET = Scan(
-    r"\b(?i:wi-?fi|wlan|hotspot|network|router|wpa2?)\b[^.!?\n]{0,60}?\b(?i:key|code|pass\w*|pw|pwd)(?: is| reads|"
-    r":)? [\"“'‘]?"
-    r"(?P<value>(?=[^\s\"”]*\d)(?=[^\s\"”]*[A-Za-z])[^\s\"”,;()]{6,40})"
+    r"\b(?i:wi-?fi|wlan|hotspot|network|router|wpa2?)\b[^.!?\n]{0,60}?\b(?i:key|code|pass\w*|pw|pwd)(?: is| reads|:)? "
+    r"[\"“'‘]?(?P<value>(?=[^\s\"”]*\d)(?=[^\s\"”]*[A-Za-z])[^\s\"”,;()]{6,40})"
 )
 _SAMPLE = re.compile(
     r"your|example|sample|xxx|\*{3,}|placeholder|changeme|dummy|redacted|[<>{}\[\]…]|https?:|www\.|^\$", re.IGNORECASE
 )
 _OTHER_CODE = re.compile(
     r"\b(?:voucher|coupon|gift|promo\w*|discount|post|postal|zip|area|dial\w*|country|error|product|article|item|"
-    r"colou?r|"
-    r"booking|reference|status|activation|tracking|order|bar|tariff|licen[cs]e|invite|referral|sort|swift|bic|dress|"
-    r"tax|"
-    r"hs|customs|paint|model|part|phone|serial|plant|postcode|fault|return)s?\b[^.\n]{0,20}$",
+    r"colou?r|booking|reference|status|activation|tracking|order|bar|tariff|licen[cs]e|invite|referral|sort|swift|bic|"
+    r"dress|tax|hs|customs|paint|model|part|phone|serial|plant|postcode|fault|return)s?\b[^.\n]{0,20}$",
     re.IGNORECASE,
 )
 # Said right behind it, the code is for a purchase.
@@ -173,10 +177,12 @@ _PLACES = (
     (_SETTING, SURE),
     (_QUERY, SURE),
     (_PAPERS, MAYBE),
+    (_PRESSED, MAYBE),
+    (_PHRASE, SURE),
     (_NET, MAYBE),
 )
 
-_OTHER = (_ANSWER, _SETTING, _QUERY, _PAPERS)
+_OTHER = (_ANSWER, _SETTING, _QUERY, _PAPERS, _PRESSED, _PHRASE)
 # Without one of these there is no code, and none of the other patterns is worth trying.
 _STEMS = (
     "code",
@@ -226,10 +232,11 @@ _STEMS = (
 )
 
 
-def written_out(text: str, low: str, *, asked: bool = False) -> Iterator[tuple[Span, float]]:
+def written_out(text: str, low: str, *, asked: bool = False, asked_code: bool = False) -> Iterator[tuple[Span, float]]:
     """(where, how sure) for each code of `text` that stands written out; `low` is the text `lowered`.
 
     `asked` says whether the customer asked how to get in: then nothing else need name what looks like a password.
+    `asked_code` says the same of a code: then a bare number may be it.
     """
     coded = any(stem in low for stem in _STEMS)
     for scan, sure in _PLACES:
@@ -246,6 +253,8 @@ def written_out(text: str, low: str, *, asked: bool = False) -> Iterator[tuple[S
             if scan is _SETTING and not _made(value) and not any(c.isdigit() for c in value):
                 continue
             yield Span(*m.span()), sure
+    if asked_code:
+        yield from ((Span(*m.span()), MAYBE) for scan in (_SET, _IT_IS) for m in scan.finditer(text, low))
     if any(stem in low for stem in _RUN_FOR):
         for m in _WORDS_RUN.finditer(text):
             if not _COMMON & set(m[0].replace(",", " ").split()):

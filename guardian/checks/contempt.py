@@ -6,7 +6,6 @@ condescending or sarcastic.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from guardian.checks import learned
@@ -16,6 +15,7 @@ from guardian.checks.evidence import Evidence, likely
 from guardian.checks.gather import Score, sure
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues
+from guardian.message.expressions import compiled
 
 _FIRST = r"(?:^|(?<=[.!?,] )|(?<=\n))"  # at the beginning of a sentence or clause
 _FINE = (
@@ -249,7 +249,7 @@ IRONY = Evidence(
 
 _START = -1.5  # log-odds of a text without a sign
 _BESIDE = 0.8  # what signs and model count beside the cues
-_SCARE_QUOTES = re.compile(r"""(?<!\w)['"\u2018\u201c](?:[\w-]{1,30} ?){1,3}['"\u2019\u201d](?!\w)""")
+_SCARE_QUOTES = compiled(r"""(?<!\w)['"\u2018\u201c](?:[\w-]{1,30} ?){1,3}['"\u2019\u201d](?!\w)""")
 _DOTS = ("...", "\u2026")
 
 

@@ -24,6 +24,8 @@ from itertools import islice
 
 from guardian.checks.feeling import felt
 from guardian.checks.fold import Folded
+from guardian.checks.signatory import own_names
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 MOST_READ = 20_000  # characters
@@ -80,12 +82,12 @@ _RHETORICAL = re.compile(
     r"do(?:n't)? you (?:even |really )?(?:care|think .*)|how (?:are|is) (?:you|everything|it going|things)(?: .*)?|"
     r"why (?:do|did) i (?:even )?bother.*|how are you(?: today| doing)?|isn't it|right)$"
 )
-_AND_ASKS = re.compile(
+_AND_ASKS = compiled(
     rf"(?:,|;| -)? (?:and|or|also|but|plus)(?: also| then)?,? (?={_WH} (?:i|we|you|it|this|that|the|"
     r"my|our|there|they|do|does|did|is|are|much|many|long|will|can|should|would)\b)|, (?=(?:what|"
     r"when|where|which|who|why|how|can|could) (?:i|we|you|it|the|my|do|does|is|are|much|many|long)\b)"
 )
-_WONDER = re.compile(
+_WONDER = compiled(
     r"\b(?:(?:can|could|would|will|may|might) (?:you|someone|anyone|somebody|anybody|i)(?: please| kindly|"
     r" perhaps| maybe)?"
     r" (?:tell|let|explain|confirm|advise|clarify|say|check|find out|look|know|ask|get|have|send|help)|"
@@ -156,27 +158,6 @@ _THANKS = re.compile(
     r"lovely|wonderful)\b"
 )
 _UNSETTLED = re.compile(r"\b(?:but|however|still|unless|until|yet|except|although)\b")
-_SIGN_OFF = re.compile(
-    r"(?im)^[ \t]*(?:(?:(?:kind|best|warm|many|with kind|with best)[ \t]+)?(?:regards|wishes|thanks|greetings)|"
-    r"thank you"
-    r"(?: very much| in advance)?|thanks(?: in advance| again| a lot)?|yours(?: \w+)?|sincerely|cheers|best|love|br|"
-    r"respectfully|cordially|take care|bye|ta)[ \t]*[,.!\u2013-]*[ \t]*(?:\n\s*)*(?:[-\u2013\u2014~]+[ \t]*)?"
-    r"(?P<name>[^\W\d_][\w.'\u2019-]*(?:[ \t]+[^\W\d_][\w.'\u2019-]*){0,3})[ \t]*[,.]?[ \t]*$"
-)
-_LAST_LINE = re.compile(
-    r"\n[ \t]*(?:[-\u2013\u2014~]+[ \t]*)?(?P<name>[^\W\d_][\w.'\u2019-]*(?:[ \t]+[^\W\d_][\w.'\u2019-]*){0,2})"
-    r"[ \t]*[.]?\s*$"
-)
-_DASHED = re.compile(
-    r"[ \t][-\u2013\u2014][ \t]?(?P<name>[A-Z\u00c0-\u00de][\w.'\u2019]*"
-    r"(?: [A-Z\u00c0-\u00de][\w.'\u2019]*){0,2})[.]?\s*$"
-)
-_SELF = re.compile(
-    r"\b(?i:my name(?:'s|\u2019s| is)|name is|i am called|call me|this is|it's|i am|i'm|i\u2019m) (?:Mr\.? |"
-    r"Mrs\.? |Ms\.? |Dr\.? )?"
-    r"(?P<name>[A-Z\u00c0-\u00de][\w'\u2019-]+(?: (?:(?:van|von|de|der|den|da|del|la|bin|al|O)[ ']){0,2}"
-    r"[A-Z\u00c0-\u00de][\w'\u2019-]+){0,2})"
-)
 _MOST_ASKED = 20
 
 
@@ -198,7 +179,7 @@ def state(words: Folded | str) -> CustomerState:
         problem=folded.words_at(*max(problems, key=lambda t: t[0])[1:]) if problems else "",
         asked=asked,
         problems=tuple(Told(*_placed(folded, a, b)) for _, a, b in problems),
-        names=_names(folded.content),
+        names=own_names(folded.content),
         settled=_settled(folded, sentences, asked, upset),
     )
 
@@ -302,23 +283,3 @@ def _settled(folded: Folded, sentences: list[tuple[int, int]], asked: tuple[Aske
     ):
         return True
     return bool(said) and any(map(_THANKS.search, said)) and not any(map(_trouble, said)) and len(folded.plain) < 300
-
-
-def _names(content: str) -> tuple[str, ...]:
-    found = [m["name"] for m in islice(_SIGN_OFF.finditer(content), 5)]
-    found += [m["name"] for m in (_LAST_LINE.search(content[-80:]), _DASHED.search(content[-80:])) if m]
-    found += [m["name"] for m in islice(_SELF.finditer(content), 5)]
-    return tuple(dict.fromkeys(name.rstrip(".") for name in found if _is_name(name)))
-
-
-def _is_name(words: str) -> bool:
-    return words[:1].isupper() and not _NO_NAME.search(words.lower())
-
-
-_NO_NAME = re.compile(
-    r"\b(?:i|me|the|a|an|and|or|but|not|no|yes|please|thanks?|thank|regards|you|your|my|our|we|is|are|was|hello|"
-    r"hi|dear|"
-    r"sent|from|phone|iphone|order|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sorry|ok|okay|sincerely|"
-    r"help|team|again|still|now|waiting|advance|much|very|truly|faithfully|best|kind|wishes|cheers|english|british|"
-    r"american|german|french|spanish)\b"
-)

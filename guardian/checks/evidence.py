@@ -16,6 +16,9 @@ ADVICE = (
     r"professional|studies|research|exercise|meditation|mindfulness|for (?:instance|example)|such as|apps?|websites?|"
     r"online|journal\w*|a good way|a great way|helps? (?:to|with|people|me)|what (?:i|works|worked)|"
     r"the best (?:thing|way)|"
+    r"perhaps|maybe|(?:it|you|there) might|you could|there are|another (?:way|option|idea|thing)|"
+    r"(?:talking|reaching|speaking) (?:to|out|with)|focus(?:ing)? on|find (?:an?|someone)|"
+    r"(?:can|could|may|might|will) help|one (?:thing|way|step)|"
     r"try (?:to|\w+ing)|have you (?:tried|considered|thought|talked|spoken|reached)|percent|%|government|vaccin\w+"
 )
 _AGAIN = 0.5  # what a second place of the same sign adds, of the first one's weight

@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from guardian.message.expressions import compiled
+
 PIECE = 4  # characters of a piece of a word, its ends marked
-TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[?!]+|\.\.+|[:;]-?[()dp]|\.")
+TOKEN = compiled(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[?!]+|\.\.+|[:;]-?[()dp]|\.")
 _MASK = re.compile(r"@\w+|<(?:url|email|number)>|https?:\S+|\w+@[\w.]+")
 
 # What a word does, whatever it stands beside. A word may do several things.

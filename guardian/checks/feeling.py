@@ -13,6 +13,7 @@ from itertools import islice
 from guardian.checks.cues.grievance import WORDINGS
 from guardian.checks.fold import Folded
 from guardian.checks.wording import Wording
+from guardian.message.expressions import compiled
 
 # (upset, complaint) of a word, by its beginning; "=" marks a whole word.
 _WORDS = {
@@ -27,6 +28,12 @@ _WORDS = {
         =wth =ffs =yikes grumpy surly snarky unfriendly condescend disorganis disorganiz chaos chaotic
         =fed =screwed screw =pissed pissing =unreal laughable embarrass disrespect =grr =argh sickening
         incapable refuses refusing refused =stupid idiot moron lazy careless ruined ruin ruining unsafe
+        """,
+    (0.3, 0.2): """
+        =had =was =were =but =because =until =same =half =whole =being =than =while =seems =due =better
+        """,
+    (0.1, 0.3): """
+        =getting =tried =sent =yet =used =working =find =please =been =has =their =then =saying =off =now
         """,
     (1.0, 0.9): """
         =poor poorly worse =bad badly =sad sadly annoyed ignor stranded =stuck helpless desperate tears crying cried
@@ -48,10 +55,13 @@ _WORDS = {
         =sitting =sat =standing queue tarmac =runway overnight reschedul =mechanical =zero unavailable throttl
         buffering spam dropped dropping =blank =invalid unresponsive drain overheat rammed packed =lines
         """,
-    (-0.8, -0.7): """
+    (-1.0, -0.5): """
         thank thanks =thx =ty =great awesome love loved loving amazing excellent appreciat =best perfect happy glad kind
         kudos brilliant fantastic wonderful superb delight impress congrat =yay =cool =fun =haha =lol excited beautiful
-        enjoy enjoyed welcome =nice friendly helpful =rock =rocks =good =better =sweet =cute =hope =wow =yes =yeah
+        enjoy enjoyed welcome friendly helpful =rock =rocks =sweet =cute
+        """,
+    (-0.4, -0.4): """
+        =good
         """,
 }
 _EXACT: dict[str, tuple[float, float]] = {}
@@ -62,9 +72,9 @@ for _weights, _some in _WORDS.items():
 _LENGTHS = tuple(sorted({len(w) for w in _BEGINS}, reverse=True))
 
 _NEGATED = re.compile(r"(?:\w+n'?t|not|never|no|cannot|hardly|nothing)$")
-_SHOUT = re.compile(r"\b[A-Z]{4,}\b(?:\W+[A-Z]{2,}\b)+|[!?]{2,}")
-_WORD = re.compile(r"[a-z]+(?:['\u2019-][a-z]+)*")
-_ASKS = 0.3  # what a question adds to a complaint
+_SHOUT = compiled(r"\b[A-Z]{4,}\b(?:\W+[A-Z]{2,}\b)+|[!?]{2,}")
+_WORD = compiled(r"[a-z]++(?:['\u2019-][a-z]++)*")
+_ASKS, _ASKED = 0.3, -0.6  # what a question adds to a complaint, and to being upset
 _FULL = 20.0  # words; what a short text says counts in full, longer ones slowly add
 
 
@@ -81,6 +91,7 @@ def felt(folded: Folded) -> tuple[float, float]:
         upset, complaint, before = upset + u, complaint + c, word
     if "?" in plain:
         complaint += _ASKS
+        upset += _ASKED
     for pattern, u, c, hints in WORDINGS:
         for hint in hints:
             if hint in plain:
@@ -96,7 +107,7 @@ def felt(folded: Folded) -> tuple[float, float]:
     shouts = min(3, len(_SHOUT.findall(folded.content)))
     upset, complaint = upset + 0.5 * shouts, complaint + 0.3 * shouts
     share = (max(_FULL, len(found)) / _FULL) ** 0.5
-    return _squash(0.8 * upset / share + 0.4 * complaint / share - 1.9), _squash(1.1 * complaint / share - 2.3)
+    return _squash(0.8 * upset / share + 0.4 * complaint / share - 1.8), _squash(1.1 * complaint / share - 2.3)
 
 
 @lru_cache(maxsize=20_000)

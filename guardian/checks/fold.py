@@ -17,11 +17,12 @@ from typing import Any
 
 from guardian.checks.alphabet import ACCENTS, ALIKE, ALIKE_CLASS, MARKS, SHAPES, SHAPES_CLASS, TYPOGRAPHY, UNSEEN
 from guardian.checks.disguise import Spelling, known, spellings
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 LIMIT = 100_000  # characters looked at; what stands behind them is not judged
 
-_LINE_BREAK = re.compile(r"(?<!\n)\n(?!\n)(?![ \t]*(?:[-*•]|\d{1,2}[.)])[ \t])")
+_LINE_BREAK = compiled(r"(?<!\n)\n(?!\n)(?![ \t]*(?:[-*•]|\d{1,2}[.)])[ \t])")
 _EMPTY_LINE = re.compile(r"\n[ \t]+(?=\n)")
 _HAS_UNSEEN = re.compile(f"[{UNSEEN}{MARKS}]")
 _HAS_MARKS = re.compile(f"[{MARKS}]")
@@ -228,11 +229,17 @@ class Folded:
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """(start, end) in `plain` of the sentence around plain[start:end], cut at REACH characters
         either side."""
-        lo, hi = max(0, start - REACH), min(len(self.plain), end + REACH)
-        for m in _STOP.finditer(self.plain, lo, start):
-            lo = m.end()
-        stop = _STOP.search(self.plain, end, hi)
-        return lo, stop.start() if stop else hi
+        plain, ends = self.plain, self.ends
+        lo, hi = max(0, start - REACH), min(len(plain), end + REACH)
+        i = bisect_right(ends, start, 0, len(ends) - 1)  # where the text ends may be no stop
+        if start > lo and plain[start - 1] in _MARKS_OF_END:
+            lo = start
+        elif i and ends[i - 1] > lo:
+            lo = ends[i - 1]
+        i = bisect_right(ends, end)
+        if i < len(ends) and ends[i] <= hi and plain[ends[i] - 1] in _MARKS_OF_END:
+            return lo, ends[i] - 1
+        return lo, hi - 1 if hi > end and plain[hi - 1] in _MARKS_OF_END else hi
 
 
 def _translated(plain: str, table: dict[int, str]) -> str:
@@ -247,5 +254,6 @@ def _translated(plain: str, table: dict[int, str]) -> str:
 
 _FEW_SIGNS = 8  # characters of a text, more is surely of another script
 REACH = 300
-_QUOTATION = re.compile(r'(?<!\w)"(?=\S)[^"\n]{1,400}"')
-_STOP = re.compile(r"[.!?](?=\s|$)|\n")
+_QUOTATION = compiled(r'(?<!\w)"(?=\S)[^"\n]{1,400}"')
+_STOP = compiled(r"[.!?](?=\s|$)|\n")
+_MARKS_OF_END = ".!?\n"

@@ -81,15 +81,19 @@ def _weak(every: list[Hit], at: float, factor: float) -> list[Hit]:
     return sorted(weak, key=lambda hit: -hit[0].weight)[:MOST_TOLD] if 1.0 - open_ >= at else []
 
 
-def gathered(cues: Cues, *, at: float = 0.75, sharpen: Sharpen | None = None) -> Find:
-    """A `find`: the sure cues anywhere, and in the body the weak ones when they are `at` sure together."""
+def gathered(cues: Cues, *, at: float = 0.75, sharpen: Sharpen | None = None, hints: bool = False) -> Find:
+    """A `find`: the sure cues anywhere, and in the body the weak ones when they are `at` sure together.
+
+    `hints`: the weak ones are a fault only because the letter helps nobody.
+    """
 
     def find(reading: Reading, options: Any) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
         look = seen(reading)
         inside = hits(cues, look, look.body)
         factor = sharpen(reading) if sharpen else 1.0
         out = [_match(c, m, look, Where.BODY) for c, m in inside if c.weight >= FIRES]
-        out += [_match(c, m, look, Where.BODY) for c, m in _weak(inside, at, factor)]
+        for c, m in _weak(inside, at, factor):
+            out.append(_match(c, m, look, Where.BODY, _raised(c.weight, factor) if hints else 0.0))
         subject = hits(cues, look, look.subject)
         if subject and own_subject(reading):
             out += [_match(c, m, look, Where.SUBJECT) for c, m in subject if c.weight >= FIRES]
@@ -98,7 +102,7 @@ def gathered(cues: Cues, *, at: float = 0.75, sharpen: Sharpen | None = None) ->
     return find
 
 
-def _match(c: Cue, m: re.Match[str], look: Seen, where: Where) -> Match:
+def _match(c: Cue, m: re.Match[str], look: Seen, where: Where, hint: float = 0.0) -> Match:
     folded = look.body if where is Where.BODY else look.subject
     return Match(
         span=folded.back(m.start(), flagged_end(m)),
@@ -106,6 +110,7 @@ def _match(c: Cue, m: re.Match[str], look: Seen, where: Where) -> Match:
         message=c.message,
         advice=spelled(c, m, folded),
         score=max(c.weight, FIRES),
+        hint=hint,
     )
 
 

@@ -114,7 +114,9 @@ def taken_back(reading: Reading) -> list[tuple[int, int]]:
     held = [(s, [k for k in kind if s.start <= k[0] < s.end]) for s in every]
     if any(_acts(look, s) for s, here in held if not here):
         return []
-    first = next(i for i, (_, here) in enumerate(held) if here)
+    first = next((i for i, (_, here) in enumerate(held) if here), None)
+    if first is None:  # they stand in a line too short for a sentence
+        return []
     if any(_within(plain, s, here) for s, here in held if here):
         return kind
     if any(_denies(plain[s.start : s.end]) for s, here in held[first + 1 :] if not here):

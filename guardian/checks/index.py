@@ -66,7 +66,7 @@ class _Index:
                     self.always.append(v)
                     continue
                 first, *others = (tuple(map(self.needles.number, group)) for group in required)
-                self.others[v] = tuple(groups.setdefault(g, len(groups)) for g in others)
+                self.others[v] = tuple([groups.setdefault(g, len(groups)) for g in others])
                 for g, group in enumerate(required):
                     if group[0][0] in (BEGINS, HERE):
                         self.leading[v] = self.others[v][g - 1] if g else _FIRST
@@ -74,8 +74,10 @@ class _Index:
                 alone = (v,)
                 for n in first:
                     waiting[n] = (*waiting[n], v) if waiting[n] else alone
-        self.groups = list(map(frozenset, groups))
+        leads = frozenset(self.leading)
+        self.groups = [some if g in leads else () for g, some in enumerate(groups)]
         self.waiting = waiting  # the patterns that wait for a needle
+        self.within = _within(groups, len(self.needles))  # the groups that a needle is in
         self.needles.build()
         commonness.forget()
         worked_out.forget("required")
@@ -91,7 +93,8 @@ class _Index:
         masks = dict.fromkeys(self.always, -1)
         led: dict[int, int] = {}  # by pattern, the needle that it waits for and that is there
         more: dict[int, list[int]] = {}  # and the others, where several are
-        waiting = self.waiting
+        held: dict[int, int] = {}  # by group, the stretches that hold one of its needles
+        waiting, within = self.waiting, self.within
         for n, bits in places.items():
             for v in waiting[n]:
                 if v in masks:
@@ -100,34 +103,49 @@ class _Index:
                 else:
                     masks[v] = bits
                     led[v] = n
-        known: dict[int, tuple[int, Collection[int]]] = {}
+            for g in within[n]:
+                if g in held:
+                    held[g] |= bits
+                else:
+                    held[g] = bits
+        known: dict[int, Collection[int]] = {}
         names = frozenset(places)
         found: dict[int, list[Found]] = {}
-        every, groups, leading = self.others, self.groups, self.leading
+        every, leading = self.others, self.leading
         for v in sorted(masks):
             mask = masks[v]
             for g in every[v]:
-                if g not in known:
-                    there = names & groups[g]
-                    bits = 0
-                    for n in there:
-                        bits |= places[n]
-                    known[g] = bits, there
-                mask &= known[g][0]
+                if g not in held:
+                    break
+                mask &= held[g]
                 if not mask:
                     break
             else:
                 k, g = self.cues[v], leading[v]
                 if g == _FIRST:
                     needles: Collection[int] = (led[v], *more[v]) if v in more else (led[v],)
+                elif g == _NONE:
+                    needles = ()
+                elif g in known:
+                    needles = known[g]
                 else:
-                    needles = known[g][1] if g >= 0 else ()
+                    needles = known[g] = names.intersection(self.groups[g])
                 what = self.place[v], mask, needles
                 if k in found:
                     found[k].append(what)
                 else:
                     found[k] = [what]
         return found
+
+
+def _within(groups: Collection[tuple[int, ...]], needles: int) -> list[tuple[int, ...]]:
+    """For each needle the groups that it is in."""
+    out: list[tuple[int, ...]] = [()] * needles
+    for g, group in enumerate(groups):
+        alone = (g,)
+        for n in group:
+            out[n] = (*out[n], g) if out[n] else alone
+    return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +220,7 @@ def _starts_of(mask: int, needles: Collection[int], starts: dict[int, list[Start
     if len(needles) == 1:
         (n,) = needles
         return [(at, end) for at, end, bit in starts[n] if bit & mask]
-    return sorted({(at, end) for n in needles for at, end, bit in starts[n] if bit & mask})
+    return sorted({at: end for n in needles for at, end, bit in starts[n] if bit & mask}.items())
 
 
 def _stretches_of(mask: int, ends: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from typing import Any
 from guardian.checks.check import Reading
 from guardian.checks.customer import MOST_READ, CustomerState, mixed, state
 from guardian.checks.fold import Folded
+from guardian.message.expressions import compiled
 from guardian.message.model import Letter
 from guardian.message.text import Span, Text, union
 
@@ -20,7 +21,7 @@ __all__ = ["CustomerState", "Seen", "read", "seen", "state", "with_learned"]
 _KEY = "seen"
 # The subject of an answer or a forwarded letter is the customer's: not judged as the author's words.
 _ANSWER = re.compile(r"\s*(?:re|aw|antw|sv|vs|fwd?|wg|tr|rv|rép)\s*(?:\[\d+\])?:", re.IGNORECASE)
-_CODE = re.compile(r"`[^`\n]{1,200}`|(?m:^(?: {4}|\t)\S.{0,300}$)")
+_CODE = compiled(r"`[^`\n]{1,200}`|(?m:^(?: {4}|\t)\S.{0,300}$)")
 
 
 @dataclass(slots=True)

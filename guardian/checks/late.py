@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from guardian.message.expressions import compiled
+
 
 class Late:
     """A pattern and its flags; `regex` compiles it once."""
@@ -18,5 +20,5 @@ class Late:
     def regex(self) -> re.Pattern[str]:
         """The expression. Raises re.error when it is none."""
         if self._regex is None:
-            self._regex = re.compile(self._pattern, self._flags)
+            self._regex = compiled(self._pattern, self._flags)
         return self._regex

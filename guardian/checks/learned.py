@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 import math
 import pkgutil
-import struct
+import sys
 import zlib
+from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import TypeVar
 
 from guardian.checks import features
@@ -32,6 +34,7 @@ MOST_KEPT = 20_000  # features whose weights are kept ready
 LONG = 120  # words, about the longest that was trained on: a longer text is judged by its average
 SHOWN = 5  # words named as having carried a verdict
 _KEY = "learned"
+_SHELF, _SHELVES = 16, 1 << 16  # bits of a key but the first ones, and how many of those there are
 _LANE_FULL = (1 << (8 * LANE)) - 1
 
 K = TypeVar("K")
@@ -57,10 +60,40 @@ class Model:
         ]
 
 
+class _Weights:
+    """Features' weights as they stand in the file: a row is looked for when its feature is first seen."""
+
+    def __init__(self, body: bytes, lanes: int) -> None:
+        many = len(body) // (4 + lanes)
+        self._keys = array("I", body[: 4 * many])
+        if sys.byteorder == "big":
+            self._keys.byteswap()
+        self._weights = body[4 * many :]
+        self._lanes = lanes
+        behind = [0] * (_SHELVES + 1)
+        for key in self._keys:
+            behind[(key >> _SHELF) + 1] += 1
+        self._shelves = array("I", accumulate(behind))  # where the keys with the same first bits begin
+        self.count_at = 8 * LANE * lanes  # the lane behind the last counts the features
+
+    def row(self, feature: str) -> int:
+        """The feature's weights side by side, and one that counts it; 0 when it has none."""
+        key = zlib.crc32(feature.encode())
+        shelf = key >> _SHELF
+        for at in range(self._shelves[shelf], self._shelves[shelf + 1]):
+            if self._keys[at] == key:
+                break
+        else:
+            return 0
+        wide = bytearray(LANE * self._lanes)
+        wide[::LANE] = self._weights[at * self._lanes : (at + 1) * self._lanes]
+        return int.from_bytes(wide, "little") | (1 << self.count_at)
+
+
 class _Rows(dict[K, int]):
     """Features' weights by what they are made of, worked out on first sight and kept: the same ones come again."""
 
-    def __init__(self, known: dict[int, int], spelled: Callable[[K], str], *, whole: bool = False) -> None:
+    def __init__(self, known: _Weights, spelled: Callable[[K], str], *, whole: bool = False) -> None:
         super().__init__()
         self._known = known
         self._spelled = spelled
@@ -70,9 +103,9 @@ class _Rows(dict[K, int]):
         if len(self) >= MOST_KEPT:
             self.clear()
         feature = self._spelled(key)
-        row = self._known.get(zlib.crc32(feature.encode()), 0)
+        row = self._known.row(feature)
         if self._whole:
-            row += sum([self._known.get(zlib.crc32(piece.encode()), 0) for piece in features.pieces(feature)])
+            row += sum(map(self._known.row, features.pieces(feature)))
         self[key] = row
         return row
 
@@ -86,16 +119,8 @@ class Models:
         end = data.index(b"\n", len(MAGIC))
         head = json.loads(data[len(MAGIC) : end])
         self.models = {m["name"]: Model(i, m["scale"], m["slope"], m["offset"], m["worst"]) for i, m in enumerate(head)}
-        lanes, body = len(head), data[end + 1 :]
-        many, step = len(body) // (4 + lanes), LANE * lanes
-        keys = struct.unpack(f"<{many}I", body[: 4 * many])
-        wide = bytearray(step * many)
-        wide[::LANE] = body[4 * many :]
-        self._count_at = 8 * step  # the lane behind the last counts the features
-        known = {
-            key: int.from_bytes(wide[at : at + step], "little") | (1 << self._count_at)
-            for key, at in zip(keys, range(0, len(wide), step), strict=True)
-        }
+        known = _Weights(data[end + 1 :], len(head))
+        self._count_at = known.count_at
         self.words = _Rows[str](known, str, whole=True)  # a word's weights with those of its pieces
         self.pairs = _Rows(known, features.pair)
         self.frames = _Rows(known, features.frame)

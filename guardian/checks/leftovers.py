@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from guardian.checks.easywords import EASY, words
 from guardian.checks.scan import Scan
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 SURE, MAYBE = 1.0, 0.7
@@ -18,29 +19,24 @@ _THING = (
 )
 # A word that needs another one behind it, and has none.
 _LEFT_OUT = Scan(
-    rf"(?:the (?<!\wthe )|an (?<!\wan ))(?:and|but|is|was|has|which|because|of|from|with|for|at|until|should|were|"
-    rf"are|had)\b(?!-)(?! "
-    rf"{_THING})(?=[ ,.])"
-    r"|\b[Bb]etween (?:and|or|but|will|is|was) \w+"
-    r"|\b[Bb]etween \d[\d.:]* (?:and|to) ?(?=[.,;!]|\n|$)"
-    r"|\b(?:the|an|because|whose|every|and|fact that|(?:sorry|glad|hope|afraid|aware|found out|told you|noticed) "
-    r"that|reason is|means that|due to|in order to) ?\.(?=\s|$)(?!\.)"
-    r"|\b(?:refund|costs?|pay|paid|of|is|was|charged?|for|over|under|above|below|by|credit|total(?:s|led)?|you|than|"
-    r"about|another|around|"
-    r"approximately|them) (?:EUR|USD|GBP|CHF)(?= ?(?:[.,;!?]|$|\n)| (?:and|plus|is|will|for|per|a|on|by|"
-    r"to|as|from|back|in|within|this|which|off)\b)"
-    r"|(?<![\d.,] )(?<![\d\w])[€$£](?= ?(?:[.;!?](?:\s|$)|\n|$)| (?:and|plus|is|will|for|per|a|on|by|to|as|from|"
-    r"back|within|off)\b)"
-    r"|\b(?:Mr|Mrs|Ms|Dr)\.? (?=(?:will|is|has|was|can|comes|from|of|would|should|asked|told|said|wrote|called)\b)"
-    r"|\b(?:Mr|Mrs|Ms)\.?(?=,| ,)|\b(?:at|by|until|before|around) (?:o'clock|pm\b|am\b)"
-    r"|\b(?:[Nn]umber|[Cc]ode|reference|amount|price|total|date|address|link|time|sum|fee|cost|rate|balance|"
-    r"deadline|result|reason|answer) (?:is|was|will be|comes to|are|=):? ?[.,](?=\s|$)"
+    rf"(?:the (?<!\wthe )|an (?<!\wan ))(?:and|but|is|was|has|which|because|of|from|with|for|at|until|should|were|are|"
+    rf"had)\b(?!-)(?! {_THING})(?=[ ,.])"
+    r"|\b[Bb]etween (?:and|or|but|will|is|was) \w+|\b[Bb]etween \d[\d.:]* (?:and|to) ?(?=[.,;!]|\n|$)|\b(?:the|an|"
+    r"because|whose|every|and|fact that|(?:sorry|glad|hope|afraid|aware|found out|told you|noticed) that|reason is|"
+    r"means that|due to|in order to) ?\.(?=\s|$)(?!\.)|\b(?:refund|costs?|pay|paid|of|is|was|charged?|for|over|under|"
+    r"above|below|by|credit|total(?:s|led)?|you|than|about|another|around|approximately|them) (?:EUR|USD|GBP|CHF)(?= "
+    r"?(?:[.,;!?]|$|\n)| (?:and|plus|is|will|for|per|a|on|by|to|as|from|back|in|within|this|which|off)\b)|(?<![\d.,] "
+    r")(?<![\d\w])[€$£](?= ?(?:[.;!?](?:\s|$)|\n|$)| (?:and|plus|is|will|for|per|a|on|by|to|as|from|back|within|off|"
+    r"apiece|each|an?|if|when|including|plus|extra|more|less|or|before|after|until|at|today|which|so)\b)|\b(?:Mr|Mrs|"
+    r"Ms|Dr)\.? (?=(?:will|is|has|was|can|comes|from|of|would|should|asked|told|said|wrote|called)\b)|\b(?:Mr|Mrs|"
+    r"Ms)\.?(?=,| ,)|\b(?:at|by|until|before|around) (?:o'clock|pm\b|am\b)|\b(?:[Nn]umber|[Cc]ode|reference|amount|"
+    r"price|total|date|address|link|time|sum|fee|cost|rate|balance|deadline|result|reason|answer) (?:is|was|will be|"
+    r"comes to|are|=):? ?[.,](?=\s|$)"
 )
 # The same before a blank and a stop, and before dots or dashes in its place.
 _BEFORE_STOP = re.compile(
-    r"\b(?:[Oo]n|[Aa]t|[Bb]y|[Oo]f|[Ff]or|[Ff]rom|[Uu]ntil|[Tt]o|[Ii]n|[Ww]ith|is|was|are|the|an?|and|that|our|"
-    r"your|costs|pays?|around|about|EUR|USD|GBP|CHF|euros?|number|no\.?) "
-    r"[.,](?=\s|$)(?!\.)"
+    r"\b(?:[Oo]n|[Aa]t|[Bb]y|[Oo]f|[Ff]or|[Ff]rom|[Uu]ntil|[Tt]o|[Ii]n|[Ww]ith|is|was|are|the|an?|and|that|our|your|"
+    r"costs|pays?|around|about|EUR|USD|GBP|CHF|euros?|number|no\.?) [.,](?=\s|$)(?!\.)"
 )
 _BEFORE_DOTS = re.compile(
     r"\b(?:on|by|until|since|from|before|after|at|is|costs|of|the|for|to|within) (?:\.{3,}|\u2026|-{2,3}|[*]{3,}|"
@@ -48,64 +44,54 @@ _BEFORE_DOTS = re.compile(
 )
 # Words for oneself, in whatever brackets.
 _ASIDE = Scan(
-    r"\[[^\[\]\n]{1,80}\?+\]"
-    r"|\(\d[\d.,]*\?+\)|!{2,} ?(?i:check|todo|ask|fix|add|insert|confirm|verify|do not send|not yet)\b[^\n]{0,60}|"
-    r"\bTK\b:?[^\n.]{0,20}"
-    r"|(?m:^[ \t]*[-*\u2022] ?(?i:todo|to do|tbd|tbc|ask|price|date|reason)\b[^\n]{0,40}(?:\?{2,}|\btodo\b|"
-    r"\btbd\b)[^\n]{0,20}$)"
-    r"|(?<![\w-])todo (?:ask|check|add|find|write|fix|look|confirm|get|call)\b[^\n.]{0,40}|\b(?i:bla){2,}\b|(?m:"
-    r"(?:^|(?<=[.!?] ))(?:insert|add|put) (?:apology|closing|greeting|link|price|name|date|"
-    r"reason|thanks|details|number|amount|quote|text|table|photo|picture|address|signature|offer|discount|"
-    r"intro)\b[^\n.]{0,40}(?=$|[.\n]))"
-    r"|(?m:^[ \t]*\?{2,5} ?(?i:ask|check|todo|which|who|when|what|how|price|date|tbd)\b[^\n]{0,60})|\b\d+ ?[-/] ?("
-    r"?:\.{3,}|\u2026)|\((?!really|right|why|what|huh|sorry|remember|"
-    r"see)[a-z]{3,12}\?+\)"
-    r"|\[(?i:some(?:thing|one|body)?|whatever|nice|proper|appropriate|suitable|relevant|correct|exact|time|when|who|"
-    r"which|how|where|what|apolog\w+|reason|compensation|offer|details?|explanation|sentence|paragraph|text|wording|"
-    r"quote|example|closing|intro|opening|summary|thanks?|more|end|rest|missing|empty|blank|to come|later|"
-    r"soon)\b[^\[\]\n]{0,60}\]"
-    r"|\((?i:explain|describe|expand|elaborate|say more|rephrase|reword|decide|unsure|verify|rewrite|shorten|soften|"
-    r"too harsh|better word(?:ing)?|"
-    r"find (?:a )?better|missing|to come|tbc|to follow|(?:still |yet )?(?:to be|needs to be) (?:finished|completed|"
-    r"continued|checked|confirmed|written|added|done)|fill|look up|word(?:ing)?\?|which (?:one|date|day)\?|sp\?|"
-    r"spelling|pls|plz|please (?:verify|check|confirm|complete|fill|add|review))\b[^()\n]{0,60}\)"
-    r"|\((?i:verify|decide|check|confirm|ask|tbc|unsure|sic|x+|y+|\?+|!+|\.{2,}|…|_+)!?\??\)(?<!\(sic\))"
-    r"|\b(?:the|a|an|your|our|my|this|for|of|another) \((?:[a-z]+(?: [a-z]+)?/){1,4}[a-z]+(?: [a-z]+)?\)"
-    r"|\b(?i:rest (?:later|tomorrow|follows|to come|to follow)|to be continued|(?:sentence|paragraph|figure|number|"
-    r"price|date|link|table|picture) (?:is )?missing(?: here)?(?=[.)\]\n]|$)|"
-    r"(?:cont|contd|cont'd)\.? (?:tomorrow|later|below))"
-    r"|\bComment(?:ed)? \[[A-Z]{1,3}\d*\]|</?(?:del|ins|strike)>|\[(?i:deleted|strike|crossed out)\]"
-    r"|(?m:^[ \t]*(?:OR|Or|ALT|Alt|Alternatively|EITHER|Either)(?::| -| –| —)[^\n]{3,120})"
-    r"|(?m:^[ \t]*(?:/{2,}|-- OR --|- ?or ?-|\*or\*)[^\n]{0,60}$)"
-    r"|\b(?i:version|variant|wording|draft|text|take) (?:A|1|I|one)(?::| -) [^\n]{3,200}?\b(?i:version|variant|"
-    r"wording|draft|text|take) (?:B|2|II|two)(?::| -)[^\n]{0,60}"
-    r"|(?<=[\d) /-])x{3,}(?![\w/])|\b(?:DD|dd)[./-](?:MM|mm)(?!\.?[\w/-])|(?<=\d)_{2,}|\b\d{1,2}:_{2}"
+    r"\[[^\[\]\n]{1,80}\?+\]|\(\d[\d.,]*\?+\)|!{2,} ?(?i:check|todo|ask|fix|add|insert|confirm|verify|do not send|not "
+    r"yet)\b[^\n]{0,60}|\bTK\b:?[^\n.]{0,20}|(?m:^[ \t]*[-*\u2022] ?(?i:todo|to do|tbd|tbc|ask|price|date|"
+    r"reason)\b[^\n]{0,40}(?:\?{2,}|\btodo\b|\btbd\b)[^\n]{0,20}$)|(?<![\w-])todo (?:ask|check|add|find|write|fix|look|"
+    r"confirm|get|call)\b[^\n.]{0,40}|\b(?i:bla){2,}\b|(?m:(?:^|(?<=[.!?] ))(?:insert|add|put) (?:apology|closing|"
+    r"greeting|link|price|name|date|reason|thanks|details|number|amount|quote|text|table|photo|picture|address|"
+    r"signature|offer|discount|intro)\b[^\n.]{0,40}(?=$|[.\n]))|(?m:^[ \t]*\?{2,5} ?(?i:ask|check|todo|which|who|when|"
+    r"what|how|price|date|tbd)\b[^\n]{0,60})|\b\d+ ?[-/] ?(?:\.{3,}|\u2026)|\((?!really|right|why|what|huh|sorry|"
+    r"remember|see)[a-z]{3,12}\?+\)|\[(?i:some(?:thing|one|body)?|whatever|nice|proper|appropriate|suitable|relevant|"
+    r"correct|exact|time|when|who|which|how|where|what|apolog\w+|reason|compensation|offer|details?|explanation|"
+    r"sentence|paragraph|text|wording|quote|example|closing|intro|opening|summary|thanks?|more|end|rest|missing|empty|"
+    r"blank|to come|later|soon)\b[^\[\]\n]{0,60}\]|\((?i:explain|describe|expand|elaborate|say more|rephrase|reword|"
+    r"decide|unsure|verify|rewrite|shorten|soften|too harsh|better word(?:ing)?|find (?:a )?better|missing|to come|tbc|"
+    r"to follow|(?:still |yet )?(?:to be|needs to be) (?:finished|completed|continued|checked|confirmed|written|added|"
+    r"done)|fill|look up|word(?:ing)?\?|which (?:one|date|day)\?|sp\?|spelling|pls|plz|please (?:verify|check|confirm|"
+    r"complete|fill|add|review))\b[^()\n]{0,60}\)|\((?i:verify|decide|check|confirm|ask|tbc|unsure|sic|x+|y+|\?+|!+|"
+    r"\.{2,}|…|_+)!?\??\)(?<!\(sic\))|\b(?:the|a|an|your|our|my|this|for|of|another) \((?:[a-z]+(?: "
+    r"[a-z]+)?/){1,4}[a-z]+(?: [a-z]+)?\)|\b(?i:rest (?:later|tomorrow|follows|to come|to follow)|to be continued|"
+    r"(?:sentence|paragraph|figure|number|price|date|link|table|picture) (?:is )?missing(?: here)?(?=[.)\]\n]|$)|"
+    r"(?:cont|contd|cont'd)\.? (?:tomorrow|later|below))|\bComment(?:ed)? \[[A-Z]{1,3}\d*\]|</?(?:del|ins|strike)>|"
+    r"\[(?i:deleted|strike|crossed out)\]|(?m:^[ \t]*(?:OR|Or|ALT|Alt|Alternatively|EITHER|Either)(?::| -| –| "
+    r"—)[^\n]{3,120})|(?m:^[ \t]*(?:/{2,}|-- OR --|- ?or ?-|\*or\*)[^\n]{0,60}$)|\b(?i:version|variant|wording|draft|"
+    r"text|take) (?:A|1|I|one)(?::| -) [^\n]{3,200}?\b(?i:version|variant|wording|draft|text|take) (?:B|2|II|two)(?::| "
+    r"-)[^\n]{0,60}|(?<=[\d) /-])x{3,}(?![\w/])|\b(?:DD|dd)[./-](?:MM|mm)(?!\.?[\w/-])|(?<=\d)_{2,}|\b\d{1,2}:_{2}"
 )
-_MARKED = re.compile(
-    r"(?:<{2,4}|\{{1,3}|>{2,4}|\*{2,4}|={2,4}|#{2,4}|~{2,4}|/{2}|-{2,4}|\|{2}) ?(?i:rest|more|later|missing|cont"
-    r"(?:inued?)?|here|stop(?:ped)? here|until here|to be continued|tbd|tbc|gap|add|end of|still|unfinished|half|"
-    r"next part|"
-    r"sentence|paragraph|explain|expand|come back|finish)\b[^\n]{0,60}"
+_MARKED = compiled(
+    r"(?:<{2,4}|\{{1,3}|>{2,4}|\*{2,4}|={2,4}|#{2,4}|~{2,4}|/{2}|-{2,4}|\|{2}) ?(?i:rest|more|later|missing|"
+    r"cont(?:inued?)?|here|stop(?:ped)? here|until here|to be continued|tbd|tbc|gap|add|end of|still|unfinished|half|"
+    r"next part|sentence|paragraph|explain|expand|come back|finish)\b[^\n]{0,60}"
 )
 _BULLET = re.compile(r"\n[ \t]*(?:[-*\u2022\u2013]|\d{1,2}[.)])[ \t]*(?=\n\s*\n|\s*$)")
 _LEAD = re.compile(
     r"(?:^|\n)[ \t]*(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Finally|Also|However|Next|Then|And|But|So|Besides|"
-    r"Lastly|Therefore|Moreover|Furthermore|"
-    r"Unfortunately|Because|If|PS|P\.S\.|One more thing|Regarding|As for|About)[,:]?\s*$"
+    r"Lastly|Therefore|Moreover|Furthermore|Unfortunately|Because|If|PS|P\.S\.|One more thing|Regarding|As for|"
+    r"About)[,:]?\s*$"
 )
 _OPEN = re.compile(r"(?:^|\n)[^\n]{8,200}[a-z]:\s*$")
 _ENDS = re.compile(
     r"(?:,| and| so| but| because| that| if| when| then| where| or) (?:i|you|we|he|she|they|it)$| (?:(?:caused|made|"
-    r"sent|done|paid|given|handled|followed|confirmed|received|signed|checked|used|covered|"
-    r"reached|replaced|delayed|affected|required|planned|offered) by|due to|because of|"
-    r"thanks to|according to|such as|as well as|rather than|instead of|in case|so far as|by (?:next|this|the)|until "
-    r"(?:next|the)|on (?:next|the)|for (?:the|your)|into|until|during|via|whether|although|"
-    r"unless|and then|even though|not only|either|neither|every|each of|of|of (?:this|that|these)|this is why|"
-    r"reason is|problem is|means that|found out that|told that|said that|is that|"
-    r"aware that|sure that|hope that|know that|think that|say that|tell you that|ask you to|like to|want to|able to|"
-    r"need to|have to|going to|happy to|trying to|used to|"
-    r"will|would|should|could|can|must|may|might|is|are|was|were|has|have|had|been|be|does|do not|did not|cannot|"
-    r"won't|don't|didn't|isn't|wasn't|doesn't|very)$"
+    r"sent|done|paid|given|handled|followed|confirmed|received|signed|checked|used|covered|reached|replaced|delayed|"
+    r"affected|required|planned|offered) by|due to|because of|thanks to|according to|such as|as well as|rather than|"
+    r"instead of|in case|so far as|by (?:next|this|the)|until (?:next|the)|on (?:next|the)|for (?:the|your)|into|until|"
+    r"during|via|whether|although|unless|and then|even though|not only|either|neither|every|each of|of|of (?:this|that|"
+    r"these)|this is why|reason is|problem is|means that|found out that|told that|said that|is that|aware that|sure "
+    r"that|(?:like|want|need|advise|allow|help|invite|urge|trust|tell) (?:you|us|them|him|her|me) to|costs?|amounts? "
+    r"to|comes? to|starts? at|lasts|weighs|includes?|hope that|know that|think that|say that|tell you that|ask you to|"
+    r"like to|want to|able to|need to|have to|going to|happy to|trying to|used to|will|would|should|could|can|must|may|"
+    r"might|is|are|was|were|has|have|had|been|be|does|do not|did not|cannot|won't|don't|didn't|isn't|wasn't|doesn't|"
+    r"very)$"
 )
 # A line that ends in such a word may well be done.
 _COULD_BE = words(
@@ -158,3 +144,16 @@ def breaks_off(text: str, *, told: str) -> tuple[Span, float] | None:
 
 _VOWELS = frozenset("aeiouy")
 _LEAST, _LONG, _STUMP = 4, 8, 4
+
+
+# A paragraph of which the rest is missing: the next one begins a sentence of its own.
+_STOPS = re.compile(
+    r"\b(?:until|because|whether|although|unless|and|but|or|will|would|should|could|must|might|(?:have|need|want|able|"
+    r"like|going|wait|try|in order|due) to|been|whose|if|when|while|since|than|the|a|an|your|our|my|very|so that|and "
+    r"then|even though|not only|either|neither|every|into|instead of|because of|as well as)$"
+)
+
+
+def stops_short(line: str) -> bool:
+    """Whether the last line of a paragraph breaks off in the middle of a sentence."""
+    return len(line.split()) >= _LEAST and _STOPS.search(line.rstrip().lower()) is not None

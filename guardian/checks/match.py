@@ -15,6 +15,7 @@ from guardian.checks.fold import Folded
 from guardian.checks.insight import Seen, seen
 from guardian.checks.late import Late
 from guardian.checks.pattern import alternatives, expression, learn, often, required
+from guardian.message.expressions import compiled
 
 FIRES = 0.5  # a cue less sure than this only adds to the score
 MOST = 40  # matches of one wording that are looked at
@@ -74,7 +75,7 @@ class Variant:
             if not self._sound:
                 self.required  # noqa: B018  (asked for its error)
             try:
-                self._regex = re.compile(expression(self.pattern))
+                self._regex = compiled(expression(self.pattern))
             except re.error as e:
                 raise ValueError(f"{self.module}: {e}: {self.pattern}") from None
         return self._regex

@@ -11,6 +11,7 @@ from guardian.checks.check import Reading
 from guardian.checks.easywords import words
 from guardian.checks.insight import seen
 from guardian.message.closing import greeting_of
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 _GREETING_WORDS = words(
@@ -172,8 +173,8 @@ _NAME = (
     r"(?:[A-ZÀ-ÞŠŽČŁ][\w'’.-]*)(?: (?:(?:van|von|de|der|den|del|di|da|la|le|bin|ben|al) "
     r"){0,2}[A-ZÀ-ÞŠŽČŁ][\w'’.-]*){0,3}"
 )
-_INTRODUCED = re.compile(rf"\b{_LEAD} (?P<name>{_NAME})|(?P<here>{_NAME}) (?:here|speaking)\b")
-_CLOSED = re.compile(
+_INTRODUCED = compiled(rf"\b{_LEAD} (?P<name>{_NAME})|(?P<here>{_NAME}) (?:here|speaking)\b")
+_CLOSED = compiled(
     r"\b(?:[Rr]egards|[Tt]hanks?|[Tt]hank you|[Tt]hx|[Cc]heers|[Bb]est|[Ww]ishes|[Ss]incerely|[Yy]ours|"
     r"[Gg]reetings|[Gg]razie|"
     rf"[Mm]erci|[Dd]anke|[Gg]rüße|[Gg]ruß|[Ss]aludos|[Ll]ove|[Xx]x|[Cc]iao)[ ,.!\n–-]+(?P<name>{_NAME})"
@@ -232,6 +233,9 @@ def person(name: str) -> bool:
     )
 
 
+QUOTED = re.compile(r"[\"“„«][^\"“”»\n]{1,200}[\"”“»]")
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """The reader's names: `people` as written, `words` every part that may be met in a greeting."""
@@ -256,7 +260,10 @@ _KEY = "naming.known"
 def _known(reading: Reading) -> Known:
     letter = reading.letter
     given = [letter.to_name, *(a.name for a in letter.to)]
-    own = [*introduced(reading.customer.content), *getattr(seen(reading).customer, "names", ())]
+    told = reading.customer.content[:20_000]
+    bare = QUOTED.sub(" ", told)
+    own = [*introduced(told), *seen(reading).customer.names]
+    own = [n for n in own if n in bare]  # the words for a card are signed by whoever sends the flowers
     if not any(n and person(n) for n in [*given, *own]):
         own += stated(reading.body.content)
     people = [n for n in dict.fromkeys([*given, *own]) if n and person(n)]

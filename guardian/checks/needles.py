@@ -32,6 +32,8 @@ class Needles:
         self._kind = bytearray()
         self._length = bytearray()
         self._several: list[list[tuple[int, int]]] = []  # (number, kind) of those with the same letters
+        # The same, when all are known: numbers that stand anywhere, those at a word's beginning, and the others.
+        self._sorted: list[tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[int, int], ...]]] = []
 
     def __len__(self) -> int:
         return self._many
@@ -69,6 +71,10 @@ class Needles:
         """Make the automaton. No string can be added behind this."""
         if len(self._automaton):
             self._automaton.make_automaton()
+        for some in self._several:
+            anywhere, begins = (tuple([n for n, kind in some if kind == wanted]) for wanted in (0, _BEGINS))
+            self._sorted.append((anywhere, begins, tuple([s for s in some if s[1] not in (0, _BEGINS)])))
+        self._several.clear()
 
     def read(self, words: Words, ends: tuple[int, ...]) -> tuple[dict[int, int], dict[int, list[Start]]]:
         """In which of the stretches that end there each string stands, a bit each; and where those stand that a match
@@ -93,8 +99,10 @@ class Needles:
         get = places.get
         at_word = set(words.starts)
         last = len(text) - 1
-        kinds, numbers, lengths = self._kind, self._number, self._length
+        kinds, numbers, lengths, several = self._kind, self._number, self._length, self._sorted
         stretch, end, bit = -1, 0, 0
+        leads: tuple[int, ...]
+        others: tuple[tuple[int, int], ...]
         for at, place in self._automaton.iter(text):
             if at >= end:
                 stretch = bisect_right(ends, at, stretch + 1)
@@ -104,21 +112,30 @@ class Needles:
             if not kind:
                 places[n] = get(n, 0) | bit
                 continue
-            start = at - lengths[place] + 1
-            inside = start > 0 and start not in at_word and ((c := text[start - 1]).isalnum() or c == "_")
-            if kind == _BEGINS:
-                if inside:
-                    continue
-                places[n] = get(n, 0) | bit
-                if n in starts:
-                    starts[n].append((start, end, bit))
-                else:
-                    starts[n] = [(start, end, bit)]
-                continue
-            on = at < last and ((c := text[at + 1]).isalnum() or c == "_")
-            for i, how in self._several[n] if kind == _SEVERAL else ((n, kind),):
-                if not (how & _BEGINS and inside) and not (how & _ENDS and on):
+            if kind == _SEVERAL:
+                anywhere, leads, others = several[n]
+                for i in anywhere:
                     places[i] = get(i, 0) | bit
-                    if how & (_BEGINS | _HERE):
-                        starts.setdefault(i, []).append((start, end, bit))
+                if not leads and not others:
+                    continue
+            elif kind == _BEGINS:
+                leads, others = (n,), ()
+            else:
+                leads, others = (), ((n, kind),)
+            start = at - lengths[place] + 1
+            inside = start not in at_word and start > 0 and ((c := text[start - 1]).isalnum() or c == "_")
+            if not inside:
+                for i in leads:
+                    places[i] = get(i, 0) | bit
+                    if i in starts:
+                        starts[i].append((start, end, bit))
+                    else:
+                        starts[i] = [(start, end, bit)]
+            if others:
+                on = at < last and ((c := text[at + 1]).isalnum() or c == "_")
+                for i, how in others:
+                    if not (how & _BEGINS and inside) and not (how & _ENDS and on):
+                        places[i] = get(i, 0) | bit
+                        if how & (_BEGINS | _HERE):
+                            starts.setdefault(i, []).append((start, end, bit))
         return places, starts

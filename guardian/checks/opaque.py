@@ -12,13 +12,14 @@ from functools import lru_cache
 
 from guardian.checks.easywords import easy, words
 from guardian.checks.pattern import WORDS
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*|\d[\w.,:]*")
 _LETTERS = re.compile(r"[A-Z]{2,6}s?|[A-Z]{1,3}\d{1,2}")
 _STRETCH = re.compile(r"[^.!?;:\n]+(?:[.](?=\w)[^.!?;:\n]+)*")
-_MENU = re.compile(r"[<>@_=|{}\\]|\w/\w+/|\w\(|www\.|\.\w+\.\w")
-_CAPITALS = re.compile(r"[A-Z]{2,}[ ,]+[A-Z]{3,}|\b[A-Z]{5,}\b")  # names of keys and lamps, headings, shouts
+_MENU = compiled(r"[<>@_=|{}\\]|\w/\w+/|\w\(|www\.|\.\w+\.\w")
+_CAPITALS = compiled(r"[A-Z]{2,}[ ,]+[A-Z]{3,}|\b[A-Z]{5,}\b")  # names of keys and lamps, headings, shouts
 _EVERYDAY = words(
     "PDF SMS TV PIN VAT USB ID IDs FAQ FAQs CEO UK US EU USA GP OK PM AM EUR USD GBP CHF PC PCs IT HR DVD CD ATM "
     "DIY VIP MB GB KM TB "
@@ -56,9 +57,12 @@ def opaque(text: str, said: str, terms: list[tuple[int, int]]) -> Iterator[Span]
 
     `said` are the customer's words in lower case, `terms` places of what is known to be a term of a trade.
     """
+    menus, capitals = _MENU.search(text) is not None, _CAPITALS.search(text) is not None
     for stretch in _STRETCH.finditer(text):
         found = list(_WORD.finditer(text, *stretch.span()))
-        if len(found) <= _FEWEST or _MENU.search(stretch[0]) or _CAPITALS.search(stretch[0]):
+        if len(found) <= _FEWEST or (menus and _MENU.search(stretch[0])):
+            continue
+        if capitals and _CAPITALS.search(stretch[0]):
             continue
         places = [m.span() for m in found if _unknown(m[0], said)]
         places += [t for t in terms if stretch.start() <= t[0] < stretch.end() and t not in places]
@@ -69,10 +73,8 @@ def opaque(text: str, said: str, terms: list[tuple[int, int]]) -> Iterator[Span]
 
 
 def _unknown(word: str, said: str) -> bool:
-    if _LETTERS.fullmatch(word):
-        return word not in _EVERYDAY and word.lower() not in said
     if not word[0].islower():
-        return False
+        return _LETTERS.fullmatch(word) is not None and word not in _EVERYDAY and word.lower() not in said
     bare = word.replace("’", "'").partition("'")[0]
     return not _known(bare) and bare not in said
 

@@ -14,14 +14,17 @@ _SETTLED = Wording(
     r"good|"
     r"all set)\b(?: \w+){0,3} (?:again|now|fine|perfectly|today|yesterday|thanks|thank you|great|safe and sound)\b|"
     r"\b(?:that|it|this|you|which)(?:'s| has| is|'ve| have| was)? (?:\w+ )?(?:did the trick|solved|fixed|sorted|helped|"
-    r"worked)\b|\bproblem (?:is )?(?:solved|gone|fixed)\b|\b(?:very|so|really|extremely) (?:happy|pleased|satisfied|"
+    r"(?<!\byou )worked)\b|\bproblem (?:is )?(?:solved|gone|fixed)\b|\b(?:very|so|really|extremely) (?:happy|"
+    r"pleased|satisfied|"
     r"grateful|impressed)\b|\bthank(?:s| you)(?: \w+){0,3} for (?:the|your) (?:\w+ )?(?:help|quick|fast|great|service|"
     r"repair|replacement|refund|support|swift|kind\w*|advice)\b|\b(?:arrived|came) (?:safely|in time|on time|in one "
     r"piece)\b|\b(?:love|loving) (?:it|the|my|them)\b|\bperfect,? thank|\bgreat,? (?:thank|it|that|all)|\ball good\b"
 )
 _NOT_SETTLED = Wording(
     r"\b(?:but (?:it|the|i|now|still|my)|still (?:no|not|n't|have|has|does|waiting|the|broken)|not (?:working|fixed|"
-    r"solved|resolved|arrived)|isn't|hasn't|haven't|doesn't|didn't|never|again(?! now)(?=[^.!?]{0,30}(?:broke|fail|"
+    r"solved|resolved|arrived)|isn't|hasn't|haven't|doesn't|didn't|never|nobody|no one|worse|again(?! now)("
+    r"?=[^.!?]{0,30}(?:broke|"
+    r"fail|"
     r"stop|"
     r"drip|down)))\b"
 )
@@ -54,7 +57,7 @@ _TROUBLED = 0.3
 
 def settled(text: Folded) -> bool:
     """Whether the customer says that the matter is solved, or only gives thanks."""
-    return _SETTLED.search(text) is not None and _NOT_SETTLED.search(text) is None
+    return "?" not in text.plain and _SETTLED.search(text) is not None and _NOT_SETTLED.search(text) is None
 
 
 def is_open(reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from guardian.checks.check import Match, Reading, Where
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
+from guardian.message.expressions import compiled
 
 Phrase = tuple[str, str, str]  # words, what to write instead, why
 WHY = "“{words}” is on the list of words that your team does not use."
@@ -28,7 +29,7 @@ def _compiled(phrases: tuple[Phrase, ...]) -> tuple[_House, ...]:
     for words, instead, message in phrases:
         plain = Folded(words).plain
         pieces = [r"[\w'-]*".join(map(re.escape, word.split("*"))) for word in plain.split()]
-        out.append(_House(re.compile(r"(?<!\w)" + r"\s+".join(pieces) + r"(?!\w)"), instead, message))
+        out.append(_House(compiled(r"(?<!\w)" + r"\s+".join(pieces) + r"(?!\w)"), instead, message))
     return tuple(out)
 
 

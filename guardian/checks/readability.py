@@ -14,9 +14,10 @@ from functools import lru_cache
 from guardian.checks.check import Reading
 from guardian.checks.easywords import EASY, easy
 from guardian.checks.insight import seen
+from guardian.message.expressions import compiled
 
-_WORD = re.compile(r"[A-Za-z]+(?:['\u2019][a-z]+)?")
-_END = re.compile(r"[.!?][\"'\u201d\u2019)]*\s+|\n\n+")
+_WORD = compiled(r"[A-Za-z]+(?:['\u2019][a-z]+)?")
+_END = compiled(r"[.!?][\"'\u201d\u2019)]*\s+|\n\n+")
 _VOWELS = re.compile(r"[aeiouy]+")
 _APART = re.compile(r"i[ao](?!u)|[aeo]ing|eo|ua|uou|iu")
 _TOGETHER = re.compile(r"[ct]io|[cgst]ia|gio|gua|qua")

@@ -1,59 +1,88 @@
-"""Pure: whether a reply has what the customer's first question asks for: a price, a day, a place, a reason, a yes."""
+"""Pure: with how many kinds of what the customer asks for a reply begins: a number or day, a place, a reason, a yes."""
 
 from __future__ import annotations
 
-from guardian.checks.insight import Seen
+import re
+
+from guardian.checks.check import Reading
+from guardian.checks.insight import seen
+from guardian.checks.sentences import said
 from guardian.checks.wording import Wording
 
-# Kinds of questions, and what an answer of the kind looks like. The first kind that is asked counts.
-_KINDS = (
-    (
-        Wording(r"\bhow (?:much|expensive|high|many|long)\b|\bpric\w+|\bcosts?\b"),
-        Wording(r"\d|\b(?:free|nothing|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"),
-    ),
-    (
-        Wording(r"\bwhen\b|\bwhich day\b|\bwhat (?:time|date)\b|\bhow soon\b|\bdates?\b"),
-        Wording(
-            r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|week|month|noon|january|"
-            r"february|march|april|may|june|july|august|september|october|november|december)\b"
-        ),
-    ),
-    (
-        Wording(r"\bwhere\b"),
-        Wording(r"\b(?:at|in|on|under|behind|to|by) (?:the|our|your|a|\w+)\b|>|https?|<url>"),
-    ),
-    (
-        Wording(r"\bwhy\b|\bhow come\b|\breason\b|\bwhat (?:is|was) (?:wrong|the)\b|\bwhat's (?:wrong|the)\b"),
-        Wording(
-            r"\b(?:because|since|as (?:the|it|we|you|they|he|she|your)|so that|reason|due to|caused?|comes from|by "
-            r"mistake|means|requires?|for \w+)\b|[:;]"
-        ),
-    ),
-    (
-        Wording(r"\bhow (?:do|can|to|should|does|would)\b"),
-        Wording(
-            r"\b(?:click|go to|open|press|choose|log in|menu|settings?|page|button|please|you can|first|then|switch|"
-            r"use|send|bring|call|under)\b|>|https?"
-        ),
-    ),
-    (
-        Wording(
-            r"\b(?:can|could|may|will|would|do|does|did|is|are|has|have|am|should|was|were|must) (?:i|we|you|it|this|"
-            r"that|the|my|our|your|there|they|he|she|any|a)\b[^.!?]{0,200}\?"
-        ),
-        Wording(
-            r"\b(?:yes|no|sure|sadly|unfortunately|of course|certainly|indeed|not (?:yet|quite|this))\b|"
-            r"\b(?:you|we|i|it|they) (?:can|can't|cannot|may|will|won't|do|does|doesn't|don't|did|are|is|isn't|"
-            r"aren't|couldn't)\b|\b(?:is|are|has been|have been)\b"
-        ),
-    ),
+MOST = 2.0  # kinds that count
+_NEXT = 2  # sentences among which a reason stands, and what answers a question for something
+_NUMBER = re.compile(r"\d[\d.,:/]*")
+
+_HOW_MUCH = Wording(
+    r"\b(?:how (?:much|expensive|high|many|long|old|far|big|heavy|soon|late|often)|pric\w+|costs?|"
+    r"what (?:time|date|hours|size)|when|which (?:day|date))\b"
 )
-UNASKED = 0.5
+_MUCH = re.compile(
+    r"\d|\b(?:half|noon|midnight|nothing|free|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"today|tomorrow|tonight|weeks?|months?|days?|january|february|april|june|july|august|september|october|november|"
+    r"december)\b"
+)
+_WHERE = Wording(r"\b(?:where|how (?:do|can) (?:i|we) get (?:to|there|from))\b")
+_THERE = re.compile(
+    r"\b(?:at|in|on|under|behind|next to|beside|by|via|left|right|opposite|inside|line|to) (?:of )?\w+|>|https?|<url>"
+)
+_WHY = Wording(
+    r"\b(?:why|how come|what (?:is|was|went|am i) (?:wrong|doing)|what's (?:wrong|eating|going)|what happened)\b"
+)
+_BECAUSE = re.compile(
+    r"\b(?:because|since|as (?:the|it|we|you|they|he|she|your)|so that|the reason|due to|caused?|comes? from|"
+    r"by mistake|means|that's why|which is why|had (?:gone|been|come|slipped)|"
+    r"was (?:missing|wrong|set|hung|stuck|loose|full))\b|\w[:;] "
+)
+_WHICH = Wording(
+    r"\b(?:which|what|who) (?!happened|can|now|next|went|are you|do i|should|is (?:wrong|"
+    r"going))[^.!?\n]{1,200}\?"
+)
+_WHETHER = Wording(
+    r"\b(?:can|could|may|will|would|do|does|did|is|are|has|have|am|should|was|were|must)(?:n't)? \w+\b[^.!?\n]{0,200}\?"
+)
+_YES = re.compile(
+    r"\b(?:yes|yep|yeah|sure|of course|certainly|gladly|absolutely|by all means|no problem|afraid not|"
+    r"not (?:yet|this|quite)|no,|i'm afraid|sadly|unfortunately|nothing wrong|please do|welcome|quite normal)(?!\w)|"
+    r"^(?:they (?:are|do|can)|it (?:is|does|can|will)|(?:it|they) (?:isn|aren|doesn|don|can|won)'t|there (?:is|are)|"
+    r"(?:we|i) (?:do|can|have)|you (?:can|may|do)|(?:he|she)(?:'s| is))(?= ?,| \w+ ?,| [a-z]+[^.?!]{0,60}\.)"
+)
 
 
-def replied(look: Seen) -> float:
-    """1 when the reply has what is asked for, 0 when not, between when nothing of these kinds is asked."""
-    for asks, answers in _KINDS:
-        if asks.search(look.theirs) is not None:
-            return float(answers.search(look.body) is not None)
-    return UNASKED
+# A sentence that begins with what was asked about, and says something definite of it.
+_OF_THAT = re.compile(
+    r"(?:(?:the|your|our|a|an|all|both) )?([a-z]{4,})(?: [a-z]+){0,2} (?:is|are|costs?|has|have|"
+    r"can|needs?)\b"
+)
+_DEFINITE = re.compile(
+    r"\d|\b(?:only|not|no|none|both|all|every|until|till|from|free|included|yours|allowed|"
+    r"welcome)\b|n't\b"
+)
+
+
+def answers(reading: Reading) -> float:
+    """How many kinds of what is asked the letter has early, up to two. A number that is the customer's own is none."""
+    theirs = seen(reading).theirs
+    begin = [s.plain for s in said(reading)]
+    if not begin:
+        return 0.0
+    early = " ".join(begin[:_NEXT])
+    own = set(_NUMBER.findall(theirs.plain))
+    first, both = (_NUMBER.sub(lambda m: "" if m[0] in own else m[0], some) for some in (begin[0], early))
+    has = (
+        _HOW_MUCH.search(theirs) is not None and _MUCH.search(first) is not None,
+        _WHERE.search(theirs) is not None and _THERE.search(first) is not None,
+        _WHY.search(theirs) is not None and _BECAUSE.search(early) is not None,
+        _WHICH.search(theirs) is not None and _MUCH.search(both) is not None,
+        _WHETHER.search(theirs) is not None and (_YES.search(begin[0]) is not None or _of_that(begin[0], theirs.plain)),
+    )
+    return min(MOST, float(sum(has)))
+
+
+def _of_that(sentence: str, theirs: str) -> bool:
+    """Whether the sentence says something definite of a thing that the customer named."""
+    m = _OF_THAT.match(sentence)
+    if m is None or m[1].rstrip("s") not in theirs or m[1] in sentence[m.end(1) :]:
+        return False
+    return _DEFINITE.search(sentence, m.end()) is not None

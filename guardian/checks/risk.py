@@ -41,10 +41,10 @@ SCORES = (
 )
 FAMILIES = ("tone", "answer")
 BESIDE = {
-    "tone": 2.65,
-    "answer": 2.14,
-    "tone.dismissive": 1.60,
-    "tone.impolite": 1.25,
+    "tone": 2.32,
+    "answer": 1.70,
+    "tone.dismissive": 2.05,
+    "tone.impolite": 1.29,
 }
 _MOST = 3.0  # findings of a family that count, each as much as it is sure
 

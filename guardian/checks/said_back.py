@@ -92,9 +92,15 @@ def _shared(reading: Reading) -> list[tuple[Span, float]]:
 
 
 def telling(text: Text) -> dict[int, str]:
-    """Place -> stem of the words that tell something, numbers included."""
-    words = zip(text.words[:_MOST_WORDS], text.written, strict=False)
-    return {start: stem for (start, _), word in words if (stem := _told(word)) is not None}
+    """Place -> stem of the words that tell something, numbers included. Worked out once per text."""
+    known: dict[int, str] | None = text.memo.get(_TELLING)
+    if known is None:
+        words = zip(text.words[:_MOST_WORDS], text.written, strict=False)
+        known = text.memo[_TELLING] = {start: stem for (start, _), word in words if (stem := _told(word)) is not None}
+    return known
+
+
+_TELLING = "said_back.telling"
 
 
 @lru_cache(maxsize=20_000)

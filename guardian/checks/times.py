@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from guardian.checks.fold import Folded
 from guardian.checks.wording import Wording, Words
+from guardian.message.expressions import compiled
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}"
 _NUMBER = (
@@ -40,7 +41,7 @@ _AFTER = re.compile(r" (?:ago|earlier|old|since|late|of waiting|back\b|warranty|
 _PAST = re.compile(
     r"\b(?:was|were|had|got|received|arrived|wrote|came|looked|spoke|called|logged|reported|opened|took)\b"
 )
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\b(?:will|'ll|shall|going to|can|until|till|by|within|may|takes?|need|should|would|expect\w*)\b|'ll\b"
 )
 _SHAKY = re.compile(r"^(?:today|right now|straight away|right away|immediately|at once|an? moments?|moments?)$")

@@ -5,32 +5,52 @@ from __future__ import annotations
 
 from guardian.checks.check import Match, Reading
 from guardian.checks.gather import CARE, NOTHING_DONE, idle
-from guardian.checks.helpful import cold
+from guardian.checks.generalities import general
+from guardian.checks.helpful import alone, cold
+from guardian.checks.hinting import troubled
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
-from guardian.checks.misfortune import hard
 from guardian.checks.sentences import telling
 from guardian.checks.wording import Wording
 from guardian.message.text import Span
 
-_COLD = 0.4  # log-odds that a reply with such signs is one that helps nobody
-_TROUBLE = 0.2
-_LEAST = 12  # words: fewer show nothing either way
+_COLD = -0.6  # log-odds that a reply with such signs is one that helps nobody
+_COLDER = 0.8  # and one that does so whatever steps it names, or where nobody told of trouble
+_COOL, _COOLER = -1.2, -0.4  # and one that tells how such things are
+_THEIRS = "Stay with their case: “In your case I will …”, instead of “{words}”."
+_WHOLE = -1.0  # it is the letter that leaves them alone, and these words only where it begins
+_LEAST = 10  # words: fewer show nothing either way
 _MOST = 160
 _FELT = Wording(r"\b(?:so (?:happy|sorry|sad|lucky)|sad to|feel|felt|hope|love|hugs?|wish|lucky|proud)\b")
 
 
+def _waits(reading: Reading) -> bool:
+    """Whether trouble is told of and the reply is cool, or no question is asked and it is colder."""
+    much = cold(reading)
+    return (
+        alone(reading) > 0.0
+        and much >= _COOL
+        and (troubled(reading) or (much >= _COOLER and not seen(reading).customer.asked))
+    )
+
+
 def unmoved(reading: Reading) -> list[Match]:
-    """The first thing it says, where a customer in trouble is given no step, no offer and no warmth."""
+    """What it says, where a customer in trouble is given no step, no offer and no warmth: the first thing, or how such
+    things are in general.
+    """
     look = seen(reading)
-    if not look.customer.known or look.customer.settled or idle(reading) < NOTHING_DONE or cold(reading) < _COLD:
-        return []
-    if max(look.customer.upset, look.customer.complaint) < _TROUBLE and not hard(reading):
+    if not look.customer.known or look.customer.settled or not _waits(reading):
         return []
     if CARE.search(look.body) or _FELT.search(look.body):
         return []
     own = telling(reading)
-    if not own or sum(s.plain.count(" ") + 1 for s in own) < _LEAST:
+    such = next((s.span for s in own if general(s.plain)), None)
+    if such is not None:
+        return [Match(span=Span(such.start, min(such.end, such.start + _MOST)), advice=_THEIRS, score=0.5, hint=_WHOLE)]
+    least = _COLD if idle(reading) >= NOTHING_DONE and troubled(reading) else _COLDER
+    if cold(reading) < least:
+        return []
+    if sum(s.plain.count(" ") + 1 for s in own) < _LEAST:
         return []
     first = own[0].span
     matter = trimmed(" ".join((look.customer.problem or "").split()), 80)
@@ -40,6 +60,7 @@ def unmoved(reading: Reading) -> list[Match]:
             span=Span(first.start, min(first.end, first.start + _MOST)),
             message="From “{words}” on, the letter leaves them alone with it.",
             advice=f"Say what you can do {about}, or who can, and when: “I see that …; I will …”",
-            score=0.6,
+            score=0.5,
+            hint=_WHOLE,
         )
     ]

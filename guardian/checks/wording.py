@@ -19,6 +19,7 @@ from guardian.checks.fold import Folded
 from guardian.checks.gates import needs
 from guardian.checks.late import Late
 from guardian.checks.scan import alternatives, lowered
+from guardian.message.expressions import compiled
 
 _WORD = re.compile(r"\w+")
 _MOST_KNOWN = 50_000  # words whose wordings are remembered
@@ -102,7 +103,7 @@ class Wording:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The expression itself."""
-        return re.compile(self.pattern)
+        return compiled(self.pattern)
 
     @cached_property
     def _told(self) -> tuple[frozenset[Begin], tuple[_Part, ...], str]:
@@ -116,7 +117,7 @@ class Wording:
     def _led(self) -> re.Pattern[str] | None:
         """The alternatives that begin at a word, where there are others."""
         led = self._told[2]
-        return re.compile(led) if led else None
+        return compiled(led) if led else None
 
     @property
     def begins(self) -> frozenset[Begin]:

@@ -12,9 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from guardian.message import markup
+from guardian.message.expressions import compiled
 from guardian.message.model import Excerpt, Part
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 _LINK = re.compile(r"(?:https?://|mailto:|cid:|www\.)[^\s<>\"')\]]+", re.IGNORECASE)
 _LIST_MARK = re.compile(r"^[ \t>]*(?:\d{1,3}[.)]|[*+\-\u2022])[ \t]+", re.MULTILINE)
 _NUMBERED_LINK = re.compile(r"\[\d{1,3}\]")

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from guardian.message.closing import is_greeting, is_signoff
+from guardian.message.expressions import compiled
 from guardian.message.nltk_parts import EnglishStemmer, PunktParameters, PunktSentenceTokenizer
 
 ABBREVIATIONS = frozenset(
@@ -92,9 +93,9 @@ _PUNKT_BLOCK = 5_000  # characters of one block that Punkt is asked about
 _PUNKT_TOTAL = 20_000  # and of a whole text; what is beyond ends at each full stop
 _STEM_LENGTH = 40
 
-_WORD = re.compile(r"\w+(?:['\u2019\-]\w+)*")
+_WORD = compiled(r"\w++(?:['\u2019\-]\w++)*")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*\u2022\u2013\u00b7+]|\d{1,3}[.)]|\(?[a-z]\))[ \t]+\S")
-_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*")
+_END = compiled(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*")
 _DOUBT = re.compile(r"(?:^|[\s(\"'\u201c\u201e/])([^\s(\"'\u201c\u201e/]{1,12})\.[\"'\u201d\u2019)\]]*$")
 _CONTENT = re.compile(r"\w")
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from guardian.message.expressions import compiled
+
 _WIDTH = 400
 _POLICY_LENGTH = 60  # a paragraph in quotation marks from this length on is a quoted text, not a phrase
 
@@ -29,7 +31,7 @@ _LIKELY = re.compile(
     r"|</?[a-zA-Z][^>]{0,200}>|[\w.\-]+\s*=\s*\S+\s*$"
     r"|[\w\-/.]+:\d+(?::\d+)?:|//|/\*|#!|(?:\||\+)[\-|+ ]{3,}|>>>\s)"
 )
-_SUSPECT = re.compile(
+_SUSPECT = compiled(
     r"[\[\]{}()<>=;$#|\\/\d:]|import |INSERT|SELECT|DELETE|CREATE|Exception"
 )  # one in each of the above
 _INDENTED = re.compile(r"^(?: {4,}|\t)\s*\S")

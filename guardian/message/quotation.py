@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 
+from guardian.message.expressions import compiled
 from guardian.message.lines import Label, Line
 
 _WIDTH = 400
@@ -39,7 +40,7 @@ _OPENING = re.compile(
     r"^\W{0,3}(?:On|Am|Le|El|Il|Op|Em|Den|På|W dniu|Dnia|Quoting|Zitat von|At|Il giorno|Em qua)\b",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(rf"\b(?:{_WROTE})\b[^:]{{0,120}}:\s*$", re.IGNORECASE)
+_CLOSING = compiled(rf"\b(?:{_WROTE})\b[^:]{{0,120}}:\s*$", re.IGNORECASE)
 _QUOTING = re.compile(r"^(?:Quoting|Zitat von|Citando|Citat)\b.{2,200}:\s*$", re.IGNORECASE)
 _DATED = re.compile(
     r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}|\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|<?[\w.+\-]{1,64}@[\w.\-]+>?"

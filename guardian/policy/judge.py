@@ -61,9 +61,9 @@ def judge(considered_review: Review, policy: Policy, kind: Kind, *, account: str
         return Verdict(outcome=Outcome.PASS, reason=Reason.LANGUAGE)
     actions = [(action_of(f, considered_review, policy), f) for f in considered_review.findings]
     because = tuple(f for action, f in actions if action is Action.HOLD)
-    said = _covered(because, policy)
-    because = tuple(f for f in because if f.check not in said)
-    notes = tuple(f for action, f in actions if action is Action.NOTE and f.check not in said)
+    said = _covered(because, considered_review, policy)
+    because = tuple(f for f in because if f not in said)
+    notes = tuple(f for action, f in actions if action is Action.NOTE and f not in said)
     if because:
         only = (
             Reason.OBSERVED
@@ -80,8 +80,14 @@ def judge(considered_review: Review, policy: Policy, kind: Kind, *, account: str
     return Verdict(outcome=Outcome.PASS, reason=Reason.NOTES_ONLY if notes else Reason.CLEAN, notes=notes)
 
 
-def _covered(because: tuple[Finding, ...], policy: Policy) -> frozenset[str]:
-    """Checks that a holding finding of another speaks for. What an admin names is always said in its own words."""
+def _covered(because: tuple[Finding, ...], review: Review, policy: Policy) -> frozenset[Finding]:
+    """Findings that a holding one of another check speaks for: of the checks it covers, and of the letter as a whole.
+
+    What an admin names is always said in its own words.
+    """
     named = policy.explicit | policy.gate.firm
-    some = (check.covers for f in because if (check := catalogue.get(f.check)) is not None)
-    return frozenset(check for covers in some for check in covers if check not in named)
+    some = [check.covers for f in because if (check := catalogue.get(f.check)) is not None and check.covers]
+    covered = {check for covers in some for check in covers}
+    return frozenset(
+        f for f in review.findings if f.check not in named and (f.check in covered or (some and f.hint < 0))
+    )

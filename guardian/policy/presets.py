@@ -49,14 +49,14 @@ PRESETS: Mapping[str, Preset] = {
         },
         sure=0.9,
         least=0.1,
-        alone=0.2,
+        alone=0.3,
         whole=0.95,
     ),
     "normal": Preset(
         about="The default: holds harsh words, and letters that are cold as a whole.",
-        sure=0.85,
+        sure=0.8,
         least=0.0,
-        alone=0.15,
+        alone=0.25,
         whole=0.5,
     ),
     "strict": Preset(
@@ -101,13 +101,14 @@ def weighed(
 
     `known`: the customer's words are; without them what a letter leaves out is noted only.
     `alone`: it is the only one of tone, and the customer's words are known.
-    A faint finding (a mild word not said to the reader) holds only where notes do.
+    A faint finding (a mild word not said to the reader) holds only where notes do, and so does a hint: what may be a
+    fault because the letter helps nobody does not hold a letter that is otherwise well.
     Slips and names (a placeholder, another customer's data) are facts, whatever the letter is like.
     """
     family = finding.check.partition(".")[0]
     if asked is OFF or family not in JUDGED:
         return asked
-    if asked is HOLD and finding.score >= FAINT:
+    if asked is HOLD and finding.score >= FAINT and not (finding.hint and known):
         least = max(preset.least, preset.alone) if alone else preset.least
         return HOLD if finding.score >= preset.sure or risk >= least else NOTE
     return HOLD if risk >= preset.whole and (known or family == "tone") else NOTE

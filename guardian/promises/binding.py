@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from guardian.message.expressions import compiled
 
 NOT_DONE = (
     r"(?!not\b|never\b|need\b|have to\b|be (?:happy|glad|able|delighted|pleased|unable|closed|open|away|off|"
@@ -74,7 +74,7 @@ _OUT = (
     r"follows?)"
 )
 # What binds whether or not a time is told: we are named, and what we will do.
-BINDS = re.compile(
+BINDS = compiled(
     rf"\b(?:{_US}{_WILL} {_ADVERB}{NOT_DONE}\w+(?: sure(?: that)? (?:[\w-]+ ){{1,3}}\w+)?|(?:i|we) (?:promise|"
     rf"guarantee) (?:to|you|that)|you have my word|"
     r"(?:some(?:one|body)|(?:a|our|my) (?:colleague|technician|engineer|team|manager|driver|plumber|electrician|"
@@ -95,7 +95,7 @@ BINDS = re.compile(
     r"back)|(?:updates?|news) from (?:me|us)|will be \w+(?:ed|en|t|ne) by (?:us|me|our \w+))"
 )
 # What binds only with a time to come.
-BINDS_DATED = re.compile(
+BINDS_DATED = compiled(
     rf"\b(?:(?:i|we)(?:'m| am|'re| are) (?:also |just |now |both )?\w+ing|(?:i|we) {_ADVERB}(?:{_DOING}|{_PRESENT})|"
     rf"(?:(?:me|i|my \w+) and \w+|\w+ and (?:i|me|my \w+)) (?:{_DOING}|{_PRESENT})|(?:i|we)(?:'m| am|'re| are) "
     rf"(?:committed|"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from guardian.checks.fold import Folded
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 from guardian.promises.binding import BINDS, BINDS_DATED, NOT_DONE
 from guardian.promises.due import Rule
@@ -47,7 +48,7 @@ _READERS = re.compile(
     r"payment|reply|form)(?: is| must)|"
     r"if you (?:have|could)(?: not)?)\b"
 )
-_HOPED = re.compile(
+_HOPED = compiled(
     r"\b(?:hope|hopes|hoping|should|might|may|would|could|try|trying|aim|aiming|expect(?:s|ed)? (?:it|them|him|"
     r"her|the|this|that|to)|"
     r"with luck|hopefully|probably|perhaps|maybe|likely|(?<!our )(?<!the )(?<!your )(?<!an )(?<!my )"

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from guardian.message.expressions import compiled
 from guardian.promises.due import RULES, Rule, number
 
 
@@ -32,7 +33,7 @@ class When:
         return dt.datetime.combine(self.day, self.at, zone).isoformat()
 
 
-_AGAIN = re.compile(
+_AGAIN = compiled(
     r"\b(?:that (?:same )?(?:day|evening|morning|afternoon|night|week)|"
     r"(?:at )?the (?:very )?same (?:day|evening|morning|afternoon|week|time)|then|by then|straight after|"
     r"(?P<next>(?:the|a) day (?:after|later)(?! tomorrow)(?: that)?|the (?:following|next) day)|"
@@ -48,7 +49,7 @@ def _shift(m: re.Match[str]) -> int:
 
 
 _HOUR = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_CLOCK = re.compile(
+_CLOCK = compiled(
     rf"(?<![\w.:])(?:(?P<pre>at|by|before|until|till|from|around|about|no later than|latest|and|-|to) )?(?:{_HOUR}"
     r"(?:[:.h](?P<minute>[0-5]\d))? ?(?P<half>a\.?m\b\.?|p\.?m\b\.?|o'clock|sharp|h\b|hours?\b(?! of))?|"
     r"(?P<noon>noon|midday|lunchtime|lunch))"
@@ -149,7 +150,7 @@ def _with_clocks(text: str, found: list[When], sent: dt.datetime | None) -> list
     return sorted(out, key=lambda w: w.start)
 
 
-_SPOKEN = re.compile(
+_SPOKEN = compiled(
     rf"\b(?:(?:at|by|around|about|before|until|till) )?(?P<part>half|(?:a )?quarter|five|ten|twenty|twenty-five) "
     rf"(?P<side>past|to|after) {_HOUR}\b(?! (?:minutes?|days?|hours?|people|working|weeks?))"
 )

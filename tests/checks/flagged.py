@@ -9,6 +9,7 @@ from typing import Any
 from guardian.checks.check import Check, Match, Where
 from guardian.checks.insight import read, seen
 from guardian.message.model import Letter, Zones
+from guardian.message.zones import divide
 
 _MARK = re.compile(r"\[\[(.*?)\]\](?!\])", re.DOTALL)
 
@@ -24,6 +25,11 @@ def matches(check: Check, of: Letter, **options: Any) -> list[Match]:
     if check.needs_customer and not seen(reading).customer.known:
         return []
     return sorted(check.find(reading, check.options(**options)), key=lambda m: (m.where, m.span))
+
+
+def found_in(check: Check, reply: str, customer: str, **options: Any) -> list[Match]:
+    """What the check finds in a whole reply, greeting and sign-off included."""
+    return matches(check, Letter(zones=divide(reply), customer=customer), **options)
 
 
 def unmarked(case: str) -> tuple[str, list[tuple[int, int]]]:

@@ -114,6 +114,29 @@ def test_upset_is_in_order() -> None:
     assert state(texts[2]).complaint > 0.5
 
 
+@pytest.mark.parametrize(
+    ("calm", "cross"),
+    [
+        ("Can I bring my own skates, or do you rent them?", "I couldn't rent any skates, you had none left at all."),
+        (
+            "How do I change the blade? I'm trying to cut felt.",
+            "The blade still doesn't cut, and your film says it should.",
+        ),
+        ("Here is the oak I mean: https://oak.example/7", "Your man sawed off the oak that we told him to leave."),
+        (
+            "My sister and her husband would love to see the mill.",
+            "Your mill was shut when we came, and nobody told us.",
+        ),
+        ("Thanks, the choir was amazing!", "Thanks, but the choir was late and half of it was missing."),
+    ],
+)
+def test_who_asks_calmly_does_not_complain(calm: str, cross: str) -> None:
+    """A question, a wish, a link or joy counts less than what went wrong."""
+    one, other = state(calm), state(cross)
+    assert one.upset < other.upset
+    assert one.complaint < other.complaint
+
+
 def test_a_models_opinion_is_mixed_in() -> None:
     """Between ours and the model's, nearer to ours; without a model ours stands."""
     ours = state("The lid does not close.")

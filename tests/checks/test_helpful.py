@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guardian.checks.helpful import cold
+from guardian.checks.helpful import alone, answerable, cold
 from guardian.checks.insight import read
 from tests.checks.flagged import letter
 
@@ -24,6 +24,60 @@ LEAVES = [
     "The matter was noted and is being processed in order of receipt. The decision is final.",
     "These things happen in old houses. Everybody knows that water is always moving.",
 ]
+
+PLAIN = [
+    ("My fob doesn't open the bike shed any more.", "Hi Noor,\n\nthe shed got a new reader on Monday and your fob "
+     "wasn't copied over, sorry. It is now; hold it to the left of the handle.\n\nBram"),
+    ("Can you hold table 4 for us till eight?", "Gladly, till quarter past if you ring.\n\nMirela"),
+    ("Is there a lift to the second floor?", "Hi Ana,\n\nthere is, behind the cloakroom. Press 2M and you come out "
+     "beside the studio.\n\nMuseum desk, Pim"),
+    ("When do you pick up the old fridge?", "Tuesday between ten and twelve, Mr. Bakke. Please leave it by the garage "
+     "and take the door off its hook.\n\nRecycling, Aud"),
+    ("Why was my blood test cancelled?", "The tube had burst in the centrifuge, Mr. Lindqvist, so it has to be drawn "
+     "again. Come any morning before nine, no need to queue: say my name.\n\nLab, Signe"),
+    ("Would you lower the rent for February? We had no hot water for nine days.", "Dear Mr. Achterberg,\n\nnine of "
+     "twenty-eight days, so I take a third off February: you pay 610. The boiler man signed off yesterday; if it goes "
+     "again, ring me at night too.\n\nF. Weidlich"),
+]  # fmt: skip
+BARE = [
+    ("The sofa bed you delivered has a broken slat. My parents sleep on it tonight.", "Dear Mr. Sandvik,\n\nslats are "
+     "wearing parts. Wearing parts are excluded. Slats can be found in any DIY store.\n\nM\u00f6bel Centrale"),
+    ("Could you explain the 90 for 'handling'?", "Handling is what it says. Things were handled.\n\nAccounts"),
+    ("My son was bullied on your bus and the driver laughed.", "Drivers look at the road. Boys tease each other and "
+     "are friends by supper. I'd leave it there, in his interest.\n\nSchool Bus Co-op, H. Brandt"),
+    ("Where is the money for the lamp I sent back in May?", "Sums are booked as they are booked. Waiting is part of "
+     "shopping.\n\nLamp House"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("customer", "text"), PLAIN)
+def test_a_plain_answer_is_help(customer: str, text: str) -> None:
+    """However short: no hint counts beside it."""
+    reading = read(letter(text, customer=customer))
+    assert answerable(reading)
+    assert alone(reading) == pytest.approx(0.0, abs=0.4)
+
+
+@pytest.mark.parametrize(("customer", "text"), BARE)
+def test_bare_statements_leave_alone(customer: str, text: str) -> None:
+    """Without a harsh word: hints count in full."""
+    assert alone(read(letter(text, customer=customer))) > 1.2
+
+
+@pytest.mark.parametrize(
+    ("customer", "owed"),
+    [
+        ("Just checking in about the offer for the roof. Thanks!", True),
+        ("The tap you fixed on Monday drips worse now.", True),
+        ("I've lost my ticket, may I still get in?", True),
+        ("The box came without the screws. Great manual, by the way!", True),
+        ("Great, it works again. Thank you!", False),
+        ("I miss my brother and I can't live without him.", False),
+    ],
+)
+def test_what_is_owed_a_reply(customer: str, owed: bool) -> None:
+    """A question or a fault, however politely told; not thanks, and not private grief."""
+    assert answerable(read(letter("We will see.", customer=customer))) is owed
 
 
 @pytest.mark.parametrize("text", HELPS)

@@ -66,6 +66,22 @@ def test_the_customers_words_are_taken_up() -> None:
     assert signs("Since Friday the gate of your allotment is locked, and I have the key.")["taken up"] > 0.7
 
 
+def test_who_says_i() -> None:
+    """And not “we”; and whom the letter names."""
+    assert signs("I looked, and Marek has the key.")["i"] == 1.0
+    assert signs("I looked, and we have the key.")["i"] == 0.0
+    assert signs("I looked, and Marek has the key.")["names"] == 1.0
+    assert signs("The gate is closed on Friday.")["names"] == 0.0
+
+
+def test_how_it_is_said() -> None:
+    """In one sentence, in three words, or one thing linked with another."""
+    assert signs("The key hangs in the shed.")["brief"] == 1.0
+    assert signs("No keys. There are locks.")["clipped"] == 2.0
+    assert signs("Nothing to pay. It's code 4471.")["clipped"] == 0.0
+    assert signs("The key hangs in the shed, on the left. The gate is closed.")["linked"] == 0.5
+
+
 def test_the_smaller_signs() -> None:
     """Opening hours and cheer."""
     found = signs("We are open daily, Mon-Fri. See you soon! Enjoy :)")

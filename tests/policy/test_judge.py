@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,3 +119,12 @@ def test_what_another_finding_speaks_for_is_told_once() -> None:
     assert [f.check for f in judge(review(*parts), named, Kind()).because] == ["care.cold", "answer.no-next-step"]
     alone = Policy(version="1", actions={"answer.no-next-step": Action.HOLD})
     assert [f.check for f in judge(review(*parts), alone, Kind()).because] == ["answer.no-next-step"]
+
+
+def test_what_is_found_of_the_whole_letter_is_not_told_beside_that_it_is_cold() -> None:
+    """The words themselves are told; that the letter leaves them alone from there on is said once."""
+    words, from_there = replace(finding("tone.dismissive"), start=9, end=12), finding("tone.dismissive")
+    found = Review(findings=(replace(from_there, hint=-1.0), words, finding("care.cold")))
+    actions = {"care.cold": Action.HOLD, "tone.dismissive": Action.HOLD}
+    verdict = judge(found, Policy(version="1", actions=actions), Kind())
+    assert verdict.because == (words, finding("care.cold"))

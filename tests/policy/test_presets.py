@@ -13,9 +13,11 @@ from guardian.policy.presets import DEFAULT, PRESETS, actions, weighed
 ORDER = ("gentle", "normal", "strict")
 
 
-def finding(check: str, score: float) -> Finding:
+def finding(check: str, score: float, hint: float = 0.0) -> Finding:
     """A finding of this check, this sure."""
-    return Finding(check=check, where=Where.BODY, start=0, end=1, words="x", message="", advice="", score=score)
+    return Finding(
+        check=check, where=Where.BODY, start=0, end=1, words="x", message="", advice="", score=score, hint=hint
+    )
 
 
 def test_there_are_three_and_normal_is_the_default() -> None:
@@ -82,3 +84,12 @@ def test_in_a_letter_of_high_risk_notes_hold(name: str) -> None:
 def test_a_fact_holds_whatever_the_letter_is_like() -> None:
     """A placeholder in a kind letter is still a placeholder."""
     assert weighed(PRESETS["gentle"], finding("person.placeholder", 0.5), Action.HOLD, 0.0) is Action.HOLD
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_a_hint_holds_only_a_letter_that_is_a_risk_as_a_whole(name: str) -> None:
+    """Where the customer's words are known, and tell how much the letter helps."""
+    preset = PRESETS[name]
+    hint = finding("tone.hostile", 0.6, 0.7)
+    assert weighed(preset, hint, Action.HOLD, preset.whole - 0.01) is Action.NOTE
+    assert weighed(preset, hint, Action.HOLD, preset.whole) is Action.HOLD

@@ -29,11 +29,14 @@ from guardian.checks.cues.noes import NOES
 from guardian.checks.cues.refusals import REFUSALS
 from guardian.checks.cues.steps import STEPS, question
 from guardian.checks.fold import Folded
+from guardian.checks.helpful import cold, signs
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, hits
 from guardian.checks.scan import Scan
 from guardian.checks.sentences import Said, said, telling
+from guardian.checks.stranded import fact_asked, helped
 from guardian.checks.times import time_given
+from guardian.checks.told_so import REASON, WISHED, only_asks, own_wish, told_so
 
 _CANT = (
     r"(?:can't|cannot|can not|couldn't|could not|won't|will not|are not able|aren't able|am not able|is not "
@@ -90,22 +93,6 @@ _NO_REFUSAL = re.compile(
     r"(?:can't|cannot|isn't|doesn't|don't|won't)|don't (?:know|see(?! ourselves| myself)|think)|do not (?:know|see(?! "
     r"ourselves| myself)|think)|"
     r"doesn't matter|couldn't help|could not help)\b"
-)
-_REASON = re.compile(
-    r"\b(?:because|since(?! (?:last|then|\w+day|\d))|as (?:the|it|we|your|our|they|you|this|these|there)|so that|"
-    r"otherwise|the "
-    r"reason|that's why|which is why|in order|"
-    r"for (?:safety|legal|security|health|hygiene|fire|privacy|data|technical|medical|the (?:safety|"
-    r"reason|sake)|reasons)|due to (?!(?:our|company|the) "
-    r"(?:\w+ )?(?:policy|policies|rules|terms|regulations))|owing to|given (?:that|the)|to (?:protect|"
-    r"keep|avoid|prevent|make sure|ensure)|by law|"
-    r"the law|legally|in case|would (?:mean|put|risk|break|cost|leave|be unfair|harm)|already (?:been "
-    r")?(?:cut|custom|opened|used|left|"
-    r"shipped|sold|booked|gone|made|paid)|means that|regulator|customs|decides? (?:that|this|it)|"
-    r"after all|too (?:late|old|full|dangerous|far|"
-    r"small|heavy|high|low|short)|full up|fully booked|sold out|discontinued|out of stock|expired|"
-    r"limit(?:ed)? (?:is|of|to)|needs?|required?)\b|[:;]\s(?!the answer|no[.t]?\b|it(?:'s| is)\b|there (?:is|are|will)|"
-    r"declined|refused|rejected)"
 )
 _OTHER_WAY = re.compile(
     r"\b(?:instead|however|but (?:you|we|i|there|it|if|from|the|what|please|your)(?!'ll have to| (?:can't|cannot|must|"
@@ -164,7 +151,7 @@ def _own(plain: str) -> str:
 
 def _explained(sentence: Said) -> bool:
     plain = _own(sentence.plain)
-    if _REASON.search(plain) or _OTHER_WAY.search(plain):
+    if REASON.search(plain) or _OTHER_WAY.search(plain):
         return True
     no = _REFUSES.search(plain, plain)
     return no is not None and _BUT.search(plain, no.end()) is not None
@@ -172,6 +159,20 @@ def _explained(sentence: Said) -> bool:
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """The refusing sentences, when the letter holds no reason and no other way."""
+    if only_asks(reading) or _helps(reading):
+        return []
+    return _refusing(reading, options) or told_so(reading)
+
+
+def _helps(reading: Reading) -> bool:
+    return helped(reading) or (cold(reading) < _HELPS and any(signs(reading)[name] for name in _HELPING))
+
+
+_HELPS = -3.2
+_HELPING = ("done", "will do", "way on", "step", "asks", "reason", "costs nothing", "yes or no")
+
+
+def _refusing(reading: Reading, options: Options) -> list[Match]:
     look = seen(reading)
     every = said(reading)
     # A long letter always explains something; whether it explains enough is for a reader to say.
@@ -179,7 +180,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
         return []
     denied = _denied(reading) if len(every) <= _SHORT else []
     no = [s for s in every if s in denied or refuses(s.plain)] if look.customer.known else denied
-    if look.customer.known and not no and _WISHED.search(Folded(reading.customer.content[:_MOST_READ]).plain):
+    if look.customer.known and not no and WISHED.search(Folded(reading.customer.content[:_MOST_READ]).plain):
         no = _curt(reading)
     if not no:
         return []
@@ -207,13 +208,6 @@ _SHORT = 6  # sentences of a letter in which any word of denial counts
 _FEW = 4  # sentences of a letter that is nothing but a no
 _MOST_READ = 5_000  # characters of the customer's
 _CURT = 14  # words that are too few to say why
-# The customer asks to have or to do something.
-_WISHED = re.compile(
-    r"\b(?:can|could|may|might|would|will|is it (?:\w+ )?(?:possible|ok|okay)|please|i(?:'d| would) (?:like|"
-    r"love)|"
-    r"want|need|any "
-    r"chance|how about|let (?:me|us|him|her))\b"
-)
 _NAY = re.compile(
     r"^(?:sorry,? |unfortunately,? |i'm afraid )?(?:no|not|none|never|neither)\b(?! (?:problem|worries|need|"
     r"charge|trouble|idea|"
@@ -256,6 +250,8 @@ def _denied(reading: Reading) -> list[Said]:
 def _curt(reading: Reading) -> list[Said]:
     """The sentences of a letter so short that it is a no and nothing else."""
     own = telling(reading)
+    if fact_asked(reading) and not own_wish(reading):
+        return []
     if not own or sum(s.plain.count(" ") + 1 for s in own) > _CURT:
         return []
     return [s for s in own if _NAY.search(s.plain) and _NO_REFUSAL.search(s.plain) is None]

@@ -27,10 +27,15 @@ from guardian.checks.cues.directions import DIRECTED
 from guardian.checks.cues.handover import AWAY, SIGNPOST, WARM
 from guardian.checks.cues.referral import POINTERS, REFERRED
 from guardian.checks.cues.sending_on import SENT_ON
+from guardian.checks.cues.signposts import SIGNPOSTS
+from guardian.checks.helpful import answerable, cold
+from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
 from guardian.checks.sentences import telling
+from guardian.checks.stranded import fact_asked, heard, helped, stranded
 from guardian.checks.times import time_given
+from guardian.checks.wording import Wording
 
 # An advice for a case that may come, or for something beside the matter.
 _IF = re.compile(
@@ -47,7 +52,50 @@ _ASK_FOR = re.compile(
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words that send away, in a letter that prepares nobody."""
-    del options
+    if cold(reading) < _HELPS or helped(reading):
+        return []
+    deeds = (
+        answerable(reading) and stranded(reading) <= 0.0 and any(_OWN_DEED.search(s.plain) for s in telling(reading))
+    )
+    return ([] if deeds else _sent_away(reading)) or (
+        _signposts(reading, options) if stranded(reading) >= _ALONE else []
+    )
+
+
+def _much(reading: Reading) -> float:
+    """How much signposts count: not at all beside help or a deed, or to those who ask for the way."""
+    look = seen(reading)
+    if stranded(reading) < _ALONE or (_ASKED_WHERE.search(look.theirs) and look.customer.complaint < _COMPLAINS):
+        return 0.0
+    if fact_asked(reading) or _HERE.search(seen(reading).body):
+        return 0.0
+    own = telling(reading)
+    return 0.0 if any(_OWN_DEED.search(s.plain) or s.plain.endswith("?") for s in own) else heard(reading)
+
+
+_HELPS = -5.8
+_ALONE = 0.9
+_COMPLAINS = 0.15
+_HERE = Wording(
+    r"\b(?:today|tonight|tomorrow|attached|enclosed|is below|with (?:me|you)|(?:goes?|go) (?:out|back|to you)|instead|"
+    r"on (?:its|the|their) way|but i|should have|if (?:nothing|you|not))\b"
+)
+_OWN_DEED = re.compile(
+    r"\bi(?:'ve|'ll| have| will)? (?!can't|cannot|can not|don't|do not|didn't|did not|only|just|merely|would|suggest|"
+    r"advise|recommend|am|was|suppose|think|guess|believe|hope|see\b|understand|know|fear|have (?:no|not)|"
+    r"(?:transferred|passed|forwarded|redirected|referred)\b|had|work|"
+    r"see|must|could|should|say|mean|regret|trust|gather|assume|have to)\w+"
+)
+_signposts = hinting(SIGNPOSTS, much=_much, unless=("done",))
+# To those who ask for a place or a person, a direction is the answer.
+_ASKED_WHERE = Wording(
+    r"\b(?:where (?:do|can|could|should|is|are|would|to|must|may)|who (?:do|can|should|must|would|to|is (?:the|your)|"
+    r"handles|teaches|runs|repairs|sells)|whom|which (?:desk|office|counter|department|number|address|doctor|"
+    r"shop)|contact details|phone number|nearby|how do (?:i|we) get|know (?:where|who|of (?:a|any)|any)|recommend)\b"
+)
+
+
+def _sent_away(reading: Reading) -> list[Match]:
     look = seen(reading)
     away = [
         (c, m)
@@ -55,6 +103,8 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
         for c, m in hits(cues, look, look.body)
         if c.weight >= FIRES
     ]
+    if not away and fact_asked(reading):
+        return []
     if not away:
         return _short(reading) or (_curt(reading) if look.customer.known else [])
     if not away or any(c.weight >= _WARM_ENOUGH for c, _ in hits(WARM, look, look.body)):

@@ -22,13 +22,15 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.cues.steps import STEPS, other_step, question
-from guardian.checks.helpful import answerable
+from guardian.checks.helpful import answerable, cold, signs
+from guardian.checks.hinting import troubled
 from guardian.checks.insight import CustomerState, Seen, seen
 from guardian.checks.match import FIRES, hits, trimmed
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import Said, telling
+from guardian.checks.stranded import fact_asked, helped, stranded
 from guardian.checks.times import time_given
-from guardian.checks.wording import Words
+from guardian.checks.wording import Wording, Words
 from guardian.message.text import Span
 
 
@@ -48,30 +50,77 @@ def find(reading: Reading, options: Options) -> list[Match]:
         return []
     # A letter with its greeting answers somebody who wants something, however mildly it is told.
     written = look.greeting.end > look.greeting.start
+    if fact_asked(reading) and not troubled(reading):
+        return []
+    mild = written and not fact_asked(reading)
+    complains = look.customer.complaint >= (options.complaint / 2 if mild else options.complaint)
+    complains = complains or (written and troubled(reading) and "?" not in look.theirs.plain)
     if (
-        look.customer.complaint < (options.complaint / 2 if written else options.complaint)
+        not (complains or _told(reading))
         or not answerable(reading)
         or not is_open(reading)
-        or _moves(look, own)
+        or _helps(reading)
+        or _moves(look, own, stranded(reading))
     ):
         return []
     return [_match(own[-1].span, _matter(look.customer))]
 
 
+_ALONE = 0.9  # how alone a letter leaves those whose trouble is told in calm words
+# What asks for a fact, which is answered by the fact.
+_ASKS_FACT = Wording(
+    r"\?|\b(?:tell me|let me know|(?:like|want|need|love|curious|wondering|good) to know|wonder\w*|curious|interested|"
+    r"looking for|question|information|advice|please|any idea)\b"
+)
+
+
+def _helps(reading: Reading) -> bool:
+    """Whether the letter plainly does something, in words that are no step."""
+    if helped(reading) or _HANDED.search(seen(reading).body):
+        return True
+    much = cold(reading)
+    return much < _HELPS_MUCH or (much < _HELPS and any(signs(reading)[name] for name in _MOVING))
+
+
+_HELPS, _HELPS_MUCH = -2.5, -3.3
+_HANDED = Wording(
+    r"(?<!\w)\(?[2-9]/[2-9]\)|\b(?:relate|same here|me too|been there|hugs?|love you|attached|enclosed|(?:is|are|see|"
+    r"find(?: it)?) below|follows by|copy follows|(?:is|are|'s|'re) (?:now |"
+    r"already )?(?:in (?:the|your) (?:app|inbox|account|post|mail|profile|file)|back (?:at|on|in|up|to|since)|"
+    r"returned to|refunded|restored|corrected|replaced|open again|confirmed|cancelled|repeated|removed|waived|"
+    r"extended|moved|on (?:its|the|their) way)|(?:shows?|works?|runs?|opens?|counts?|fits?|is|are) (?:\w+ "
+    r"){0,4}again)\b"
+)
+_MOVING = ("will do", "way on", "step", "asks")
+
+
+def _told(reading: Reading) -> bool:
+    """Whether the customer tells of something, without a question, and the letter does nothing with it."""
+    return stranded(reading) >= _ALONE and _ASKS_FACT.search(seen(reading).theirs) is None
+
+
 _BEHIND = 20  # characters
 # Done, but nothing moves by it: taken note of, filed, seen as well.
 _IDLE = re.compile(
-    r"\b(?:written (?:\w+ ){0,3}down|noted|logged|recorded|registered|reproduced?|read|listed|filed|been able to|"
+    r"\b(?:written (?:\w+ ){0,3}down|noted|logged|recorded|registered|reproduced?|read|listed|filed|imagine|see how|"
+    r"offer (?:\w+ )?condolences|share your|been able to|"
     r"taken note|(?:added|"
     r"put|attached|passed)[\w ]{0,20} (?:file|record|list|notes))\b"
 )
 
 
-def _moves(look: Seen, own: tuple[Said, ...]) -> bool:
+_NOTHING = 0.5  # a letter so cold names times of no use
+_AHEAD = re.compile(
+    r"\b(?:will|shall|going to|by|until|within|tomorrow|today|tonight|next|this (?:week|afternoon|evening)|comes?|"
+    r"arrives?|brings?|rings?|calls?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|'ll\b"
+)
+
+
+def _moves(look: Seen, own: tuple[Said, ...], much: float) -> bool:
     """Whether a sentence says what happens, asks, or gives the reader something to do."""
     text = "\n".join(s.plain for s in own)
     words = Words(text, folded=True)
-    if question(text) or other_step(words) or time_given(words):
+    if question(text) or other_step(words) or (time_given(words) and (much < _NOTHING or _AHEAD.search(text))):
         return True
     for c, m in hits(STEPS, look, look.body):
         at = look.body.back(m.start(), m.end())

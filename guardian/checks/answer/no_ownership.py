@@ -24,16 +24,22 @@ import re
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.disowning import AGENTLESS, DISOWNING
 from guardian.checks.cues.evasions import EVASIVE
+from guardian.checks.cues.middlemen import MIDDLEMEN
 from guardian.checks.cues.scapegoats import BLAMING
 from guardian.checks.cues.shirking import SHIRKING
+from guardian.checks.helpful import cold
+from guardian.checks.hinting import hinting, troubled
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import Said, said, telling
+from guardian.checks.stranded import fact_asked, heard, helped, stranded
 from guardian.checks.times import time_given
+from guardian.message.expressions import compiled
+from guardian.message.text import Span
 
 # Somebody speaks for the matter: “I …” or “we …” with something done or to be done, or a name with a deed.
-_OWNER = re.compile(
+_OWNER = compiled(
     r"\b(?:i|i've|i'll|i'm|i'd)\b(?! (?:am |'m )?(?:sorry|afraid|understand|regret|apologi[sz]e|can't|"
     r"cannot|don't|do not|didn't|did not|know|was (?:told|informed|given|never)|had no|have no|have nothing|am not|was "
     r"not|wasn't|think|hope|see|"
@@ -49,7 +55,7 @@ _OWNER = re.compile(
     r"correct|corrected|arrange|arranged|speak|spoke|spoken|stay|write|ring|rang|owe|own|keep|bring|"
     r"credit|credited|cover|restored|moved|stopped|let you)\b"
 )
-_NAME_ACTS = re.compile(
+_NAME_ACTS = compiled(
     r"\b(?!Our|The|Your|This|That|Please|Kind|Best|Dear|It|They|We|Support|Service|Team|Customer|"
     r"Visits?|Transmission|Mistakes|Apparently)[A-Z][a-z]{2,14}"
     r"(?: [A-Z][a-z]{2,14})?,? (?:there |who \w+ |from [\w ]{2,20} )?(?:filed|called|rang|sent|"
@@ -75,7 +81,72 @@ def _touch(a: re.Match[str], b: re.Match[str]) -> bool:
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words without an owner, when they are the tenor of the letter and nobody in it owns the matter."""
-    del options
+    if cold(reading) < _HELPS or helped(reading):
+        return []
+    found = _unowned(reading)
+    if found or stranded(reading) < _ALONE:
+        return found
+    return _middlemen(reading, options) or _unspoken(reading)
+
+
+def _unspoken(reading: Reading) -> list[Match]:
+    """The first sentence, where something went wrong and in the whole letter nobody says “I” or “we”."""
+    own = telling(reading)
+    text = "\n".join(s.plain for s in own)
+    if text.count(" ") < _LEAST or stranded(reading) < _NOTHING or not troubled(reading) or _much(reading) <= 0.0:
+        return []
+    if _SPOKEN_FOR.search(text) or _KIND.search(text):
+        return []
+    first = own[0].span
+    return [Match(span=Span(first.start, min(first.end, first.start + _LONG)), score=0.5)]
+
+
+_LEAST, _LONG = 8, 200  # words that a letter must have, and characters of a sentence
+_NOTHING = 1.2
+_KIND = re.compile(r"\b(?:sorry|feel free|hope|hugs?|congratulations|thanks?|take care|(?:dr|mr|mrs|ms)\b\.? \w+)\b")
+
+
+def _much(reading: Reading) -> float:
+    """How much it counts that others are named: not at all beside help, or where nothing is wrong."""
+    much = stranded(reading)
+    if much < _ALONE or not is_open(reading) or fact_asked(reading):
+        return 0.0
+    own = telling(reading)
+    text = "\n".join(s.plain for s in own)
+    if any(s.plain.endswith("?") for s in own):
+        return 0.0
+    done = (
+        _OWNER.search(text)
+        or _WE_DO.search(text)
+        or _DONE.search(text)
+        or (much < _NO_TIME and time_given(text) and _AHEAD.search(text))
+    )
+    return 0.0 if done else heard(reading)
+
+
+_HELPS = -4.2
+_AHEAD = re.compile(
+    r"\b(?:will|shall|going to|by (?:\w+day|noon|tomorrow|the \d|\d)|within|next|this (?:week|month)|comes?|"
+    r"arrives?)\b|'ll\b"
+)
+_DONE = re.compile(
+    r"\b(?:today|tonight|tomorrow|attached|enclosed|below|on (?:its|the|their) way|been told|(?:goes?|go) (?:out|"
+    r"back) (?:to you|today|on|in|this)|(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:back|ready|"
+    r"corrected|restored|new|refunded|replaced|booked|confirmed(?! (?:by|through|via))|extended|waived|returned|"
+    r"yours)|nobody was (?:hurt|harmed|injured))\b"
+)
+_WE_DO = re.compile(
+    r"\bwe (?!only|merely|just|simply|do not|don't|cannot|can't|can only|are|aren't|were|weren't|have no|haven't|had "
+    r"no|hope|regret|take \w+|always|assume|understand|see|know|pass|act|get|got|received|trust|rely|work with|do\b|"
+    r"will not|won't|believe|suppose|think|ask|would ask|note|expect|use|have to|must|did not|didn't|did|was|had|have|"
+    r"never|sell|rent|collect|hand|both|all|too|as|here|in|the)\w+"
+)
+_ALONE = 1.0
+_NO_TIME = 2.0  # a letter so cold names the times of others
+_middlemen = hinting(MIDDLEMEN, much=_much, unless=("costs nothing",))
+
+
+def _unowned(reading: Reading) -> list[Match]:
     look = seen(reading)
     own: tuple[Said, ...] = telling(reading)
     # Thanks may have it in the same breath: “Thank you for the photos; the team will look at them.”

@@ -18,26 +18,32 @@ could only have been written to them.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.handover import SIGNPOST
 from guardian.checks.cues.steps import question
+from guardian.checks.helpful import cold
+from guardian.checks.hinting import troubled
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
-from guardian.checks.topics import kin, matter, shared, sides
-from guardian.message.text import Span
+from guardian.checks.stranded import helped, stranded
+from guardian.checks.topics import kin, matter, names, shared, sides
+from guardian.message.expressions import compiled
+from guardian.message.text import Span, Text
 
 # An answer to this reader, whatever its words: yes or no, a deed, a question back, a word on their trouble.
-_ANSWERS = re.compile(
-    r"^(?:yes|yep|no|sure|of course|absolutely|certainly|exactly|correct|right|indeed|not yet|"
+_ANSWERS = compiled(
+    r"^(?:yes|yep|no|sure|of course|absolutely|certainly|exactly|correct|right|indeed|not yet|because|"
     r"unfortunately not|i'm afraid)\b|"
     r"\b(?:i|we)(?:'ve| have|'d| had)? (?:just |now |already |also )?(?:sent|called|rung|rang|"
     r"refunded|replaced|booked|checked|fixed|asked|moved|added|put|arranged|"
     r"changed|corrected|cancelled|found|looked|spoke|spoken|taken|took|told|reset|restored|switched|"
     r"removed|made|kept|held|ordered|credited|traced|lifted|extended)\b|"
     r"\b(?:sorry (?:that|about|for (?:the|your))|your (?:question|concern|problem|idea|suggestion|"
-    r"point))\b|\b(?:i'll|i will|i can)\b|\boh no\b|\b(?:has|have) been \w+ed\b|\b(?:has|have) (?:now "
+    r"point))\b|\b(?:i'll|i will|i can)\b|\boh no\b|^what an? \w+[.!]|\bshould (?:not|never) have\b|\bby us\b|\b(?:has|"
+    r"have) been \w+ed\b|\b(?:has|have) (?:now "
     r"|just )?been found\b|\b(?:issue|trouble|problem|fix|delay)\b"
 )
 _POINTS_BACK = re.compile(r"\b(?:it|that(?! (?:you|we|i)\b|'re)|this|these|those|he|she|they|them|him|her|both|your)\b")
@@ -51,6 +57,12 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     del options
     both = sides(reading)
     theirs, ours, plain = both.theirs, both.ours, both.plain
+    if _welcomes_other(reading):
+        return [_match(reading)]
+    if cold(reading) < _HELPS or helped(reading):
+        return []
+    if _strays(reading):
+        return [_match(reading)]
     if len(theirs.weights) < _LEAST or len(ours.weights) < _LEAST + 3:
         return []
     if question(plain) or any(_ANSWERS.search(line) for line in plain.splitlines()):
@@ -72,10 +84,75 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     strange = max((n for f, n in ours.fields.items() if f not in theirs.fields), default=0)
     if not asked and strange < 2 and (len(ours.weights) < 9 or _POINTS_BACK.search(plain) or " you" in plain):
         return []
+    return [_match(reading)]
+
+
+_HELPS = -4.1  # log-odds: a letter that helps so much speaks of their matter, whatever its words
+_ALONE = 0.9
+_FEW = 2  # telling words of theirs, and sentences in which a fact is told
+_SOME = 5  # telling words of the letter's
+_KIN, _KIN_OF_TRADE = 0.36, 0.6
+_SEVERAL = 8  # telling words of the letter's, among which one of theirs is the firm's trade
+_SALES_QUESTION = re.compile(r"^(?:have you (?:tried|seen|heard|thought)|did you know|why not|looking for|ready for)\b")
+_NOTHING, _ONE_WORD = 1.3, 1.3  # a letter so cold may share a word of the firm's trade
+_DATED = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|januari|februari|march|april|may|june|juli|august|septemb|octob|"
+    r"novemb|decemb|\d+)$"
+)
+_TAKEN_UP = re.compile(
+    r"^(?:yes|yep|no|sure|of course|absolutely|certainly|exactly|correct|right|indeed|not yet|unfortunately|i'm "
+    r"afraid)\b|\b(?:sorry|your (?:question|concern|problem|idea|suggestion|point|request|wish|case|matter|letter)|"
+    r"i'll|i will|i can|oh no|what an?|poor|ouch|how (?:awful|horrible|sad|annoying)|terrible|please (?:use|do)|don't|"
+    r"but|not what|we (?!have|offer|are|invite|celebrate|wish|look)\w+|issue|trouble|problem|fix|delay|[^.!]+\?)(?: |"
+    r"$|[.,!])"
+)
+
+
+def _strays(reading: Reading) -> bool:
+    """Whether a letter that does nothing has no word of theirs, nor one that points back to them."""
+    both, own = sides(reading), telling(reading)
+    weights = {s: w for s, w in both.theirs.weights.items() if not _DATED.match(s)}
+    if len(weights) < _FEW or len(both.ours.weights) < _SOME or stranded(reading) < _ALONE:
+        return False
+    common = shared(replace(both.theirs, weights=weights), both.ours) + shared(matter(reading.subject), both.ours)
+    nothing = stranded(reading) >= _NOTHING
+    if common > (_ONE_WORD if nothing and len(both.ours.weights) >= _SEVERAL else 0.0):
+        return False
+    if kin(both.theirs, both.ours) > (_KIN_OF_TRADE if nothing else _KIN) or _POINTS_BACK.search(own[0].plain):
+        return False
+    said = [s.plain for s in own if not _SALES_QUESTION.match(s.plain)]
+    if any(_TAKEN_UP.search(plain) or question(plain) for plain in said) or SIGNPOST.search(both.plain):
+        return False
+    return len(own) > _FEW or troubled(reading)
+
+
+# What the letter is glad that they are interested in.
+_INTEREST = re.compile(
+    r"\b(?:interest(?:ed)? in|(?:asking|writing|enquiring|your (?:question|request|enquiry|message)) (?:about|on|"
+    r"regarding)) (?P<what>[^.!?;:]{3,80})"
+)
+_MEANT = 0.3
+
+
+def _welcomes_other(reading: Reading) -> bool:
+    """Whether it takes up an interest that they did not tell of."""
+    for s in telling(reading)[:_FEW] if stranded(reading) >= _MEANT else ():
+        found = _INTEREST.search(s.plain)
+        if found:
+            theirs, what = sides(reading).theirs, matter(Text(found["what"]))
+            return (
+                bool(what.weights)
+                and shared(theirs, what) == 0.0
+                and (stranded(reading) >= _NOTHING or not names(set(theirs.fields), what))
+            )
+    return False
+
+
+def _match(reading: Reading) -> Match:
     first = telling(reading)[0].span
     wanted = trimmed(" ".join(reading.customer.content.split()), 80)
     advice = f"They wrote: “{wanted}”. Begin with a sentence that could only be about this."
-    return [Match(span=Span(first.start, min(first.end, first.start + 200)), advice=advice, score=0.8)]
+    return Match(span=Span(first.start, min(first.end, first.start + 200)), advice=advice, score=0.8)
 
 
 CHECK = Check(

@@ -26,14 +26,19 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.boundless import BOUNDLESS
+from guardian.checks.cues.certain_ends import CERTAIN_ENDS
 from guardian.checks.cues.certainty import CERTAIN
 from guardian.checks.cues.denials import TECHNICAL
 from guardian.checks.cues.foresight import ADDED, KNOWN_AHEAD
 from guardian.checks.cues.pledges import PLEDGES
 from guardian.checks.cues.prophecy import FORETOLD
 from guardian.checks.fold import Folded
+from guardian.checks.helpful import cold
+from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
+from guardian.checks.stranded import stranded
+from guardian.checks.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +52,7 @@ _promises = layered(CERTAIN, ADDED, KNOWN_AHEAD)
 _pledges = layered(PLEDGES, BOUNDLESS, FORETOLD)
 _ATTITUDE = re.compile(
     r"\b(?:priority|assisted|notified|contacted|informed|looked after|committ?(?:ed|ment|ing)|seriously|expect|"
-    r"from (?:me|us)|think|value|care about|do (?:my|our) best)\b"
+    r"in writing|from (?:me|us)|think|value|care about|do (?:my|our) best)\b"
 )
 _TO_THEM = re.compile(r"\b(?:you|your|yours)\b")
 _SURE = 0.65
@@ -78,7 +83,44 @@ def find(reading: Reading, options: Options) -> list[Match]:
         for m in _pledges(reading, NoOptions())
         if not _asked(look.body, m) and not any(m.span.start < o.span.end and o.span.start < m.span.end for o in out)
     ]
-    return out
+    if cold(reading) < _HELPS:
+        out = [m for m in out if m.score >= _PLAIN]
+    return out or _certain_ends(reading, NoOptions())
+
+
+def _much(reading: Reading) -> float:
+    """How much it counts that an end is told as certain: not at all beside help, or where nobody asks how it ends."""
+    much = stranded(reading)
+    look = seen(reading)
+    if not _WONDERED.search(look.theirs) or _DOUBTED.search(look.body):
+        return 0.0
+    return max(_DOUBLED * much if much >= _ALONE else 0.0, _FORESEEN if _HOW_IT_ENDS.search(look.theirs) else 0.0)
+
+
+_HELPS, _PLAIN = -4.2, 0.8  # beside much help only plain promises are heard
+_ALONE, _DOUBLED = 0.5, 1.5
+_certain_ends = hinting(CERTAIN_ENDS, much=_much, unless=())
+# A letter with a doubt or a way out in it leaves the end open.
+_DOUBTED = Wording(
+    r"\b(?:may(?! crack)|might|usually|mostly|probably|perhaps|unless|however|likely|depends|depending|sometimes|"
+    r"rarely|seldom|except|warranty|another matter|(?:can't|cannot|can not|could not|couldn't|no \w+ (?:can|could)|"
+    r"nobody (?:can|could)) (?:say|promise|tell|know|vouch|guarantee|rule)|should (?:it|you|he|she|they|that|hold|"
+    r"last|be (?:enough|fine))|if (?:it|he|she|they|that) (?:does|do|is|are|comes?|fails?|breaks?|should)|on average|"
+    r"as a rule|in most|most (?:of|\w+s)|some(?: of)? (?:\w+s)|not (?:always|every|all)|in writing|(?:five|ten|"
+    r"two|three) years)\b"
+)
+_FORESEEN = 0.8  # how much it counts in any letter to those who ask how it ends
+_HOW_IT_ENDS = Wording(
+    r"\b(?:will (?:it|he|she|this|that|my|the|i|we|they|our)|do you think|(?:a|any|the|my|our) chances?|is (?:it|he|"
+    r"she|this|"
+    r"my \w+|the \w+) (?:\w+ )?(?:safe|secure|tight|enough|risky)|(?:be|am i|are we) sure|can (?:you|it|they|he|she)|"
+    r"afraid|scared|nervous|worried|risky?|"
+    r"guarantee)\b"
+)
+_WONDERED = Wording(
+    r"\?|\b(?:wonder\w*|worr\w+|afraid|scared|nervous|anxious|hope|hoping|unsure|not sure|risk\w*|safe|chances?|if it|"
+    r"again|sure|rely|certain|doubt)\b"
+)
 
 
 def _asked(body: Folded, m: Match) -> bool:

@@ -25,16 +25,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from guardian.checks.check import Check, Match, Reading
+from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.cues.handover import SIGNPOST
+from guardian.checks.cues.limbo import LIMBO
 from guardian.checks.cues.someday import SOMEDAY
 from guardian.checks.cues.vagueness import EVENTS, VAGUE, WORD
 from guardian.checks.cues.waiting import WAIT
 from guardian.checks.fold import Folded
+from guardian.checks.helpful import cold
+from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, hits, phrases
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import telling
+from guardian.checks.stranded import heard, stranded
 from guardian.checks.times import time_given
+from guardian.message.text import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +99,11 @@ def find(reading: Reading, options: Options) -> list[Match]:
     if not (vague or extra or waits):
         return _dodged(reading)
     out = list(extra)
+    helps = cold(reading) < _HELPS
     for c, m in vague:
         a, b = look.body.sentence(m.start(), m.end())
         sentence = text[a:b]
-        if _NO.search(sentence):
+        if _NO.search(sentence) or (helps and c.weight < _SURE):
             continue
         if c not in SOMEDAY.every and (_HOPED.search(sentence) or not _WE.search(sentence)):
             continue
@@ -106,24 +113,24 @@ def find(reading: Reading, options: Options) -> list[Match]:
     for m in waits:
         advice = "Say how long: “Please give me until Thursday noon; I will write then, also if there is nothing new.”"
         out.append(Match(span=look.body.back(m.start(), m.end()), advice=advice, score=0.6))
-    return out
+    return out or _dodged(reading)
 
 
 _ASKED_WHEN = re.compile(
-    r"\b(?:when(?: will| can| do| does| is| are|'s|'ll|\?)|how (?:long|soon|much longer)|by when|until when|what "
-    r"(?:day|date|time)|"
-    r"which (?:day|week)|(?:need|want|give me|tell me) (?:\w+ ){0,3}(?:a date|a day|an? eta|a time)|any (?:idea|"
-    r"news) when)\b"
+    r"\b(?:when(?: will| can| do| does| is| are| may| could| should| shall| would|'s|'ll|\?)|how (?:long|soon|much "
+    r"longer)|by when|until when|what (?:day|date|time)|which (?:day|week)|(?:need|want|give me|tell me) (?:\w+ "
+    r"){0,3}(?:a date|a day|an? eta|a time)|any (?:idea|news) when)\b"
 )
 _UNDER_WAY = re.compile(
-    r"\b(?:will|'ll|being|in hand|in progress|under way|underway|on (?:its|the|our) (?:way|list|pile|desk)|"
+    r"\b(?:will|'ll|being|in hand|in progress|under way|underway|on (?:its|the|our|(?:\w+ )?\w+'s) (?:way|list|pile|"
+    r"desk)|works? through|as (?:he|she|they|we|it) can\b|in turn|one after|in line|"
     r"working on|looking into|"
     r"nearly|almost|not yet|still|once|until|depends|waiting|gets?|comes?|decides?)\b"
 )
 _OVER = re.compile(
-    r"\b(?:is|are|was|were|has|have|'s|'ve) (?:now |already |just |been |all )*(?:done|ready|fixed|sent|arrived|"
-    r"here|there|finished|"
-    r"refunded|repaired|shipped|open|back|solved|delivered|paid|posted|restored|works?|working|in your)\b|\b\d"
+    r"\b(?:is|are|was|were|has|have|'s|'ve) (?:now |already |just |been |all )*(?:done|ready|fixed|sent|arrived|here|"
+    r"there|finished|refunded|repaired|shipped|open|back|solved|delivered|paid|posted|restored|works?|working|in "
+    r"your)\b(?! (?:out |up )?(?:after|once|when|as soon|in turn|in order|until)\b)|\b\d"
 )
 _MOST_READ = 5_000  # characters of the customer's
 
@@ -131,12 +138,54 @@ _MOST_READ = 5_000  # characters of the customer's
 def _dodged(reading: Reading) -> list[Match]:
     """The sentence that says it is under way, where they asked for the day and no day is told in any form."""
     look = seen(reading)
-    if not look.customer.known or not _ASKED_WHEN.search(Folded(reading.customer.content[:_MOST_READ]).plain):
+    if not look.customer.known or SIGNPOST.search(look.body.plain):
+        return []
+    theirs = Folded(reading.customer.content[:_MOST_READ]).plain
+    left = stranded(reading) >= _ALONE
+    asked = _ASKED_WHEN.search(theirs) is not None
+    if not (asked or (left and _WAITS.search(theirs))):
         return []
     own = telling(reading)
-    if _OVER.search(look.body.plain) or any(s.plain.rstrip().endswith("?") for s in own):
+    if (
+        _OVER.search(look.body.plain)
+        or (left and _TOLD.search(look.body.plain))
+        or any(s.plain.rstrip().endswith("?") for s in own)
+    ):
         return []
-    return [Match(span=s.span, score=0.6) for s in own if _UNDER_WAY.search(s.plain) and len(s.plain) < _LONG][:1]
+    found = [Match(span=s.span, score=0.6) for s in own if _UNDER_WAY.search(s.plain) and len(s.plain) < _LONG][:1]
+    if found or not left:
+        return found
+    found = _limbo(reading, NoOptions())
+    if found or not own or not (asked or _WAITS_LONG.search(theirs)):
+        return found
+    return [Match(span=Span(own[0].span.start, min(own[0].span.end, own[0].span.start + _LONG)), score=0.5)]
+
+
+_ALONE = 0.6
+_HELPS, _SURE = -4.5, 0.7  # beside much help only plain words are heard
+_limbo = hinting(LIMBO, much=heard, unless=())
+# A time of day, or how long it is, in whatever form.
+_TOLD = re.compile(
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|some|few) (?:\w+ )?(?:minute|hour|day|"
+    r"week|month|year)s?\b|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half)\b|"
+    r"\b(?:around|by|from|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b|\b(?:today|"
+    r"tonight|tomorrow)\b"
+)
+_WAITS_LONG = re.compile(
+    r"\b(?:still (?:no|not|waiting|nothing|haven't|hasn't)|(?:weeks|months) ago|promised (?:for|by|to me)|was "
+    r"promised|where(?:'s| is| are) (?:my|it\b|they\b)|any (?:news|update|word)|said (?:last|on)|overdue|(?:was|were) "
+    r"due|been "
+    r"waiting|for (?:\w+ ){1,2}(?:weeks|months) now|you've had it since)\b"
+)
+# They wait, and say since when.
+_WAITS = re.compile(
+    r"\b(?:still (?:no|not|waiting|nothing|haven't|hasn't|isn't|in|on)|waiting|waited|for (?:\w+ ){1,2}(?:days|weeks|"
+    r"months|years)|since (?:\w+day|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|last|the|\w+ of|\d)|i wait\b|(?:days|weeks|months) (?:ago|now|later|have)|where(?:'s| is| are) (?:my|"
+    r"it\b|they\b)|any "
+    r"(?:news|update|progress|word)|(?:promised|said|told|supposed|meant|due|should have)|overdue|yet|hasn't|haven't|"
+    r"never (?:came|arrived|got|received))\b"
+)
 
 
 _LONG = 200  # characters

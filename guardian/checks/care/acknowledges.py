@@ -18,8 +18,9 @@ rest is read.
 
 from __future__ import annotations
 
-from guardian.checks.check import Check, NoOptions, Reading
+from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.acknowledgement import ACKNOWLEDGES
+from guardian.checks.cues.commiseration import COMMISERATION, FELT
 from guardian.checks.cues.fellow_feeling import FELLOW
 from guardian.checks.cues.heed import HEED
 from guardian.checks.cues.recognition import RECOGNITION
@@ -27,6 +28,7 @@ from guardian.checks.evidence import ADVICE, Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import hits
+from guardian.checks.unhelped import helps_well
 
 # Weak signs of feeling with somebody, which alone praise nothing.
 _SOFT = Evidence(
@@ -117,6 +119,23 @@ _SOFT = Evidence(
 )
 
 
+_worded = layered(ACKNOWLEDGES, FELLOW, RECOGNITION, HEED)
+_HELPS = -1.0  # log-odds that the letter leaves them alone: below it, words that may be hollow are meant
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
+    """The words that take up what it means to them; beside help, those as well that would be hollow without."""
+    found = _worded(reading, options)
+    if found or not helps_well(reading, at=_HELPS):
+        return found
+    look = seen(reading)
+    return [
+        Match(span=look.body.back(*m.span()), score=c.weight)
+        for c, m in hits(COMMISERATION, look, look.body)
+        if c.weight >= FELT
+    ]
+
+
 def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a check's score takes its options)
     """How surely the reader's side is acknowledged, weak signs included."""
     look = seen(reading)
@@ -127,7 +146,7 @@ def score(reading: Reading, options: NoOptions) -> float:  # noqa: ARG001  (a ch
 
 CHECK = Check(
     id="care.acknowledges",
-    find=layered(ACKNOWLEDGES, FELLOW, RECOGNITION, HEED),
+    find=find,
     message="“{words}” shows that you saw what this means to them.",
     advice="",
     signal=True,

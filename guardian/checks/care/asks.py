@@ -23,6 +23,7 @@ from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.evidence import Evidence, with_model
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import Cues, cue, hits
+from guardian.message.expressions import compiled
 
 # Asked without wanting to know: advice, pitches, reproaches, courtesies and offers.
 _RHETORIC = re.compile(
@@ -51,7 +52,7 @@ _RHETORIC = re.compile(
     r"where "
     r"(?:would|is the harm)|problem)\b"
 )
-_LED = re.compile(  # a question by the order of its words, at the start of a clause
+_LED = compiled(  # a question by the order of its words, at the start of a clause
     r"(?:^|[.!?:;,\n] ?|\b(?:and|or|but|so|then|also|well|oh|um|er|right|okay|ok|please|sorry|yeah|yes|now) )"
     r"(?:(?:what|which|who|whom|whose|where|when|how)(?:'s|'re|'d)?\b(?: (?!i |we )\w+){0,3} (?:is|are|was|were|do|"
     r"does|"

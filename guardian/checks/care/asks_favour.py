@@ -20,11 +20,13 @@ from __future__ import annotations
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.acclaim import ACCLAIM
+from guardian.checks.cues.appeals import APPEALS
 from guardian.checks.cues.begging import BEGGING
 from guardian.checks.cues.canvassing import CANVASSING
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
 from guardian.checks.open_matter import may_be_open
+from guardian.checks.unhelped import helps_well, hinted
 
 _PUBLIC = (
     r"(?:trustpilot|google|yelp|facebook|instagram|tripadvisor|twitter|tiktok|linkedin|capterra|g2|the app store|app "
@@ -156,11 +158,15 @@ FAVOURS = Cues(
 )
 
 _favours = layered(FAVOURS, BEGGING, CANVASSING, ACCLAIM)
+_hinted = hinted(APPEALS, own=("asks", "way on", "step", "place"))
+_HELPS = -4.5  # a favour that is asked for looks like a step to take
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The favours asked for, when the matter is open."""
-    return _favours(reading, options) if may_be_open(reading) else []
+    if helps_well(reading, at=_HELPS) or not may_be_open(reading):
+        return []
+    return _favours(reading, options) or _hinted(reading, options)
 
 
 CHECK = Check(

@@ -21,12 +21,16 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.cues.mending import MENDS
 from guardian.checks.cues.presents import PRESENTS
 from guardian.checks.cues.promotion import PITCHES
+from guardian.checks.cues.trinkets import TRINKETS
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.open_matter import settled
 from guardian.checks.remedy import ACTS, Said, sentences, tells
+from guardian.checks.unhelped import helps_well, hinted
+from guardian.checks.wording import Wording
 
 _GIFT = (
     r"(?:vouchers?|coupons?|gift ?cards?|gift certificates?|store credit|shop credit|goodwill credit|credit (?:for|"
@@ -124,8 +128,21 @@ GIFTS = Cues(
 )
 
 
-def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
+_MENDED = Wording(MENDS)
+_hinted = hinted(TRINKETS, own=("costs nothing", "answers", "will do"))
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The present, when no other sentence of the letter says anything of the matter."""
+    if helps_well(reading):
+        return []
+    found = _worded(reading)
+    if found or _MENDED.search(seen(reading).body) or _worth_beside(reading, TRINKETS) >= _MUCH:
+        return found
+    return _hinted(reading, options)
+
+
+def _worded(reading: Reading) -> list[Match]:
     look = seen(reading)
     found = [
         (c, m)
@@ -134,7 +151,15 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     ]
     if not found or (look.customer.known and settled(look.theirs)):
         return []
-    taken = [m.span() for some in (GIFTS, PRESENTS, PITCHES) for _, m in hits(some, look, look.body)]
+    if _worth_beside(reading, GIFTS, PRESENTS, PITCHES) >= 1.0:
+        return []
+    return [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in found]
+
+
+def _worth_beside(reading: Reading, *presents: Cues) -> float:
+    """What the letter says of the matter beside these presents."""
+    look = seen(reading)
+    taken = [m.span() for some in presents for _, m in hits(some, look, look.body)]
     acts = [m.span() for _, m in hits(ACTS, look, look.body) if not _inside(m.span(), taken)]
     worth = 0.0
     for said in sentences(reading):
@@ -142,9 +167,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
             worth += 0.0 if _USE.search(look.body.plain, said.start, said.end) else _worth(said)
         elif said.telling and any(said.start <= start < said.end for start, _ in acts):
             worth += 1.0  # an act stands in the same sentence
-    if worth >= 1.0:
-        return []
-    return [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in found]
+    return worth
 
 
 def _holds(said: Said, places: list[tuple[int, int]]) -> bool:
@@ -169,6 +192,7 @@ _USE = re.compile(
     r"code)|expires?|"
     r"waiting in your account|happy shopping|treat yourself|enjoy|(?:hate|sorry|sad) to see you (?:go|leave))\b"
 )
+_MUCH = 1.5  # worth of what stands beside what may be a present
 _SCANT = 5  # words: “Just show this mail.” adds nothing to a present
 
 

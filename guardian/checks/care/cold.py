@@ -24,7 +24,6 @@ from guardian.checks.helpful import cold, signs
 from guardian.checks.helping import LEAVING
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
-from guardian.checks.replied import replied
 from guardian.checks.sentences import Said, said, telling
 from guardian.message.text import Span
 
@@ -72,7 +71,7 @@ def _missing(reading: Reading) -> tuple[str, str]:
     if not found["kind"] and max(customer.upset, customer.complaint) >= _TROUBLED:
         lacks.append("a word on what happened to them")
         offers.append("Begin with what happened to them: “I am sorry that you have to deal with this.”")
-    if customer.questions and replied(seen(reading)) < 1:
+    if customer.questions and not found["answers"]:
         lacks.append("an answer")
         offers.append("Answer what they ask, or say when you will: “I'll find out and write to you by Thursday.”")
     if not found["done"] and not found["will do"]:

@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.cues.acknowledgement import ACKNOWLEDGES, FEEL, HARD
+from guardian.checks.cues.commiseration import COMMISERATION
 from guardian.checks.cues.dead_ends import DEAD_ENDS, PITY, TRIES
 from guardian.checks.cues.fellow_feeling import FELLOW
 from guardian.checks.helpful import cold
@@ -31,6 +32,7 @@ from guardian.checks.insight import Seen, seen
 from guardian.checks.match import I_WE, Cues, cue, hits
 from guardian.checks.open_matter import is_open
 from guardian.checks.remedy import ACTS, Said, helps, sentences
+from guardian.checks.unhelped import helps_well, hinted, out_of_our_hands
 from guardian.message.text import union
 
 _EMPATHY = Cues(
@@ -109,6 +111,7 @@ _FORMULA = Cues(
     ),
 )
 _FEELING = re.compile(rf"\b(?:{FEEL}|{HARD}|oh|how)\b")
+_hinted = hinted(COMMISERATION, own=("i", "said back"))
 _EMPATHIC = 0.7  # of ACKNOWLEDGES: surer than a plain thank-you
 
 
@@ -125,10 +128,13 @@ class Options:
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """The kind words, when a refusal, a formula or a dead end stands beside them and no sentence does anything."""
+    if helps_well(reading) or out_of_our_hands(reading):
+        return []
     look = seen(reading)
     found = _refused(reading, options)
     places = [] if found else _left(look, options) or taken_back(reading)
-    return found or [Match(span=look.body.back(a, b), score=0.8) for a, b in places]
+    found = found or [Match(span=look.body.back(a, b), score=0.8) for a, b in places]
+    return found or _hinted(reading, options)
 
 
 def _refused(reading: Reading, options: Options) -> list[Match]:

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.cues.acknowledgement import ACKNOWLEDGES, APOLOGISES
+from guardian.checks.cues.commiseration import COMMISERATION, FELT
 from guardian.checks.cues.courage import COURAGE
 from guardian.checks.cues.encouragement import ENCOURAGES
 from guardian.checks.cues.fellow_feeling import FELLOW
@@ -29,7 +30,9 @@ from guardian.checks.cues.recognition import RECOGNITION
 from guardian.checks.fold import Folded
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, cue, hits, trimmed
+from guardian.checks.misfortune import hard
 from guardian.checks.said_back import shared_sentences
+from guardian.checks.unhelped import helps_well, unhelped
 from guardian.checks.wording import Wording
 from guardian.message.text import Span
 
@@ -38,9 +41,8 @@ _WARM = Cues(
     cue(
         r"sad(?:ly)?|regret\w*|ashamed|embarrass\w*|disgrace|(?:a|our) failure|wrong of us|condolences|sympath\w+|"
         r"heartbreaking|shock\w*|thank you for your (?:patience|understanding|honesty)|thanks for (?:bearing|your "
-        r"patience|"
-        r"waiting|telling|being)|thank you for (?:bearing|waiting|telling|being|letting|pointing|raising|bringing|"
-        r"flagging)",
+        r"patience|waiting|telling|being)|thank you for (?:bearing|waiting|telling|trusting|being|letting|pointing|"
+        r"raising|bringing|flagging)",
         0.6,
     ),
     cue(
@@ -118,6 +120,34 @@ _DISTRESS = Wording(
     r"stranded|freezing|bleeding|hospital|funeral|died|wedding)\b|!{2,}|\?!+"
 )
 
+# What else befalls people, plainly told: heard where the reply does nothing for them.
+_BEFALLS = Wording(
+    r"\b(?:(?:my|our|his|her) (?:\w+ )?(?:wife|husband|mother|father|mum|mom|dad|son|daughters?|boy|girl|brother|"
+    r"sister|grand\w+|kids?|child(?:ren)?|baby|babies|twins|parents?|dogs?|cats?|horse|rabbit|hamster|parrot|pony|"
+    r"hens?|bees|fish|friends?|family|partner|fianc[eé]e?)|grandm\w+|grandp\w+|weddings?|birthday|funeral|anniversary|"
+    r"christmas|honeymoon|graduation|exams?|pregnan\w+|diagnos\w+|interview|concert|only day|last (?:attempt|chance)|"
+    r"faint\w*|fell|bitten|swollen|vomit\w*|poison\w*|blood|burn(?:t|ed)|smoke|smoking|caught fire|flames|shak(?:ing|"
+    r"en)|trembl\w+|fear|afraid|scared|nightmares?|insulin|inhaler|asthma|attack|overdos\w*|ambulance|slept|awake|"
+    r"thrown out|refused|turned away|sent home|expelled|laughed|mocked|shouted|yelled|insulted|groped|spat|pushed|"
+    r"slapped|trapped|stranded|in the (?:rain|dark|cold|snow|storm|heat)|walked|waited|stolen|theft|took my|taken \d+|"
+    r"ruined|destroyed|wrecked|without (?:water|heating|heat|power|electricity|light|food|gas|a (?:bed|toilet|phone|"
+    r"home|roof|shower|cooker|car))|no (?:water|heating|power|electricity|light)|mice|rats?|bugs?|cockroach\w*|"
+    r"maggots?|mould|mold|glass in|marathon|propos(?:ed|al)|on hold|(?:third|fourth|fifth|sixth) (?:time|month|week|"
+    r"day|visit|letter)|for (?:two|three|four|five|six|seven|eight|nine|ten|\d+|weeks|months) (?:weeks|months|years|"
+    r"hours)|wages|salary|savings|stranger|debt collectors?|in front of (?:everyone|everybody|all|the whole))\b"
+)
+# They say that it was us.
+_ACCUSES = re.compile(
+    r"\b(?:you(?:'ve| have|'re| are)? (?:\w+ )?(?:\w{2,}ed|cut|left|lost|broke|sent|put|sold|told|said|forgot|gave|"
+    r"took|made|let|hung|threw|shut|hit|ran|drove|kept|wrote|shrank|tore|burnt|spilt|bent|charge|keep|send|lose|break)|"
+    r"(?:your|the) (?:[\w'-]+ ){1,4}(?:\w{2,}ed|cut|left|lost|broke|sent|put|sold|told|said|says|forgot|gave|took|made|"
+    r"let|hung|threw|shut|hit|ran|drove|came|went|stood|sat|fell|bit|ate|stole|did|was|were|has|had) )"
+)
+_LEFT_ALONE = 1.8  # of `unhelped`: nothing is done at all
+_COLDER = 1.5
+_COLD = 1.1  # of `unhelped`, from which a reply that takes nothing up is held to be so
+_FEW, _SOME = 8, 15  # words of such a reply; where what befell them is told without feeling
+
 _FRAGMENT = 0.6  # how much a sentence without a verb must say back
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|can|will|may|must|does|do|did|\w{2,}ed|takes?|stems?|contains?|"
@@ -164,7 +194,7 @@ def acknowledged(reading: Reading) -> bool:
         for c, _ in hits(cues, look, look.body)
     ):
         return True
-    if hits(_TOLD, look, look.body):
+    if hits(_TOLD, look, look.body) or any(c.weight >= FELT for c, _ in hits(COMMISERATION, look, look.body)):
         return True
     told = shared_sentences(reading)
     if any(sure >= 1.0 and re.search(r"\byou", reading.body.at(s).lower()) for s, sure in told):
@@ -185,10 +215,27 @@ def _first(reading: Reading) -> Span | None:
     return next((s for s in reading.body.sentences if s.start >= after and s.end - s.start > _SHORT), None)
 
 
+def _plainly(reading: Reading, options: Options) -> bool:
+    """Whether they are so upset that a word of it is due, unless the reply helps in many ways."""
+    long = len(reading.body.words) >= options.min_words
+    return long and distressed(reading, options) and not helps_well(reading)
+
+
+def _coldly(reading: Reading) -> bool:
+    """Whether something befell them, and the reply does nothing for them."""
+    if len(reading.body.words) < _FEW or unhelped(reading) < _COLD:
+        return False
+    look = seen(reading)
+    much = unhelped(reading) if len(reading.body.words) >= _SOME else 0.0
+    if hard(reading) or _DISTRESS.search(look.theirs) or (much >= _COLDER and _BEFALLS.search(look.theirs)):
+        return True
+    return much >= _LEFT_ALONE and _ACCUSES.search(look.theirs.plain[:_MOST_READ]) is not None
+
+
 def find(reading: Reading, options: Options) -> list[Match]:
     """The first sentence after the greeting, when nothing in the letter acknowledges the trouble."""
     look = seen(reading)
-    if len(reading.body.words) < options.min_words or not distressed(reading, options) or acknowledged(reading):
+    if not (_plainly(reading, options) or _coldly(reading)) or acknowledged(reading):
         return []
     first = _first(reading)
     if first is None:

@@ -22,11 +22,14 @@ says that nobody looked what was caused. Name what went wrong, as yours, and say
 
 from __future__ import annotations
 
-from guardian.checks.check import Action, Check
+from guardian.checks.check import Action, Check, Match, NoOptions, Reading
+from guardian.checks.cues.contrition import CONTRITION, RUES
 from guardian.checks.cues.half_regret import HALF_REGRET
 from guardian.checks.cues.regret import REGRET
+from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
+from guardian.checks.unhelped import helps_well, hinted, out_of_our_hands
 
 _SORRY = r"(?:sorry|apologi[sz]e|apologies|apology|regret|regrets|apologi[sz]ing|apologi[sz]ed)"
 _NAME_IT = "Name what happened, as ours: “I'm sorry that we …, and that it cost you …”, instead of “{words}”."
@@ -273,9 +276,21 @@ CUES = Cues(
     ),
 )
 
+_worded = layered(CUES, REGRET, HALF_REGRET)
+_hinted = hinted(CONTRITION, own=("i", "owns"))
+
+
+def find(reading: Reading, options: NoOptions) -> list[Match]:
+    """The apologies that take nothing on; in a letter that does nothing, those that nobody owns as well."""
+    if helps_well(reading) or out_of_our_hands(reading):
+        return []
+    found = _worded(reading, options)
+    return found or (_hinted(reading, options) if RUES.search(seen(reading).body) else [])
+
+
 CHECK = Check(
     id="care.non-apology",
-    find=layered(CUES, REGRET, HALF_REGRET),
+    find=find,
     message="“{words}” can sound like an excuse rather than an apology.",
     label="is not quite an apology",
     advice="Name what went wrong, as yours, and what you do about it.",

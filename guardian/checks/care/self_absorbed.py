@@ -20,10 +20,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from guardian.checks.beside_help import unhelped
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.cues.boasting import BOASTING, BURDEN
 from guardian.checks.cues.own_story import OWN_STORY
+from guardian.checks.cues.tidings import TIDINGS
 from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.helpful import alone, signs
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.remedy import Said, helps, sentences
@@ -37,79 +40,60 @@ _YOURS = frozenset(_YOUR_WORDS.split())
 STORY = Cues(
     cue(
         r"our (?:\w+ ){0,2}(?:mission|vision|passion|journey|story|philosophy|values|dream|heritage|ambition|aim|"
-        r"goal|success|"
-        r"growth|achievements?|history|commitment|dedication|reputation|culture|roots|promise|founders?|ceo|chef|"
-        r"brand|dna|"
-        r"standards|expertise|pledge|anniversary|birthday|award|awards|transformation|strategy|roadmap|rebrand|family|"
-        r"owners?|director)",
+        r"goal|success|growth|achievements?|history|commitment|dedication|reputation|culture|roots|promise|founders?|"
+        r"ceo|chef|brand|dna|standards|expertise|pledge|anniversary|birthday|award|awards|transformation|strategy|"
+        r"roadmap|rebrand|family|owners?|director)",
         0.9,
     ),
     cue(
         r"(?:we|i)(?:'re| are|'m| am|'ve been| have been) (?:\w+ )?(?:proud|passionate|thrilled|excited|delighted to "
-        r"announce|"
-        r"humbled|honou?red|committed|known|dedicated|pioneers?|renowned|recognised|recognized|famous|specialists|"
-        r"leaders?|"
-        r"experts|pinching|celebrating|growing|expanding|building|redesigning|rebuilding|reinventing|transforming|"
-        r"launching|obsessed|driven|busy|swamped|rushed|exhausted|overworked|understaffed|short-staffed|run off|snowed|"
-        r"overwhelmed|all very tired|tired)|(?:proud|pride) (?:of|to|in|ourselves)|pride ourselves",
+        r"announce|humbled|honou?red|committed|known|dedicated|pioneers?|renowned|recognised|recognized|famous|"
+        r"specialists|leaders?|experts|pinching|celebrating|growing|expanding|building|redesigning|rebuilding|"
+        r"reinventing|transforming|launching|obsessed|driven|busy|swamped|rushed|exhausted|overworked|understaffed|"
+        r"short-staffed|run off|snowed|overwhelmed|all very tired|tired)|(?:proud|pride) (?:of|to|in|ourselves)|"
+        r"pride ourselves",
         0.9,
     ),
     cue(
         r"(?:since|founded in|established in|opened in|started in|began in|from) (?:our (?:first|foundation|founding|"
-        r"start)|"
-        r"(?:18|19|20)\d\d|we (?:started|opened|were founded|began))|for (?:over|more than|almost|nearly|some)? "
-        r"?(?:\d+|\w+) "
-        r"(?:years|decades|generations) (?:we|our|now)|(?:over|more than|some) (?:\d[\d,.]*|\w+) (?:\w+ )?(?:guests|"
-        r"customers|"
-        r"countries|employees|stores|awards|branches|members|users|patients|people trust)|(?:carried|served|helped|"
-        r"handled?|"
-        r"handles|delivered|ship|treated|trained) (?:\w+ )?(?:\d[\d,.]*|millions|thousands)|\d+ (?:million|thousand) "
-        r"\w+",
+        r"start)|(?:18|19|20)\d\d|we (?:started|opened|were founded|began))|for (?:over|more than|almost|nearly|"
+        r"some)? ?(?:\d+|\w+) (?:years|decades|generations) (?:we|our|now)|(?:over|more than|some) (?:\d[\d,.]*|\w+) "
+        r"(?:\w+ )?(?:guests|customers|countries|employees|stores|awards|branches|members|users|patients|people "
+        r"trust)|(?:carried|served|helped|handled?|handles|delivered|ship|treated|trained) (?:\w+ )?(?:\d[\d,.]*|"
+        r"millions|thousands)|\d+ (?:million|thousand) \w+",
         0.9,
     ),
     cue(
         r"(?:we|i)(?:'ve| have|'d)? (?:\w+ )?(?:recently |just |also |finally |even )?(?:moved|opened|launched|"
-        r"unveiled|won|"
-        r"grown|celebrated|hired|expanded|introduced|redesigned|rebranded|invested|renovated|merged|acquired|doubled|"
-        r"tripled|"
-        r"raised|grew|built|been (?:working|packing|named|voted|awarded|featured|running|nominated|through|rushed)|"
-        r"had (?:a|an|"
-        r"so|such|the|our)|got (?:a|an|married|engaged|the)|welcomed|survived|struggled|lost (?:our|two|three|my))",
+        r"unveiled|won|grown|celebrated|hired|expanded|introduced|redesigned|rebranded|invested|renovated|merged|"
+        r"acquired|doubled|tripled|raised|grew|built|been (?:working|packing|named|voted|awarded|featured|running|"
+        r"nominated|through|rushed)|had (?:a|an|so|such|the|our)|got (?:a|an|married|engaged|the)|welcomed|survived|"
+        r"struggled|lost (?:our|two|three|my))",
         0.7,
     ),
     cue(
         r"family (?:business|firm|company|run|owned)|(?:my|our) (?:great-)?(?:grand(?:father|mother|parents)|parents|"
-        r"founders?) "
-        r"\w+|(?:third|second|fourth|fifth) generation|(?:we|i) (?:have |had )?always (?:believed|wanted|loved|"
-        r"dreamed|dreamt|"
-        r"been|put|strived|tried)|finest|(?:we|i) (?:started|founded|created|began) (?:\w+ ){0,4}(?:with|because|as|"
-        r"in|when|to)|"
-        r"fell in love with|love what we do|what we do best|couldn't be (?:prouder|happier|more excited)|never dreamed|"
-        r"dreamers|makers|(?:our|the) (?:\w+ ){0,2}(?:team|staff|engineers|experts|designers|people) (?:\w+ )?(?:is|"
-        r"are|work|"
-        r"works|has|have|put|puts|love|loves|come|trained|worked)|trained (?:in|at|with|under)|(?:been )?(?:featured|"
-        r"interviewed|reviewed|named|voted|awarded|nominated|recognised|recognized)",
+        r"founders?) \w+|(?:third|second|fourth|fifth) generation|(?:we|i) (?:have |had )?always (?:believed|wanted|"
+        r"loved|dreamed|dreamt|been|put|strived|tried)|finest|(?:we|i) (?:started|founded|created|began) (?:\w+ "
+        r"){0,4}(?:with|because|as|in|when|to)|fell in love with|love what we do|what we do best|couldn't be "
+        r"(?:prouder|happier|more excited)|never dreamed|dreamers|makers|(?:our|the) (?:\w+ ){0,2}(?:team|staff|"
+        r"engineers|experts|designers|people) (?:\w+ )?(?:is|are|work|works|has|have|put|puts|love|loves|come|"
+        r"trained|worked)|trained (?:in|at|with|under)|(?:been )?(?:featured|interviewed|reviewed|named|voted|"
+        r"awarded|nominated|recognised|recognized)",
         0.8,
     ),
     cue(
         r"(?:world's|country's|nation's|europe's|city's|region's) (?:most|best|leading|largest|first|favou?rite)|one "
-        r"of the "
-        r"(?:\w+ )?(?:best|leading|largest|fastest|most|top|finest|oldest)|(?:among|some of|amongst) the (?:best|"
-        r"finest|most|"
-        r"largest|leading)|in the (?:industry|business|market|sector)|state-of-the-art|cutting-edge|award-winning|"
-        r"industry-leading|awards?|world-class|market leader|number one|best-in-class|next-generation|"
-        r"(?:feature|featured|article|interview|write-up|mention) in|what a (?:month|week|year|summer|season|ride|"
-        r"journey)|"
-        r"(?:i|we) (?:barely|hardly|scarcely) (?:\w+)|rushed off (?:our|my) feet|(?:my|our) (?:own )?(?:\w+ "
-        r")?(?:twins|baby|"
-        r"wedding|holiday|vacation|back|boss|bed|dog|cat|kids|children|husband|wife|knee|flu)|day and night|till "
-        r"midnight|"
-        r"(?:i|we) (?:personally )?(?:love|adore|live for|believe in|strive|dream) (?:\w+)|(?:i|we) believe (?:that|"
-        r"in)|"
-        r"continuous(?:ly)? (?:improv\w+|evolv\w+|innovat\w+)|innovati(?:on|ve)|ambitio(?:n|us)|exciting (?:time|news|"
-        r"changes|chapter|year)|next (?:chapter|level)|stay(?:ed|ing)? up (?:all|late|until|till)|worked? (?:nights|"
-        r"weekends|"
-        r"around the clock|tirelessly|overtime)",
+        r"of the (?:\w+ )?(?:best|leading|largest|fastest|most|top|finest|oldest)|(?:among|some of|amongst) the "
+        r"(?:best|finest|most|largest|leading)|in the (?:industry|business|market|sector)|state-of-the-art|"
+        r"cutting-edge|award-winning|industry-leading|awards?|world-class|market leader|number one|best-in-class|"
+        r"next-generation|(?:feature|featured|article|interview|write-up|mention) in|what a (?:month|week|year|"
+        r"summer|season|ride|journey)|(?:i|we) (?:barely|hardly|scarcely) (?:\w+)|rushed off (?:our|my) feet|(?:my|"
+        r"our) (?:own )?(?:\w+ )?(?:twins|baby|wedding|holiday|vacation|back|boss|bed|dog|cat|kids|children|husband|"
+        r"wife|knee|flu)|day and night|till midnight|(?:i|we) (?:personally )?(?:love|adore|live for|believe in|"
+        r"strive|dream) (?:\w+)|(?:i|we) believe (?:that|in)|continuous(?:ly)? (?:improv\w+|evolv\w+|innovat\w+)|"
+        r"innovati(?:on|ve)|ambitio(?:n|us)|exciting (?:time|news|changes|chapter|year)|next (?:chapter|level)|"
+        r"stay(?:ed|ing)? up (?:all|late|until|till)|worked? (?:nights|weekends|around the clock|tirelessly|overtime)",
         0.8,
     ),
 )
@@ -117,35 +101,27 @@ STORY = Cues(
 _SOFT = Evidence(
     (
         r"(?:i was|i had|i've (?:had|been|done|never|also|got|seen|lost)|i have (?:had|been|a|to|the|also|never|my|"
-        r"two|three|done|"
-        r"always|experienced)|i did|i went|i got|i felt|i used to|i lost|i found|i started|i tried|i made|i took|i "
-        r"came|i left|i "
-        r"quit|i remember|i know (?:how|what|that|the|i|when|from)|i (?:just|also|too|actually|recently|once|always|"
-        r"never|"
-        r"usually|still|personally|myself|often|even))",
+        r"two|three|done|always|experienced)|i did|i went|i got|i felt|i used to|i lost|i found|i started|i tried|i "
+        r"made|i took|i came|i left|i quit|i remember|i know (?:how|what|that|the|i|when|from)|i (?:just|also|too|"
+        r"actually|recently|once|always|never|usually|still|personally|myself|often|even))",
         1.7,
     ),
     (
         r"(?:my (?:\w+ )?(?:mom|mum|mother|dad|father|husband|wife|boyfriend|girlfriend|friends?|brother|sister|son|"
-        r"daughter|kids?|"
-        r"children|family|parents|job|boss|work|dog|cat|ex|partner|school|life|own|experience|team|car|house|self|"
-        r"best|first|"
-        r"last|age|case|situation|therapist|doctor|fiance|uncle|aunt|grand\w+|cousin|niece|nephew|roommate|company|"
-        r"studio))",
+        r"daughter|kids?|children|family|parents|job|boss|work|dog|cat|ex|partner|school|life|own|experience|team|"
+        r"car|house|self|best|first|last|age|case|situation|therapist|doctor|fiance|uncle|aunt|grand\w+|cousin|niece|"
+        r"nephew|roommate|company|studio))",
         1.6,
     ),
     (
         r"(?:me too|same here|i too|been there|same (?:thing|boat|situation|way|problem|issue|experience)|happened "
-        r"to me|for me|"
-        r"to me|with me|helped me|told me|made me|gave me|let me tell|in my (?:experience|case|life|opinion)|myself|"
-        r"when i|"
-        r"where i|because i|as i|since i|if i was|after i|before i|mine)",
+        r"to me|for me|to me|with me|helped me|told me|made me|gave me|let me tell|in my (?:experience|case|life|"
+        r"opinion)|myself|when i|where i|because i|as i|since i|if i was|after i|before i|mine)",
         1.4,
     ),
     (
         r"(?:i(?:'m| am) (?:a|an|in|from|also|currently|doing|not|going|good|fine|ok|okay|well|so|very|still|\d+|"
-        r"retired|married|"
-        r"divorced|single|unemployed|working|living|\w+ing))",
+        r"retired|married|divorced|single|unemployed|working|living|\w+ing))",
         0.9,
     ),
     (
@@ -155,8 +131,7 @@ _SOFT = Evidence(
     ),
     (
         r"(?:i (?:understand|see|hear|hope|am sorry|suggest|recommend|can (?:see|understand|imagine|help|hear))|i'm "
-        r"(?:sorry|glad|"
-        r"here|sure|happy)|how can i|can i help|may i|i'd (?:suggest|recommend))",
+        r"(?:sorry|glad|here|sure|happy)|how can i|can i help|may i|i'd (?:suggest|recommend))",
         -0.9,
     ),
     (r"(?:you|your|you're|yourself|you've)", -0.6),
@@ -195,7 +170,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
             story.append(said)
     if len(story) < options.least and _alone(reading, every):
         story = [s for s in every if s.words >= _SENTENCE]
-    if len(story) < options.least and _ourselves(reading, every):
+    if len(story) < options.least and (_ourselves(reading, every) or _news(reading, every)):
         return [Match(span=look.body.back(_start(look.body.plain, every[0].start), every[-1].end))]
     if len(story) < options.least:
         return []
@@ -241,19 +216,54 @@ def _ourselves(reading: Reading, every: tuple[Said, ...]) -> bool:
         return False
     if sum(w in _YOURS for w in words) > sum(1 for _ in _THE_CASE.finditer(look.body.plain)):
         return False
+    if look.customer.known and (alone(reading) < _LITTLE_HELP or _ABOUT_US.search(look.theirs.plain)):
+        return False
     places = [m.start() for cues in (STORY, BOASTING, BURDEN, OWN_STORY) for _, m in hits(cues, look, look.body)]
     told = [s.words for s in every if any(s.start <= p < s.end for p in places)]
     return 2 * sum(told) > sum(s.words for s in every)
 
 
+def _news(reading: Reading, every: tuple[Said, ...]) -> bool:
+    """Whether half of a letter is news of the house, told to somebody who waits for an answer and gets no help; or of
+    one in which they are not spoken to at all, whatever is done.
+    """
+    look = seen(reading)
+    if not look.customer.known or _ABOUT_US.search(look.theirs.plain):
+        return False
+    warm = unhelped(reading) < _UNHELPED
+    if warm and (any(w in _YOURS for w in reading.body.lowered) or any(map(helps, every))):
+        return False
+    places = [
+        m.start() for cues in (TIDINGS, STORY, BOASTING, BURDEN, OWN_STORY) for _, m in hits(cues, look, look.body)
+    ]
+    if not places and (warm or signs(reading)["taken up"] > _TAKEN_UP):
+        return False
+    news = {s: any(s.start <= p < s.end for p in places) for s in every}
+    told = [s.words for s in every if (news[s] or not warm) and _told(look.body.plain, s, news[s])]
+    return len(told) >= _NEWS and 2 * sum(told) >= sum(s.words for s in every)
+
+
+def _told(plain: str, said: Said, news: bool) -> bool:
+    """Whether the sentence tells of the author, and does nothing for the reader."""
+    words = [w.strip(".,!?;:") for w in plain[said.start : said.end].split()]
+    if any(w in _YOURS for w in words):
+        return False
+    return news or (any(w in _OURS for w in words) and not said.refuses and not helps(said))
+
+
 # “Your complaint” is what brings us trouble, not what the reader is helped with; “you know” is said to anybody.
 _THE_CASE = re.compile(
     r"\byour (?:\w+ )?(?:case|complaint|review|rating|mail|letter|call|feedback|comments?|criticism|question|request|"
-    r"matter|order)\b|\b(?:do|as|if) you (?:know|knew|see|understand)\b|\bhave you know\b|"
-    r"\byou (?:can't|cannot|can hardly|wouldn't|won't|would hardly) (?:believe|imagine)\b|\b(?:tell|"
-    r"share with|like) you\b|\byou know\b|\bbetween you and me\b"
+    r"matter|order)\b|\b(?:do|as|if) you (?:know|knew|see|understand)\b|\bhave you know\b|\byou (?:can't|cannot|can "
+    r"hardly|wouldn't|won't|would hardly) (?:believe|imagine)\b|\b(?:tell|share with|like) you\b|\byou know\b|"
+    r"\bbetween you and me\b"
+)
+_ABOUT_US = re.compile(
+    r"\b(?:how (?:old|long have|big|many of you)|(?:who|where|how) (?:runs?|was|were|do you|is (?:it|she|he)|are you|"
+    r"owns|makes|founded)|about (?:you|yourself|your)|your (?:company|firm|story|background|experience|history))\b"
 )
 _LINES = 40  # words
+_LITTLE_HELP, _UNHELPED, _NEWS, _TAKEN_UP = 0.05, 0.8, 2, 0.34
 _HEAD, _LEAST_ALONE, _TOLD = 3, 3, 120
 
 

@@ -21,6 +21,7 @@ from __future__ import annotations
 import math
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
+from guardian.checks.cues.allurements import ALLUREMENTS
 from guardian.checks.cues.enticement import ENTICES
 from guardian.checks.cues.promotion import PITCHES
 from guardian.checks.cues.selling import SELLING
@@ -32,8 +33,11 @@ from guardian.checks.match import Cues, hits
 from guardian.checks.open_matter import may_be_open
 from guardian.checks.pattern import compiled
 from guardian.checks.sentences import telling
+from guardian.checks.unhelped import helps_well, hinted
 
 _pitches = layered(PITCHES, WARES, SELLING)
+_hinted = hinted(ALLUREMENTS, own=("costs nothing", "way on", "place"))
+_HELPS = -4.5  # an offer sounds like a way on
 
 # Words with which somebody asks about what can be bought: the answer to them is no pitch.
 _WANTED = compiled(
@@ -84,10 +88,10 @@ _SOFT = Evidence(
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The pitches, when the matter is open and the customer did not ask what can be bought."""
-    if _WANTED.search(seen(reading).theirs.plain):
+    if _WANTED.search(seen(reading).theirs.plain) or helps_well(reading, at=_HELPS):
         return []
     if may_be_open(reading):
-        return _pitches(reading, options) or _pulls(reading)
+        return _pitches(reading, options) or _pulls(reading) or _hinted(reading, options)
     return _pulls(reading) if _bare(reading) else []
 
 

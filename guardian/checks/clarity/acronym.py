@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.easywords import EASY, words
 from guardian.checks.insight import seen
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 _KNOWN = words(
@@ -38,7 +39,7 @@ _KNOWN = words(
     "MIN NR NE NW SE SW MON TUE WED "
     "THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC IPHONE IOS MAC EBAY AT&T H&M"
 )
-_CAPS = re.compile(r"(?<![\w@#/.\-:])(?:[A-Z][A-Z0-9&]{1,5}|(?:[A-Z]{1,5}/[A-Z]{1,5}))s?(?![\w@/\-]|\.\w|\d)")
+_CAPS = compiled(r"(?<![\w@#/.\-:])(?:[A-Z][A-Z0-9&]{1,5}|(?:[A-Z]{1,5}/[A-Z]{1,5}))s?(?![\w@/\-]|\.\w|\d)")
 _MEANING = re.compile(
     (
         r"^(?:s)?[\"'”’]?,? ?(?:\(|[–—-] |, (?:which|that|the|a|your|our|i\.e\.|short for|meaning|or)\b|"

@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.insight import seen
 from guardian.checks.wording import Wording
+from guardian.message.expressions import compiled
 
 _STRONG = (
     r"perhaps|may or may not|might or might not|in all likelihood|(?:i|we) (?:could|may|might) be wrong|"
@@ -58,7 +59,7 @@ _SOFT = (
     r"around|almost|rather|quite|fairly|mostly|relatively|suggests?|sure"
 )
 _HEDGE = Wording(rf"\b(?:(?P<strong>{_STRONG})|(?P<soft>{_SOFT}))\b")
-_REQUEST = re.compile(
+_REQUEST = compiled(
     r"\b(?:could|would|can|may|might) (?:you|i|we)\b(?: (?:possibly|perhaps|maybe|please|kindly|also|"
     r"just))?|\bif (?:at all )?possible\b|\bas (?:\w+ )?as possibly?\b|\b(?:perhaps|maybe) you (?:could|"
     r"would|can)\b|\b(?:would|should) (?:like|love|be happy|be glad|suit|help|need)\b|\bmake sure\b|\bfor "

@@ -12,15 +12,15 @@ Someone who is worried reads badly. Two short sentences carry the same thing and
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.insight import seen
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
-_ROUGH = re.compile(r"[.!?][\"')\]]? +|\n")
+_ROUGH = compiled(r"[.!?][\"')\]]? +|\n")
 _JOINTS = frozenset(
     [
         "and",

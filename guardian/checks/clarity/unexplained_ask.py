@@ -26,6 +26,7 @@ from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.scan import Scan
 from guardian.checks.wording import Wording
+from guardian.message.expressions import compiled
 
 _GIVE = (
     r"(?:send|provide|give|submit|supply|forward|upload|share|e-?mail|attach|photograph|scan|complete|"
@@ -76,7 +77,7 @@ _PRIVATE = (
     r"statutory declaration|witness statement|consent form|questionnaire)"
 )
 _MUCH = Wording(rf"\b{_PRIVATE}\b")  # every pattern below needs it
-_ASK = re.compile(
+_ASK = compiled(
     rf"(?:(?:^|[.!?:;,\n–-]|\bplease\b|\bkindly\b|\band\b|\bthen\b|\balso\b|\byou (?:must|need to|have to|"
     rf"will need to|'ll need to|are (?:required|requested|asked) to|should|may)|\b(?:could|can|would|will) "
     rf"you(?: please| kindly| also)?|\bask you to|\brequire you to|\bneed you to|\bwant you "
@@ -84,7 +85,7 @@ _ASK = re.compile(
     rf"me))?|\b{_NEED})"
     rf"\b(?P<rest>[^.!?;\n]{{0,90}}?\b{_PRIVATE})\b[^.!?;\n]{{0,120}}"
 )
-_QUESTION = re.compile(rf"\bwhat(?:'s| is| are) your (?:\w+ )?{_PRIVATE}\b[^.!?;\n]{{0,40}}")
+_QUESTION = compiled(rf"\bwhat(?:'s| is| are) your (?:\w+ )?{_PRIVATE}\b[^.!?;\n]{{0,40}}")
 _DEMANDED = Scan(
     rf"\b(?:a |an |your |the )?(?:\w+ ){{0,3}}{_PRIVATE}(?: [^.!?;\n]{{0,40}}?)? (?:is|are|will be|must be|"
     rf"has to be|have to be|should be) (?:\w+ )?(?:needed|required|requested|provided|submitted|presented|"

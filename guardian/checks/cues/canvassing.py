@@ -154,4 +154,15 @@ CANVASSING = Cues(
         0.7,
         unless=_GIVEN + r"|\b(?:never|unless|won't|will not|not (?:use|print|quote))\b",
     ),
+    # What is paid for names, and stars that are counted on.
+    cue(
+        r"\d+ (?:euros? |pounds? |dollars? |points |francs )?(?:for|to) you and (?:\d+|another|the same|as much) "
+        r"(?:\w+ )?(?:for|to) (?:them|him|her|your \w+)|for (?:each|every) (?:[\w-]+ ){1,3}(?:you|your friends?) "
+        r"(?:bring|send|recruit|refer|win|introduce|sign up|recommend|find)(?: us)?(?: [\w'-]+){0,4}|(?:jot|note|"
+        r"write) down (?:their|some) (?:names?|numbers?|addresses)(?: [\w'-]+){0,4}|tell (?:them|him|her) (?!that\b|"
+        r"we\b|i\b|it\b|how\b|the\b|what\b|you\b|to\b)\w+ sent you|(?:five|5|four|some|gold) stars? (?:on|in|at|from|"
+        r"would|help|mean|are)(?: [\w'-]+){0,6}",
+        0.75,
+        unless=_GIVEN + r"|\b(?:hotel|stars? (?:on the|at the) (?:map|chart|form|field)s? (?:mark|mean|show))\b",
+    ),
 )

@@ -5,35 +5,31 @@ from __future__ import annotations
 from guardian.checks.match import Cues, cue
 
 EARLIER = (
-    r"\b(?:you(?:'ve| have| had)? (?:\w+ )?(?:attached|enclosed|sent)|yesterday|last (?:mail|e-?mail|"
-    r"message|week|time)|"
-    r"previous(?:ly)?|earlier|my (?:mail|e-?mail|message|letter) of|on monday|https?://|www\.|link (?:below|"
-    r"above)|forget|forgot|forgotten|"
-    r"attach(?:ed|ing)? (?:\w+ ){0,4}(?:to|on|onto) (?:the|your|a|our|its) (?!e-?mail|mail|message|letter|reply)|"
-    r"already|not attached|no attachment|was attached|were attached|could not be|couldn't|can't|cannot|if "
-    r"you|"
-    r"attached (?:it )?to (?:the|your|a|my|this|that|each|every|our) (?:order|ticket|case|run|account|box|"
-    r"parcel|profile|device|request|contract|claim|unit|wall|tap|door|invoice|cable|product|back|side|top|"
-    r"page|lid|package))\b"
+    r"\b(?:you(?:'ve| have| had)? (?:(?:already|also|just|kindly|once|first|then|recently|now|so|have|last|have now) "
+    r")?(?:attached|enclosed|sent)|yesterday|last (?:mail|e-?mail|message|week|time)|previous(?:ly)?|earlier|my "
+    r"(?:mail|e-?mail|message|letter) of|on monday|https?://|www\.|link (?:below|above)|forget|forgot|forgotten|"
+    r"attach(?:ed|ing)? (?:(?!and |so |which )\w+ ){0,4}(?:to|on|onto) (?:the|your|a|our|its) (?!e-?mail|mail|message|"
+    r"letter|reply)|already|not attached|no attachment|was attached|were attached|could not be|couldn't|can't|cannot|"
+    r"if you|attached (?:it )?to (?:the|your|a|my|this|that|each|every|our) (?:order|ticket|case|run|account|box|"
+    r"parcel|profile|device|request|contract|claim|unit|wall|tap|door|invoice|cable|product|back|side|top|page|lid|"
+    r"package)|strings attached|attached (?:garage|house|home|barn|building|bathroom|shower|kitchen|balcony|terrace|"
+    r"garden|conservatory|carport|shed|stable|flat|room|strap|cord|handle|hook|lid|hose|bracket|rope|chain))\b"
 )
 FILE = (
-    r"(?:pdf|invoice|form|file|document|contract|report|spreadsheet|screenshot|photo|picture|scan|label|"
-    r"certificate|receipt|"
-    r"manual|guide|brochure|quote|quotation|offer|statement|list|timetable|plan|tickets?|boarding "
-    r"pass(?:es)?|voucher|letter|copy|"
-    r"copies|files|documents|photos|forms|labels|sheet|table|map|drawing|template|agreement|menu|"
-    r"programme|price list|bill|log|"
-    r"presentation|slides|image|zip|csv|confirmation|itinerary|schedule|summary|minutes|instructions|"
-    r"leaflet|floor plan|estimate|survey|lease|video|recipe|proposal|deck|drafts?|pictures|scans|quotes|quotations|"
-    r"screenshots|samples?|sketch|sketches|readings|plans|results|reports|contracts|x-ray|x-rays|chart|figures|proofs|"
-    r"details|papers|certificates|invoices|receipts|statements|lists|calculation|overview|record|records)"
+    r"(?:pdf|invoice|form|file|document|contract|report|spreadsheet|screenshot|photo|picture|scan|label|certificate|"
+    r"receipt|manual|guide|brochure|quote|quotation|offer|statement|list|timetable|plan|tickets?|boarding pass(?:es)?|"
+    r"voucher|letter|copy|copies|files|documents|photos|forms|labels|sheet|table|map|drawing|template|agreement|menu|"
+    r"programme|price list|bill|log|presentation|slides|image|zip|csv|confirmation|itinerary|schedule|summary|minutes|"
+    r"instructions|leaflet|floor plan|estimate|survey|lease|video|recipe|proposal|deck|drafts?|pictures|scans|quotes|"
+    r"quotations|screenshots|samples?|sketch|sketches|readings|plans|results|reports|contracts|x-ray|x-rays|chart|"
+    r"figures|proofs|details|papers|certificates|invoices|receipts|statements|lists|calculation|overview|record|"
+    r"records)"
 )
 _MAIL = r"(?:mail|e-?mail|message|letter|reply|note|answer|response)"
 _PLACE = r"(?:annex|appendix|enclosures?|attachments?|attached files?|joined files?|added files?)"
 _SEND = (
-    r"(?:forward(?:ing)?|send(?:ing)?|pass(?:ing)?(?: on)?|return(?:ing)?|submit(?:ting)?|transmit(?:ting)?|provid"
-    r"(?:e|ing)|"
-    r"deliver(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|supply(?:ing)?|present(?:ing)?|resend(?:ing)?)"
+    r"(?:forward(?:ing)?|send(?:ing)?|pass(?:ing)?(?: on)?|return(?:ing)?|submit(?:ting)?|transmit(?:ting)?|provid(?:e|"
+    r"ing)|deliver(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|supply(?:ing)?|present(?:ing)?|resend(?:ing)?)"
 )
 _HERE = r"(?:below|here|underneath|at the (?:end|bottom|foot)|under this|down below)"
 
@@ -53,9 +49,8 @@ ENCLOSED = Cues(
     ),
     cue(
         rf"(?:hangs?|hanging|sits?|sitting|clipped|pinned|stapled|travels?|travelling|rides?|riding|tucked|slipped|"
-        rf"goes|going|went|comes|coming|came|arrives?|follows?|rests?) (?:on|onto|with|to|in|along with|together "
-        rf"with|under|behind) "
-        rf"(?:this|the present|my) (?:very )?{_MAIL}",
+        rf"goes|going|went|comes|coming|came|arrives?|follows?|rests?) (?:on|onto|with|to|in|along with|together with|"
+        rf"under|behind) (?:this|the present|my) (?:very )?{_MAIL}",
         0.75,
         unless=EARLIER,
     ),
@@ -88,10 +83,10 @@ ENCLOSED = Cues(
         unless=EARLIER,
     ),
     cue(
-        r"(?:see|check|look at|look into|refer to|consult|open|read|study|review|print(?: out)?|sign|fill (?:in|"
-        r"out)|complete|use) (?:the |my |our )(?:file|pdf|document|spreadsheet|attachment|scan|sheet|screenshot|"
-        r"annex|appendix|enclosure|excel|word document|zip)s? "
-        r"(?:for (?:all|the|more|details|your|each|every|any|prices|further)|below|attached|enclosed|here(?=[.,;!]|$))",
+        r"(?:see|check|look at|look into|refer to|consult|open|read|study|review|print(?: out)?|sign|fill (?:in|out)|"
+        r"complete|use) (?:the |my |our )(?:file|pdf|document|spreadsheet|attachment|scan|sheet|screenshot|annex|"
+        r"appendix|enclosure|excel|word document|zip)s? (?:for (?:all|the|more|details|your|each|every|any|prices|"
+        r"further)|below|attached|enclosed|here(?=[.,;!]|$))",
         0.65,
         unless=EARLIER + r"|\b(?:on|in|under|from) (?:our|the|your) (?:site|website|portal|account|folder|page|app)\b",
     ),

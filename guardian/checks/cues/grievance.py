@@ -9,12 +9,44 @@ from guardian.checks.wording import Wording
 WORDINGS: tuple[tuple[Scan | Wording, float, float, tuple[str, ...]], ...] = tuple(
     (Scan(pattern) if pattern[0] == "[" else Wording(pattern), upset, complaint, hints)
     for pattern, upset, complaint, hints in (
+        # Asked or wished for calmly.
         (
-            r"n't\b|\b(?:cant|dont|doesnt|wont|isnt|didnt|wasnt|havent|hasnt)\b",
+            r"\b(?:(?:can|could|may|might|would|will) (?:i|you|we|someone|somebody|anyone)|is (?:it|there|that)|"
+            r"are there|do (?:i|you|we)|does (?:this|it|the|your|that)|how (?:do|can|would|could|should) (?:i|we|you|"
+            r"one)|"
+            r"what (?:is|are|time|if)|what's|which|help me|any (?:chance|way|plans?|advice|tips?|ideas?)|if (?:i|we)|"
+            r"(?:i|we)(?: would|'d) (?:like|love)|trying to|just (?:checking|curious)|wonder(?:ing)?|possible|"
+            r"question|interested)\b",
+            -0.35,
+            -0.3,
+            (),
+        ),
+        # Told of one's own life, which nobody has sold them.
+        (
+            r"\b(?:my (?:life|friends?|boyfriend|girlfriend|parents|family|ex|school|crush|therapist|feelings|mental|"
+            r"self)|myself|lonely|alone|depressed|depression|suicidal|feel(?:ing)? (?:so |like |really )?(?:sad|down|"
+            r"empty|lost|a failure|worthless|nothing)|in life|hate (?:myself|my life))\b",
+            0,
+            -0.6,
+            (),
+        ),
+        # A link shows something.
+        (r"https?://", -0.5, -0.7, ("http",)),
+        # Thanks and joy that are exclaimed.
+        (
+            r"\b(?:thanks?|thank you|thx|great|awesome|amazing|love it|love you|excited|cool|yay|"
+            r"ok|okay|perfect|fun)(?: \w+){0,3} ?!",
+            -0.7,
+            -0.5,
+            ("!",),
+        ),
+        (
+            r"\b(?:wo|ca|is|was|are|were|have|has|does|could)n't\b|\b(?:cant|doesnt|wont|isnt|wasnt|havent|hasnt)\b",
             0.55,
-            0.6,
+            0.75,
             ("n't", "nt"),
         ),
+        (r"\b(?:do|did|would|should|had)n't\b|\b(?:dont|didnt)\b", 0.55, 0.35, ("n't", "nt")),
         (
             r"\b(?:worst|bad|poor|terrible|zero|no) (?:customer )?(?:service|support|experience|communication)\b",
             1,
@@ -92,19 +124,16 @@ WORDINGS: tuple[tuple[Scan | Wording, float, float, tuple[str, ...]], ...] = tup
             ("my ", "our ", "the ", "this "),
         ),
         (
-            r"\b(?:why|help|fix|fixed|asap|any (?:idea|news|update|help)|no longer|keeps? \w+ing|every time|"
+            r"\b(?:why|fix|fixed|asap|any (?:idea|news|update|help)|no longer|keeps? \w+ing|every time|"
             r"trying to|customer (?:service|support|care)|order number|received|arrived|ordered|bought|purchased|"
             r"replacement|warranty|been \w+ing)\b",
             0.2,
             0.7,
             (),
         ),
-        (
-            r"\byou(?:r| guys|'ve)?\b",
-            0.15,
-            0.25,
-            ("you",),
-        ),
+        (r"\byou\b", 0.1, 0.15, ("you",)),
+        (r"\b(?:your|yours|ur)\b", 0.25, 0.45, ("your", "ur")),
+        (r"\b(?:he|she|his|her|him)\b", 0, -0.3, ("he", "his", "him")),
         (
             r"\b(?:your (?:customer service|staff|company|agents?|employees?|system|website|site|app|service))\b",
             0.4,

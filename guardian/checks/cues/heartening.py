@@ -209,4 +209,21 @@ HEARTENING = Cues(
         0.65,
         unless=_NOT,
     ),
+    # It lies elsewhere, others were there too, and what went well.
+    cue(
+        r"not (?:a |about |because of |down to )you(?:r fault| problem)?(?=[.,;!]|$)|(?:neatest|best|finest|cleanest|"
+        r"calmest|surest|steadiest|clearest|warmest|strongest|quickest|boldest) (?:of|in) (?:the|your|our|my|this) "
+        r"(?:[\w'-]+ ?){1,3}|(?:my|our) best (?:pupil|student|customer|player|singer|runner|apprentice|reader)s? "
+        r"(?:[\w'-]+ ){0,5}(?:is|was|are|were|began|started|failed) (?:[\w'-]+ ?){1,4}|(?:i've|i have|we've|we have) "
+        r"(?:had|seen|known) (?:pupils?|students?|people|clients?|patients?|runners?|beginners?|many|plenty|others) "
+        r"(?:[\w'-]+ ?){2,6}|take heart|you(?:'ve| have)? (?:did|done) (?:your part|nothing wrong|everything right|it "
+        r"all right|your bit)|i'm with you|(?:isn't|is not|it's not|aren't) (?:dead|hopeless|lost|ruined|broken|"
+        r"beyond \w+|too late|over yet)|better than (?:mine|ours|most|many|half) (?:was|were|of|at|in|did)?(?: "
+        r"[\w'-]+){0,5}|most (?:of those|people|beginners|runners|students) who (?:finish|make it|pass|succeed|get "
+        r"there)(?: [\w'-]+){0,5}|comes? (?:by itself|all by itself|with time|on its own)|stick with it|(?:is|are) "
+        r"(?:a |an )?(?:\w+ )?(?:good|fine|great|strong|solid|normal) (?:result|start|sign|score|time|number|"
+        r"beginning) for (?:[\w'-]+ ?){1,4}",
+        0.65,
+        unless=_NOT,
+    ),
 )

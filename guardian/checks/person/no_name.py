@@ -25,13 +25,19 @@ _OPENING = 300  # characters in which the name may still come
 _SPOKEN = re.compile(
     r"(?:^|[,.!?:;\n–-]|\b(?:Mr|Mrs|Ms|Dr)\.?)\s*([A-ZÀ-ÞŠŽČŁ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)?(?=[,.!?:;\n–-]| -)"
 )
+_CIRCULAR = re.compile(
+    r"\s*(?P<to>(?:To|to|Attn:?|For the attention of) (?:the|our|any|an?) [a-z][a-z /-]{2,50}),? "
+    r"*\n"
+)
 _TITLE = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau)\.?\s+)+", re.IGNORECASE)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
     """The greeting, when it names nobody although the letter goes to one person whose name is known."""
     hello = greeted(reading)
-    if hello is None or hello.group or len(reading.letter.to) > 1:
+    if hello is None:
+        return _to_anybody(reading)
+    if hello.group or len(reading.letter.to) > 1:
         return []
     reader = known(reading)
     # "Hello dear yogi" names nobody: a name is written with a capital, or is theirs.
@@ -46,6 +52,15 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     first = _TITLE.sub("", name).split()[0] if _TITLE.sub("", name).split() else name
     good = f"“Hello {name},”" if _TITLE.match(name) else f"“Hello {first},” or with their full name, {name}"
     return [Match(span=Span(span.start, span.start + len(words)), advice=f"You know their name: {good}.")]
+
+
+def _to_anybody(reading: Reading) -> list[Match]:
+    """A first line as of a circular, “To the tenant,”, in a letter to one person."""
+    m = _CIRCULAR.match(reading.body.content)
+    people = known(reading).people
+    if m is None or not people or len(reading.letter.to) > 1:
+        return []
+    return [Match(span=Span(*m.span("to")), advice=f"You know their name: “Hello {people[0]},”.")]
 
 
 CHECK = Check(

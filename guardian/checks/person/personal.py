@@ -69,6 +69,13 @@ CUES = Cues(
         0.65,
         unless=r"\b(?:if|rule|price|policy|terms|app|version|site|website)\b",
     ),
+    cue(
+        rf"(?:since|when|after|as) (?:we|i) (?:last |first )?(?:saw|met|treated|examined|visited|spoke with|spoke to|"
+        rf"looked at|"
+        rf"weighed|measured|scanned|checked) (?:you|him|her|them|your [\w-]+)(?: [\w'-]+){{0,5}} {_PAST}",
+        0.75,
+        unless=r"\bif\b",
+    ),
     cue(rf"after the [\w-]+ (?:in|at|on|of) your [\w' -]{{1,24}} {_PAST}", 0.75),
     cue(
         rf"(?:your|his|her) {_FAMILY} (?:always |usually |still |so |really )?(?:takes?|likes?|loves?|liked|loved|"

@@ -27,6 +27,7 @@ from dataclasses import dataclass, field
 from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.insight import seen
 from guardian.checks.scan import Scan
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 
@@ -137,7 +138,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 
-_SUSPECT = re.compile(
+_SUSPECT = compiled(
     r"[{\[(<$%«*@#~€£_]|xxx|:[a-z]|00[./]00|mr?s?\.? ?/ ?m|(?:j\w{1,12} (?:doe|bloggs)|muster|anytown)|xx[-/.]xx|"
     r"000-0|(?:name|text|date|amount|price|number|link|address|signature|"
     r"message|answer|reply|content|id|code|time|"
@@ -146,19 +147,23 @@ _SUSPECT = re.compile(
 )  # without one of these there is no gap
 
 
+_MARKUP = "{[<$%*@#~|«"  # with which templates mark their gaps
+
+
 def find(reading: Reading, options: Options) -> list[Match]:
     """Gaps in the text, greeting and sign-off included, and in the subject."""
     look = seen(reading)
     allowed = {a.lower() for a in options.allowed}
     extra = re.compile("|".join(re.escape(e) for e in options.extra)) if options.extra else None
     out = []
+    asked = look.customer.known and _GAP.search(look.theirs.content) is not None  # it is what they ask about
     for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
         text = folded.content
         suspect = _SUSPECT.search(folded.plain) is not None
         for pattern in (_GAP if suspect else None, extra):
             for m in pattern.finditer(text) if pattern else ():
                 words = m.group()
-                if words.lower() in allowed:
+                if words.lower() in allowed or (asked and words[0] in _MARKUP and not _greets(reading, m.start())):
                     continue
                 if where is Where.BODY and _spared(reading, m.start(), m.end()):
                     continue
@@ -175,6 +180,12 @@ def _spared(reading: Reading, start: int, end: int) -> bool:
     greeting = look.greeting.start <= start < look.greeting.end
     quoted = any(x < b and a < y for x, y in look.body.quotations)
     return quoted or (not greeting and _ABOUT.search(look.body.content[max(0, start - 30) : start]) is not None)
+
+
+def _greets(reading: Reading, at: int) -> bool:
+    """Whether this is the greeting, which may not be known for one because of its gap."""
+    first, _, rest = reading.body.content.partition("\n")
+    return at < seen(reading).greeting.end or (at < len(first) and bool(rest) and first.rstrip().endswith((",", "!")))
 
 
 def _advice(words: str, reading: Reading) -> str:

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading
 from guardian.checks.easywords import words
-from guardian.checks.naming import FEMALE, MALE, Greeted, Known, greeted, known, misspelt, same
+from guardian.checks.naming import FEMALE, MALE, QUOTED, Greeted, Known, greeted, known, misspelt, same
 
 _BEFORE_OTHERS = words("to with from by called colleague agent mr mrs ms")
 # Whom a letter is written for may be greeted by a first name, but not "Mr" and theirs.
@@ -63,6 +63,8 @@ def _theirs(name: str, reading: Reading, *, titled: bool) -> bool:
     """Whether the customer's own words hold this name other than as somebody they dealt with."""
     lowered = reading.customer.lowered
     low = name.lower()
+    if low not in QUOTED.sub(" ", reading.customer.content[:20_000]).lower():
+        return False  # what they only quote: the words on a card, a title
     others = _BEFORE_OTHERS | _BEFORE_KIN if titled else _BEFORE_OTHERS
     return any(w == low and (i == 0 or lowered[i - 1] not in others) for i, w in enumerate(lowered))
 

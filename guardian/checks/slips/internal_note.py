@@ -20,14 +20,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from guardian.checks.absent import absent
+from guardian.checks.absent import absent, asked_aside
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
 from guardian.checks.cues.aside import ASIDE
 from guardian.checks.cues.colleagues import WORKSHOP
 from guardian.checks.cues.desk import DESK
+from guardian.checks.cues.hushed import HUSHED
+from guardian.checks.cues.marginalia import MARGINALIA
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, phrases
-from guardian.checks.scan import Scan
 from guardian.message.closing import is_greeting
 from guardian.message.text import Span
 
@@ -37,8 +38,8 @@ _THEM = (
     r"patient|tenant|user|person|guy|lady|one)|cust|cx)"
 )
 _READER = (
-    r"(?:the|this|that|our) (?:customer|client|guest|patient|tenant|user|member|caller|policyholder|"
-    r"passenger|cust|cx|guy|lady|woman|man|claimant)"
+    r"(?:(?:the|this|that|our) (?:customer|client|guest|patient|tenant|user|member|caller|policyholder|"
+    r"passenger|cust|cx|claimant)|(?:the|this|that) (?:guy|lady|woman|man))"
 )
 
 CUES = Cues(
@@ -99,7 +100,7 @@ CUES = Cues(
             r"rosa"
         ),
         0.85,
-        unless=r"\b(?:room|your|phone|you)\b",
+        unless=r"\b(?:room|your|phone|you|we keep|i keep|we'll keep|i'll keep)\b",
     ),
     cue(
         (
@@ -201,43 +202,6 @@ CUES = Cues(
     ),
 )
 
-# Marks at a line's start or in brackets, which depend on capitals and signs.
-_MARKS = Scan(
-    r"(?m:^[ \t]*(?:CRM|Jira|JIRA|Slack|TL|QA|L[123]|Zendesk|Salesforce|SFDC|Intercom|Internal|INTERNAL|"
-    r"Private|PRIVATE|Agent|Staff|Handover|Team|TEAM|Ops|"
-    r"Colleagues|Background|Sentiment|Tags?|Customer (?:type|value|segment|tier|notes?)|Note (?:to|"
-    r"for) (?!you\b)\w+)(?: "
-    r"(?:note|notes|comment|only|says|info))? ?(?::|- )[^\n]{3,200})"
-    r"|(?m:^[ \t(>-]*@[A-Z][\w.-]+[,:]? (?:can|could|please|pls|plz|do|did|what|is|are|should|shall|check|"
-    r"ok|fyi|have|thoughts|any|would|you|i|we|not|this|she|he|they|the|look)\b[^\n]{3,200})"
-    r"|\([A-Z][a-z]+, (?i:is|can|could|please|do|did|are|should|check)\b(?=[^()\n]{0,100}\b(?i:still|right|correct|"
-    r"true|"
-    r"delete|confirm|check|ok|okay)\b)[^()\n]{3,120}\)"
-    r"|\[(?=[^\]\n]{0,160}\b(?i:we|i|she|he|they|ask|team|them|her|him|promised?|admit)\b)[^\]\n]{12,160}\]"
-    r"|\[(?i:internal|private|staff|team|agent|confidential|do not send|not for customer|crm|"
-    r"note)\b[^\]\n]{0,120}\][^\n.]{0,80}"
-    r"|\((?i:internal|fyi team|team|note to|staff only|do not send|private|agents?|crm|for (?:us|ida|the "
-    r"team|my team|our team))\b ?[:,-][^()\n]{3,200}\)"
-    r"|(?<!\w)#(?:support|billing|ops|escalations?|sales|general|cs|help)-[\w-]+|<{1,3}(?i:internal|"
-    r"private|not for customer|team)[^>\n]{0,80}>{1,3}"
-    r"|\*{2,}(?i:internal|private|do not send)[^*\n]{0,80}\*{2,}|-{3,} ?(?i:internal|private)[^\n-]{0,40}-{3,}"
-    r"|(?m:^[ \t]*[-=*#~_]{2,} ?(?i:(?:rough |first )?draft|not (?:yet )?(?:approved|reviewed)|for (?:approval|review)|"
-    r"review|pending|awaiting)\b[^\n]{0,80})"
-    r"|(?m:^[ \t>]*(?:Priority|Sentiment|Churn|Risk (?:flag|level|score)|Disposition|LTV|Assigned|Lifetime value|"
-    r"Macro|Queue|"
-    r"SLA|"
-    r"Resolution code|Escalated to|Assignee|Assigned to|Owner|CSAT|Follow-up owner|Customer (?:mood|value|since|"
-    r"risk)|Ticket "
-    r"owner|Next review|Handling|Tone)\b ?[:=] ?[^\n]{2,120})"
-    r"|(?m:^[ \t]*> ?From: [A-Z][^\n]{2,60})|\bNB (?:for|to) [A-Z][a-z]+[^.\n]{0,80}"
-    r"|\([A-Z][a-z]+: (?=[^()\n]*\b(?:is|are|can|could|should|do|did|pls|please|check|I|we|he|she|they|right|ok|not)\b)"
-    r"[^()\n]{3,140}\)"
-    r"|\b[A-Z][a-z]+ (?:says|said|wants|thinks|reckons|insists|told me) (?:that )?we(?:'d| would)? (?:have to|should|"
-    r"shouldn't|can't|must|mustn't|could|may|might|needn't|better) (?:not )?(?:offer|say|refuse|pay|give|stall|wait|"
-    r"admit|"
-    r"refund|deny|tell|start|mention|settle|drop|drag|hold|keep|blame)\b[^.\n]{0,60}"
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
@@ -248,14 +212,14 @@ class Options:
     )
 
 
-_PHRASES, _ASIDES = phrases(CUES), [phrases(some) for some in (ASIDE, WORKSHOP, DESK)]
+_PHRASES, _ASIDES = phrases(CUES), [phrases(some) for some in (ASIDE, WORKSHOP, DESK, HUSHED)]
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """Wordings of a note among colleagues, and the marks that such notes carry."""
     look = seen(reading)
     out = [*_PHRASES(reading, options), *(m for aside in _ASIDES for m in aside(reading, NoOptions()))]
-    out += [Match(span=span, score=0.7) for span in absent(reading)]
+    out += [Match(span=span, score=0.7) for span in (*absent(reading), *asked_aside(reading))]
     before = _before_second_greeting(reading)
     if before is not None:
         out.append(
@@ -264,7 +228,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
             )
         )
     for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
-        for m in _MARKS.finditer(folded.content):
+        for m in MARGINALIA.finditer(folded.content):
             if where is Where.BODY and any(c.start < m.end() and m.start() < c.end for c in look.code):
                 continue
             start = m.start() + len(m.group()) - len(m.group().lstrip())

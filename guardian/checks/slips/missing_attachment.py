@@ -22,9 +22,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
+from guardian.checks.cues.accompanying import ACCOMPANYING
 from guardian.checks.cues.enclosures import EARLIER, ENCLOSED, FILE
 from guardian.checks.insight import seen
-from guardian.checks.match import I_WE, Cues, cue, flagged_end, hits, plain, spelled, trimmed
+from guardian.checks.match import I_WE, Cues, Hit, cue, flagged_end, hits, plain, spelled, trimmed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,11 +253,11 @@ def find(reading: Reading, options: Options) -> list[Match]:
     out = []
     extra = hits(Cues(*map(plain, options.extra)), look, look.body) if options.extra else []
     plainly = [*hits(CUES, look, look.body), *extra]
-    said = [m.span() for _, m in plainly]
-    other = [
-        h for h in hits(ENCLOSED, look, look.body) if not any(h[1].start() < b and a < h[1].end() for a, b in said)
-    ]
-    for c, m in [*plainly, *other]:
+    told: list[Hit] = [*plainly]
+    for h in (*hits(ENCLOSED, look, look.body), *hits(ACCOMPANYING, look, look.body)):
+        if not any(h[1].start() < m.end() and m.start() < h[1].end() for _, m in told):
+            told.append(h)
+    for c, m in told:
         out.append(
             Match(
                 span=look.body.back(m.start(), flagged_end(m)),

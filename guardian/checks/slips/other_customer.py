@@ -22,11 +22,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from guardian.checks.addresses import foreign_addresses
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading
 from guardian.checks.insight import seen
-from guardian.checks.naming import known, same
+from guardian.checks.naming import greeted, known, same
 from guardian.checks.scan import Scan, lowered
 from guardian.checks.strangers import FOR_YOU, NO_PERSON, foreign_numbers, strangers
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 _CAP = r"[A-ZÀ-ÞŠŽČŁ][\w&’'-]+"
@@ -47,81 +49,65 @@ _MATTER = (
 
 _PLACES = (
     # "Mrs Odell's account"
-    re.compile(rf"(?P<who>{_TITLED}|{_CAP} {_CAP})(?:'s|’s|s'|s’) (?:\w+ ){{0,2}}{_MATTER}\b"),
+    compiled(rf"(?P<who>{_TITLED}|{_CAP} {_CAP})(?:'s|’s|s'|s’) (?:\w+ ){{0,2}}{_MATTER}\b"),
     # "the account of Mrs Odell", "ticket #4 of Elm Dental"
-    re.compile(
+    compiled(
         rf"\b(?i:{_MATTER})(?: (?:no\.? ?|number )?#?[\w-]*\d[\w-]*)? (?:of|for|from|by|belonging to|under|in "
         rf"the name of) (?i:the )?(?P<who>{_TITLED}|{_CAP} {_FULL})"
     ),
-    re.compile(
+    compiled(
         rf"\b(?i:the) (?P<who>{_CAP}(?: {_CAP})?) (?:case|booking|family|order|claim|file|policy|"
         rf"contract|complaint|ticket|refund|tenancy|wedding|party)\b(?! (?:room|suite|plan|tariff|ticket|package|"
         rf"house|home|name|doctor|car|offer|card|business|bakery))"
     ),
     # "another customer, Brightwater Tours"
-    re.compile(
+    compiled(
         rf"\b(?i:(?:another|an?|one|the other|other|different|our|a fellow|your fellow) (?:of our )?(?:\w+ "
         rf")?{_CLIENT}s?),? (?:(?i:called|named|like|such as|from|at) )?\(?(?P<who>{_TITLED}|{_FULL})"
     ),
     # "as with Brightwater Tours last week"
-    re.compile(
+    compiled(
         rf"\b(?i:(?:as|same|like|also|again|happened|problem|issue|fault|thing|mistake|case|did|it))(?: (?:as|"
         rf"happened|just|it|was|the case|we did|we had|same))? (?:with|to|at|for) (?P<who>{_TITLED}|{_CAP} "
         rf"{_FULL})(?=[ ,.(])"
     ),
-    re.compile(
+    compiled(
         rf"\b(?i:(?:i|we)(?:'ve| have)? (?:just |also |recently )?(?:had|saw|did|fixed|solved|refunded|helped|"
         rf"told|gave|granted|arranged)) (?:[\w ]{{0,30}} (?:with|for|at|to) )?(?P<who>{_TITLED}|{_CAP} "
         rf"{_CAP})(?= (?:last|this|on|in|two|yesterday|the other|recently|a|who|whose|too|from|after|when)\b|"
         rf"[,.(])"
     ),
     # "Mr Ernst Haas, born …"
-    re.compile(
+    compiled(
         rf"(?P<who>{_TITLED}|{_CAP} {_CAP}),? (?:\(?born|\(?DOB|d\.o\.b|\(?aged|of \d+ [A-Z]|who (?:lives|owes|"
         rf"has (?:not )?paid|cancelled|complained|ordered|booked|bought)|whose|owes|has not paid|was "
         rf"(?:furious|refunded|charged|diagnosed|evicted)|is (?:behind|in arrears|also (?:a|our)))\b"
     ),
     # "as I told Mr Odell of Brightwater"
-    re.compile(
+    compiled(
         rf"\b(?i:i|we) (?:told|wrote to|explained to|promised|offered|said to|answered) (?P<who>{_TITLED}|"
         rf"{_CAP} {_CAP})(?= (?:of|from|at|this|last|on|in|yesterday|too|as)\b|[,.])"
     ),
     # "you come after Mr Odell"
-    re.compile(
+    compiled(
         rf"\b(?:[Yy]ou(?:'re|’re| are| come)|[Yy]our (?:turn|appointment|slot|seat|table)) [^.\n]{{0,40}}?(?:after|"
         rf"before|"
         rf"between|instead of) (?P<who>{_TITLED}|{_CAP} {_CAP})(?='s|’s|,| and| who|\.|$)"
     ),
     # "your neighbour in flat 4, Mrs Odell, …"
-    re.compile(
+    compiled(
         rf"\b(?i:the (?:tenant|guest|lady|gentleman|man|woman|couple|people|family|patient|buyer|owner|pupil|"
         rf"person)) (?:in|on|at|from|of|before|after|next|upstairs|downstairs|above|below)[^.,\n]{{0,30}}, "
         rf"(?P<who>{_TITLED}|{_FULL})"
     ),
 )
 _ONE_WORD = (2, 3, 9)  # of _PLACES: one capital is name enough; the others need a title or two
-_NAMED = re.compile(rf"(?<![\w-])(?:{_TITLED}|{_CAP} {_CAP}|[Tt]he {_CAP}s\b)")
+_NAMED = compiled(
+    rf"(?<![\w-])(?:{_TITLED}|{_CAP} (?:& )?{_CAP}|[Tt]he {_CAP}(?:s| family| couple| sisters| "
+    rf"brothers| twins| house)\b|[Ff]amil(?:y|ie) {_CAP})"
+)
 _SCANS = {i: Scan(_PLACES[i].pattern) for i in _ONE_WORD}
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=Mr)\.|(?<=Dr)\.|(?<=Ms)\.|(?<=Mrs)\.){4,500}")
-_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{2,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_ROLE = re.compile(
-    r"^(?:info|support|help|helpdesk|service|services|contact|hello|mail|office|sales|billing|accounts?|"
-    r"accounting|noreply|no-reply|donotreply|admin|team|press|legal|privacy|"
-    r"returns?|orders?|claims?|complaints?|booking|bookings|reservations?|reception|care|customer\w*|"
-    r"kunden\w*|security|abuse|postmaster|feedback|it|hr|jobs|user|you|your\w*|name|someone|example|"
-    r"me)(?:[.+_-].*)?$",
-    re.IGNORECASE,
-)
-_WHOSE = re.compile(
-    (
-        r"\b(?:customer|client|guest|patient|tenant|member|of|belong(?:s|ing|ed) to|registered to|linked to|"
-        r"another|other|same|as with|merged with|mixed up with|the one of|that of|opened by|placed by|booked "
-        r"by)\b[^.\n]{0,60}$"
-    ),
-    re.IGNORECASE,
-)
-_REACH = re.compile(r"\b(?:your|write|reach|contact|colleague|reply|answer to|you)\b[^.\n]{0,60}$", re.IGNORECASE)
-_MIXED = re.compile(r"\b(?:merged|mixed up|confused|swapped)\b")
 _TICKET = Scan(
     rf"\b(?i:(?:ticket|case|order|booking|claim|invoice|reference|policy|file|request|incident|customer|client|patient|"
     rf"member|account)) ?(?:no\.? "
@@ -139,7 +125,7 @@ _COLLEAGUE = re.compile(
 )
 # A name anywhere, in a sentence that tells what is another's and has no colleague in it.
 _ANYBODY = re.compile(rf"(?P<who>{_TITLED}|(?<![.!?] ){_CAP} {_CAP}|(?<=[.!?] ){_CAP} {_CAP}(?=['’]s))")
-_PRIVATE = re.compile(
+_PRIVATE = compiled(
     r"\b(?:owes?|owed|arrears|refused (?:his|hers|theirs|her|him|the|to)|was refused|were refused|turned "
     r"down|reject(?:ed|s)|complain(?:ed|s|t)|furious|angry|"
     r"born|diagnos\w+|divorc\w+|pregnan\w+|evict\w+|(?:flat|room|apartment|policy|account|ticket|order|"
@@ -167,7 +153,8 @@ _HELPS = re.compile(
     r"contact|leave)|"
     r"(?:calls?|rings?|writes?|visits?|meets?|helps?|answers?|shows?|sends?|brings?|tells?) (?:to )?you|"
     r"will (?:call|ring|write|visit|meet|help|answer|send|bring|tell|contact|see)|checked|"
-    r"(?:with|at|to|by) your neighbou?r|practi[sc]es|teaches|coaches|runs the|leads the|on duty|looks after|"
+    r"sings|conducts|dances|performs|(?:with|at|to|by) your neighbou?r|practi[sc]es|teaches|coaches|runs the|leads "
+    r"the|on duty|looks after|"
     r"ended the call|(?:after|when|that) you(?:'d| had)? (?:called|told|asked|met|spoke|rang)|told you|took your|"
     r"wrote to you|"
     r"repaired|looked at|you (?:met|spoke|know|saw)|your (?:son|daughter|wife|"
@@ -183,11 +170,13 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     lines = _lines_with_names(content)
     own: Own | None = None
     out: list[Match] = []
-    found = (*_named(content, lines), *_told(content, lines), *_addresses(content, reading), *_tickets(content))
+    found = (*_named(content, lines), *_told(content, lines), *foreign_addresses(content, reading), *_tickets(content))
     theirs = f"{reading.customer.content[:20_000]} {reading.letter.subject}"
+    hello = greeted(reading)
+    many = hello is not None and hello.group  # whom all are told of, a singer or a speaker
     for span, who, sure in (
         *((span, who, 1.0) for span, who in found),
-        *strangers(content, lines, asked=look.customer.known),
+        *(() if many else strangers(content, lines, asked=look.customer.known)),
         *foreign_numbers(content, theirs),
     ):
         if any(m.span.start < span.end and span.start < m.span.end for m in out):
@@ -253,20 +242,6 @@ def _told(content: str, lines: list[tuple[int, int]]) -> Iterator[tuple[Span, st
                 continue
             if not any(w.strip(".") in NO_PERSON or w.isupper() for w in named):
                 yield Span(*m.span()), m.group("who")
-
-
-def _addresses(content: str, reading: Reading) -> Iterator[tuple[Span, str]]:
-    letter = reading.letter
-    domains = {a.address.rpartition("@")[2].lower() for a in (letter.from_,) if a is not None}
-    theirs = " ".join([a.address for a in (*letter.to, *letter.cc)]).lower()
-    for m in _MAIL.finditer(content) if "@" in content else ():
-        local, _, domain = m.group().partition("@")
-        near = content[max(0, m.start() - 70) : m.start()]
-        if domain.lower() in domains or _ROLE.match(local) or m.group().lower() in theirs:
-            continue
-        if not _WHOSE.search(near) or (_REACH.search(near) and not _MIXED.search(near)):
-            continue
-        yield Span(*m.span()), m.group()
 
 
 def _tickets(content: str) -> Iterator[tuple[Span, str]]:

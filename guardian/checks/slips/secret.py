@@ -28,6 +28,7 @@ from guardian.checks.codes import written_out
 from guardian.checks.easywords import words
 from guardian.checks.insight import seen
 from guardian.checks.scan import Scan, lowered
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 _SAFE_WAY = "Take it out, and give them a link where they set or see it themselves, once."
@@ -108,7 +109,7 @@ _NUMBER = Scan(
     r"\b(?i:ssn|social security (?:number|no\.?)|sin|national insurance (?:number|no\.?)|"
     r"nino)\W{1,3}(?i:is |: ?)?(?P<value>\d{3}-\d{2}-\d{4}|\d{9}|[A-Z]{2} ?(?:\d{2} ?){3}[A-D])\b"
 )
-_COUNTRY = re.compile(r"[A-Z]{2}\d{2}")  # with which each account number begins
+_COUNTRY = compiled(r"[A-Z]{2}\d{2}")  # with which each account number begins
 _IBAN = re.compile(
     r"\b(?i:your|his|her|their|customer'?s?)\b[^.\n]{0,40}?\b(?P<value>[A-Z]{2}\d{2}(?: "
     r"?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b"
@@ -134,6 +135,7 @@ _NEAR = re.compile(
 
 
 _ASKED = ("password", "passwort", "log in", "login", "locked out", "sign in", "wifi", "wi-fi", "can't get in")
+_ASKED_CODE = (" pin", "code", " safe", "combination", "alarm", "padlock", "key box", "lockbox", "keypad", "vault")
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
@@ -145,8 +147,9 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
         for span, advice in secrets(folded.content)
     ]
     asked = any(w in look.theirs.plain for w in _ASKED)
+    coded = any(w in look.theirs.plain for w in _ASKED_CODE)
     known = [m.span for m in out if m.where is Where.BODY]
-    for span, sure in written_out(look.body.content, lowered(look.body.content), asked=asked):
+    for span, sure in written_out(look.body.content, lowered(look.body.content), asked=asked, asked_code=coded):
         if not any(span.start < k.end and k.start < span.end for k in known):
             known.append(span)
             out.append(Match(span=span, advice=_SAFE_WAY, score=sure))

@@ -25,9 +25,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
+from guardian.checks.gaps import gaps, open_end, twice
 from guardian.checks.insight import seen
-from guardian.checks.leftovers import breaks_off, leftovers
+from guardian.checks.leftovers import MAYBE, breaks_off, leftovers, stops_short
 from guardian.checks.scan import Scan, lowered
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 _ASK = (
@@ -38,7 +40,8 @@ _ASK = (
     r"link|date|amount|price|name|number|figure|explain|expand|more|shorten|see|pls|please)"
 )
 _WORK = Scan(
-    r"(?<![/\w.-])(?:TODO|TO DO|FIXME|TBD|TBA|TBC|TBF|WIP|tbd|tbc)\b(?!-| [Ll]ists?\b)[^.\n]{0,40}"
+    r"(?<![/\w.-])(?:TODO|TO DO|FIXME|TBD|TBA|TBC|TBF|WIP|tbd|tbc)\b(?!-| [Ll]ists?\b| (?:by|with) (?:you|"
+    r"us)\b)[^.\n]{0,40}"
     r"|\b(?:todo|fixme|wip)\s*:[^.\n]{0,60}"
     rf"|\[(?i:{_ASK})\b[^\]\n]{{0,80}}\]"
     r"|\[(?:\?+|-{2,}|_{2,})\]"
@@ -93,7 +96,7 @@ _ABOUT = re.compile(
     r"chapter|user|file|part|displays?|letters?|word)\b\W{0,3}(?:\w+\W{1,2}){0,2}$",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = compiled(
     r"(?<![.!?])(?<![.!?][\"')]) (?:the|a|an|and|but|or|because|which|whose|our|your|my|their|its|will|"
     r"would|could|should|if|while|than|"
     r"(?:is|was|are) that|(?:covers|includes|means|contains|requires)|(?:due|in order|able|want|need|"
@@ -135,10 +138,14 @@ def find(reading: Reading, options: Options) -> list[Match]:
         out += [Match(span=Span(*m.span()), advice="Keep one version, and take the other out.") for m in versions]
     out += [Match(span=span, advice="Finish this sentence, or take it out.") for span in _broken(reading)]
     content = look.body.content
-    more = [*leftovers(content, lowered(content))]
+    low = lowered(content)
+    more = [*leftovers(content, low), *((span, MAYBE) for span in (*gaps(content, low), *twice(content)))]
     zones = reading.letter.zones
     follows = zones.pasted or zones.quoted  # what the last line leads to
-    last = None if follows else breaks_off(_matter(reading), told=reading.customer.content[:20_000])
+    matter = _matter(reading)
+    last = None if follows else breaks_off(matter, told=reading.customer.content[:20_000])
+    if last is None and not follows and (open_ := open_end(matter)) is not None:
+        last = (open_, MAYBE)
     if last is not None:
         at = len(content) - len(content[look.greeting.end :].lstrip())
         more.append((Span(at + last[0].start, at + last[0].end), last[1]))
@@ -177,14 +184,19 @@ def _broken(reading: Reading) -> Iterator[Span]:
     for m in (*_PARAGRAPH.finditer(text), None):
         end = m.start() if m else len(text)
         last = text[:end].rpartition("\n")[2]
+        said = last.rstrip()
         # A short last line is a name or a sign-off that we do not know.
-        if len(last.split()) >= _LEAST and _CUT.search(last.rstrip()) and (m is None or last.rstrip()[-1] != ","):
+        cut = len(last.split()) >= _LEAST and (
+            _CUT.search(said, max(0, len(said) - _CUT_REACH)) or (m is not None and stops_short(said))
+        )
+        if cut and (m is None or said[-1] != ","):
             begin = max(end - len(last), end - 60)
             yield Span(content.find(" ", begin, end) + 1 if begin > end - len(last) else begin, end)
 
 
 _PARAGRAPH = re.compile(r"\n[ \t]*\n(?![ \t]*(?:[-*\u2022]|\d+[.)]|https?://))")
 _LEAST = 4  # words of a line that may break off
+_CUT_REACH = 60  # characters that the end of one has at most
 
 
 CHECK = Check(

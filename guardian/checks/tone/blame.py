@@ -23,10 +23,13 @@ what comes next.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from guardian.checks.check import Action, Check
+from guardian.checks.asides import truths
+from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import REPROACH, despising
 from guardian.checks.cues.accusation import ACCUSATIONS
+from guardian.checks.cues.aspersions import ASPERSIONS
 from guardian.checks.cues.carelessness import CARELESSNESS
 from guardian.checks.cues.culprits import CULPRITS
 from guardian.checks.cues.faults import FAULTS, hindsight, quality
@@ -34,6 +37,7 @@ from guardian.checks.cues.fingers import FINGERS
 from guardian.checks.cues.hindsights import HINDSIGHTS
 from guardian.checks.cues.omissions import OMISSIONS
 from guardian.checks.gather import gathered
+from guardian.checks.hinting import hinting, tempered, where_told
 from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, trimmed
 
 _DONE = (
@@ -230,10 +234,17 @@ CUES = Cues(
     cue(r"your (?:fault|responsibility|oversight|negligence)", 0.3, unless=r"\bnot your\b"),
 )
 
+_sure, _hinted = tempered(gathered(CUES, at=0.8)), hinting(Cues(*ASPERSIONS), truths(0.4), much=where_told)
+
+
+def find(reading: Reading, options: Any) -> list[Match]:
+    """Reproaches, and plain facts that are one where the letter does nothing about the trouble."""
+    return _sure(reading, options) or _hinted(reading, options)
+
 
 CHECK = Check(
     id="tone.blame",
-    find=gathered(CUES, at=0.8),
+    find=find,
     message="“{words}” can read as blame.",
     label="can read as blame",
     advice="Say what happens next instead of whose fault it was.",

@@ -24,17 +24,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from guardian.checks.beside_help import forgiven, told, urged
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
 from guardian.checks.cues.brushoff import BRUSH_OFFS
 from guardian.checks.cues.doors import DOORS
 from guardian.checks.cues.finalities import FINALITIES
 from guardian.checks.cues.indifference import INDIFFERENCE
+from guardian.checks.cues.platitudes import PLATITUDES
 from guardian.checks.cues.rebuff import REBUFFS
 from guardian.checks.cues.shrugs import SHRUGS
 from guardian.checks.cues.trivialities import TRIVIALITIES
 from guardian.checks.cues.unconcern import UNCONCERN
 from guardian.checks.gather import cold, gathered, idle
+from guardian.checks.helpful import signs
+from guardian.checks.hinting import hinted
 from guardian.checks.insight import seen
 from guardian.checks.match import CANT, I_WE, Cues, cue, trimmed
 from guardian.checks.unmoved import unmoved
@@ -245,21 +249,32 @@ CUES = Cues(
     cue(r"(?:obviously|clearly|just|simply|of course)", 0.1),
 )
 
+_HELPED = -3.0  # log-odds from which on a letter helps so much that a weak finding is forgiven
 _COUNTER = Cues(*BRUSH_OFFS)
 _SHRUGS = Cues(*SHRUGS)
 _plain, _counter = gathered(CUES), gathered(_COUNTER, at=0.68, sharpen=cold)
 _shrugs = gathered(_SHRUGS, at=0.68, sharpen=idle)
 
 
+def _unasked(reading: Reading) -> float:
+    """How much platitudes count: not at all beside a question, which leaves the door open."""
+    much = told(reading)
+    return 0.0 if much and signs(reading)["asks"] else much
+
+
+_hinted = hinted(Cues(*PLATITUDES), much=_unasked)
+
+
 def find(reading: Reading, options: Any) -> list[Match]:
     """Doors that are closed in so many words; in an answer to a customer, the voice of the counter,
-    shrugs where no help stands beside them, and a letter that does nothing at all.
+    shrugs and commonplaces where no help stands beside them, and a letter that does nothing at all.
     """
     found = _plain(reading, options)
     if not seen(reading).customer.known:
         return found
     found += [*_shrugs(reading, options), *_counter(reading, options)]
-    return found or unmoved(reading)
+    found = urged(forgiven(found, reading, _HELPED), reading)
+    return found or [*_hinted(reading, options), *unmoved(reading)]
 
 
 CHECK = Check(

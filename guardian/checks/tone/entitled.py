@@ -20,14 +20,19 @@ A customer pays, trusts and gives time: it is a fair trade. Who is told to be gr
 
 from __future__ import annotations
 
-from guardian.checks.check import Action, Check
+from typing import Any
+
+from guardian.checks.beside_help import forgiven, in_sentences, unhelped, untended
+from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.cues.favours import FAVOURS, GLAD, OFFER
 from guardian.checks.cues.ingratitude import INGRATITUDE
 from guardian.checks.cues.patronage import PATRONAGE
+from guardian.checks.cues.reckonings import DUES, RECKONINGS, TALLIES
 from guardian.checks.cues.sacrifices import SACRIFICES
 from guardian.checks.cues.thankless import DEBTS
 from guardian.checks.cues.thanks_due import THANKS_DUE
 from guardian.checks.gather import gathered, scored
+from guardian.checks.hinting import hinted
 from guardian.checks.match import Cues, cue
 
 _GRATEFUL = (
@@ -208,12 +213,25 @@ CUES = Cues(
     *SACRIFICES,
     *INGRATITUDE,
     *THANKS_DUE,
+    *DUES,
     cue(r"(?:lucky|privilege|grateful|gratitude|exception|generous|courtesy|favou?r)", 0.1),
 )
 
+_HELPED = -3.5  # log-odds from which on a letter helps so much that a weak finding is forgiven
+_sure, _hinted = gathered(CUES, at=0.75), hinted(Cues(*RECKONINGS), much=unhelped)
+_tallied = hinted(Cues(*TALLIES), much=untended)
+
+
+def find(reading: Reading, options: Any) -> list[Match]:
+    """What asks for thanks anywhere, and what is reckoned up where nobody is helped."""
+    found = forgiven(_sure(reading, options), reading, _HELPED)
+    found = found or _hinted(reading, options)
+    return found or in_sentences(_tallied(reading, options), reading)
+
+
 CHECK = Check(
     id="tone.entitled",
-    find=gathered(CUES, at=0.75),
+    find=find,
     message="“{words}” can sound as if they owed us thanks.",
     label="sounds entitled to thanks",
     advice="Be the one who is glad: “I am glad that we could …”",

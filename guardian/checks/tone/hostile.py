@@ -27,10 +27,12 @@ from guardian.checks.contempt import despising
 from guardian.checks.cues.affronts import AFFRONTS
 from guardian.checks.cues.attacks import ATTACKS
 from guardian.checks.cues.disdain import DISDAIN
+from guardian.checks.cues.menaces import MENACES
 from guardian.checks.cues.reprimand import COOL, FACT, FLAWS, JUDGING, OURS, REPRIMANDS, SOFT
 from guardian.checks.cues.scorn import SCORN
 from guardian.checks.cues.threats import THREATS
 from guardian.checks.gather import gathered
+from guardian.checks.hinting import KINDLY, TELLING, hinting, tempered
 from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, cue
 from guardian.checks.wording import Wording
@@ -226,12 +228,13 @@ def _unthanked(reading: Reading) -> float:
     return 1.0 / (1.0 + 0.6 * min(4, sum(1 for _ in _WARM.finditer(seen(reading).body))))
 
 
-_sure, _small = gathered(CUES, at=0.9), gathered(_SMALL, at=0.58, sharpen=_unthanked)
+_sure, _small = tempered(gathered(CUES, at=0.9)), tempered(gathered(_SMALL, at=0.58, sharpen=_unthanked))
+_hinted = hinting(Cues(*MENACES), unless=KINDLY, score=TELLING)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:
-    """Open attacks anywhere, and small reproaches where they are many and nothing warm stands beside them."""
-    return [*_sure(reading, options), *_small(reading, options)]
+    """Open attacks; small reproaches, where they are many and nothing is warm; low threats, where nothing helps."""
+    return [*_sure(reading, options), *_small(reading, options)] or _hinted(reading, options)
 
 
 CHECK = Check(

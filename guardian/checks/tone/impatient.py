@@ -21,22 +21,28 @@ a burden. Say it once more, in other words and with the detail that was missing.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from guardian.checks.check import Action, Check
+from guardian.checks.beside_help import forgiven, unhelped
+from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.clipped import tired
+from guardian.checks.cues.exasperation import EXASPERATION, SIGHS
 from guardian.checks.cues.nagging import NAGS
 from guardian.checks.cues.pushing import KINDLY, PUSHES
 from guardian.checks.cues.repeating import REPEATS
 from guardian.checks.cues.tedium import TEDIUM
 from guardian.checks.cues.weariness import WEARINESS
 from guardian.checks.gather import gathered, scored
+from guardian.checks.hinting import hinted
+from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, cue, trimmed
 from guardian.checks.reproach import reproaches
+from guardian.checks.wording import Wording
 
 _REST = r"(?:[,:]? (?P<rest>[^.!?;\n]{3,90}))?"
 _SAID = (
-    r"(?:said|mentioned|stated|explained|told you|written|wrote|informed you|advised|pointed out|indicated|"
-    r"noted|made clear|"
-    r"outlined|communicated|specified|instructed|answered)"
+    r"(?:said|mentioned|stated|explained|told you|written|wrote|informed you|advised|pointed out|indicated|noted|"
+    r"made clear|outlined|communicated|specified|instructed|answered)"
 )
 
 
@@ -51,14 +57,13 @@ def _again(slots: Mapping[str, str]) -> str:
 CUES = Cues(
     cue(rf"as {I_WE}(?:'ve| have|'d| had)? already {_SAID}{_REST}", advice=_again),
     cue(
-        rf"(?:as|like) {I_WE}(?:'ve| have|'d| had)? (?:repeatedly |clearly |previously )(?:been "
-        rf")?{_SAID}{_REST}",
+        rf"(?:as|like) {I_WE}(?:'ve| have|'d| had)? (?:repeatedly |clearly |previously )(?:been )?{_SAID}{_REST}",
         0.7,
         advice=_again,
     ),
     cue(
-        rf"{I_WE}(?:'ve| have|'d| had)? already (?:told|explained|answered|said|informed|advised)(?: you| "
-        rf"this| that)?{_REST}",
+        rf"{I_WE}(?:'ve| have|'d| had)? already (?:told|explained|answered|said|informed|advised)(?: you| this| "
+        rf"that)?{_REST}",
         0.75,
         advice=_again,
         unless=r"\b(?:sorry|colleagues?)\b",
@@ -73,24 +78,22 @@ CUES = Cues(
         advice=_again,
     ),
     cue(
-        r"(?:see|read|refer to|check|reread|re-read) my (?:last|previous|earlier) (?:e-?mail|mail|message|"
-        r"reply)",
+        r"(?:see|read|refer to|check|reread|re-read) my (?:last|previous|earlier) (?:e-?mail|mail|message|reply)",
         0.7,
         advice=_again,
         unless=r"\b(?:if you(?:'ve| have)? (?:already )?read|skip|sorry)\b",
     ),
     cue(
-        rf"(?:let me|allow me to|i have to|i must|i need to|having to) (?:repeat (?:myself|"
-        rf"this|it|that)|say (?:it|this) (?:once )?again|reiterate){_REST}",
+        r"(?:let me|allow me to|i have to|i must|i need to|having to) (?:repeat (?:myself|this|it|that)|say (?:it|"
+        rf"this) (?:once )?again|reiterate){_REST}",
         0.7,
         advice=_again,
         unless=KINDLY + r"|\b(?:to be sure|number|code|address)\b",
     ),
     cue(
-        r"(?:once|one) (?:again|more time|last time),? (?!thank|thanks|sorry|apolog|we apolog|i apolog|"
-        r"please accept|i'm sorry|we're sorry|i am sorry|we are sorry|my apolog|our apolog|many thanks|all "
-        r"the best|congrat|welcome|we appreciate|i appreciate)(?:you|your|this|it|no|read|please|we|"
-        r"i)(?= )",
+        r"(?:once|one) (?:again|more time|last time),? (?!thank|thanks|sorry|apolog|we apolog|i apolog|please accept|"
+        r"i'm sorry|we're sorry|i am sorry|we are sorry|my apolog|our apolog|many thanks|all the best|congrat|"
+        r"welcome|we appreciate|i appreciate)(?:you|your|this|it|no|read|please|we|i)(?= )",
         0.55,
         advice=("Leave “once again” out and say the thing itself in other words, with the detail that was missing."),
         unless=r"\b(?:sorry|apologi[sz]e|thanks?|if (?:it|this)|try|happen|happens|glad|happy)\b",
@@ -101,21 +104,21 @@ CUES = Cues(
         advice="Leave it out and say the thing itself in other words.",
     ),
     cue(
-        r"for the (?:last|third|fourth|fifth|umpteenth|hundredth|\w+th|\d\w+) (?:and final )?"
-        r"time(?=[,:.!]| (?:i|we|please)|$)",
+        r"for the (?:last|third|fourth|fifth|umpteenth|hundredth|\w+th|\d\w+) (?:and final )?time(?=[,:.!]| (?:i|we|"
+        r"please)|$)",
         0.7,
         advice=_again,
         unless=r"\b(?:sorry|apologi[sz]e|visited|ordered|happened|broke|written|wrote)\b",
     ),
     cue(
-        r"how many (?:more )?times (?:do|did|must|have|should|will|are|can) (?:i|we|you)(?: have| need| "
-        r"intend)?(?: to)?(?: \w+)?",
+        r"how many (?:more )?times (?:do|did|must|have|should|will|are|can) (?:i|we|you)(?: have| need| intend)?(?: "
+        r"to)?(?: \w+)?",
         advice=_again,
         unless=r"\bhow many times (?:do|did|have) you (?:see|try|tried|retry)\b",
     ),
     cue(
-        r"you keep (?:asking|writing|calling|sending|e-?mailing|repeating|chasing)|stop (?:asking|"
-        r"writing to us|chasing|(?:sending|calling|e-?mailing|asking|contacting) us)",
+        r"you keep (?:asking|writing|calling|sending|e-?mailing|repeating|chasing)|stop (?:asking|writing to us|"
+        r"chasing|(?:sending|calling|e-?mailing|asking|contacting) us)",
         0.85,
         advice="Answer what they still need: “I see this is still open for you; the state is: …”",
     ),
@@ -125,14 +128,14 @@ CUES = Cues(
         advice=_again,
     ),
     cue(
-        rf"as {_SAID} (?:multiple|several|many|countless|numerous|three|two|four) times(?P<rest>)|"
-        rf"{_SAID} (?:this )?(?:countless|numerous|umpteen) times",
+        rf"as {_SAID} (?:multiple|several|many|countless|numerous|three|two|four) times(?P<rest>)|{_SAID} (?:this "
+        r")?(?:countless|numerous|umpteen) times",
         0.8,
         advice=_again,
     ),
     cue(
-        r"i(?:'m| am) not going to (?:explain|repeat|say|argue|discuss|answer)(?: (?:this|that|it|myself))?|"
-        r"(?:do|must|should) i (?:really )?(?:have to |need to )?(?:spell|write) (?:it|this|that) out",
+        r"i(?:'m| am) not going to (?:explain|repeat|say|argue|discuss|answer)(?: (?:this|that|it|myself))?|(?:do|"
+        r"must|should) i (?:really )?(?:have to |need to )?(?:spell|write) (?:it|this|that) out",
         0.8,
         advice="Say it once more in other words, with the detail that was missing.",
     ),
@@ -146,8 +149,8 @@ CUES = Cues(
         advice=("Give them something to hold on to: what you wait for, from whom, and the day you will write next."),
     ),
     cue(
-        r"i (?:don't|do not) (?:know|see) how (?:else|many)(?: \w+){0,4}|how (?:hard|difficult) (?:can|is|"
-        r"could) (?:it|this)(?: be)?",
+        r"i (?:don't|do not) (?:know|see) how (?:else|many)(?: \w+){0,4}|how (?:hard|difficult) (?:can|is|could) "
+        r"(?:it|this)(?: be)?",
         0.85,
         advice="Say the step itself, in smaller parts, and offer to do it together.",
     ),
@@ -157,8 +160,7 @@ CUES = Cues(
         advice="Say it once more in other words; ask what is still open.",
     ),
     cue(
-        r"(?:just be patient|just wait|you(?:'ll| will)? (?:just |simply )have to wait|wait "
-        r"your turn)",
+        r"(?:just be patient|just wait|you(?:'ll| will)? (?:just |simply )have to wait|wait your turn)",
         0.55,
         advice="Give a time instead: “You will hear from me by Thursday noon”, and what happens until then.",
         unless=r"\b(?:sorry|apologi[sz]e|thank|unfortunately|don't|won't|not)\b",
@@ -173,11 +175,36 @@ CUES = Cues(
     *REPEATS,
     *WEARINESS,
     *TEDIUM,
+    *SIGHS,
 )
+
+# What somebody writes who asks again.
+_AGAIN = Wording(
+    r"\b(?:again|still|once more|one more|another|remind|already|follow(?:ing)? up|update|any news|news|yet|since|"
+    r"sorry|forgot\w*|lost|which|exactly|sure|understand|missing|when|repeat|mixed|waiting|heard|really|called|wrote|"
+    r"asked)\b"
+)
+
+
+def _asked_again(reading: Reading) -> float:
+    """How much hints count: twice where the customer asks again, or says that they are not sure."""
+    much = unhelped(reading)
+    return _TWICE * much if much and _AGAIN.search(seen(reading).theirs) else much
+
+
+_HELPED = -6.5  # log-odds from which on a letter helps so much that a weak finding is forgiven
+_TWICE = 1.5
+_sure, _hinted = gathered(CUES), hinted(Cues(*EXASPERATION), much=_asked_again)
+
+
+def find(reading: Reading, options: Any) -> list[Match]:
+    """What sounds tired anywhere, and hints of it where nobody is helped."""
+    return forgiven(_sure(reading, options), reading, _HELPED) or [*_hinted(reading, options), *tired(reading)]
+
 
 CHECK = Check(
     id="tone.impatient",
-    find=gathered(CUES),
+    find=find,
     message="“{words}” can sound impatient.",
     label="sounds impatient",
     advice="Say the thing itself once more, in other words, without the reminder that it was said.",

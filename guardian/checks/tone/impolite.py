@@ -25,13 +25,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from guardian.checks.beside_help import forgiven, unhelped
 from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.clipped import clipped
+from guardian.checks.cues.bluntness import BLUNTNESS, SNEERS
 from guardian.checks.cues.brusque import SNUBS
 from guardian.checks.cues.curtness import BARE, CURT
 from guardian.checks.cues.gruffness import GRUFFNESS
 from guardian.checks.cues.orders import FULL, ORDERS, SOFT, WITHOUT
 from guardian.checks.cues.snappishness import SNAPPISHNESS
 from guardian.checks.gather import gathered, scored
+from guardian.checks.hinting import hinted
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, trimmed
 from guardian.checks.wording import Wording
@@ -211,10 +215,13 @@ CUES = Cues(
     *SNUBS,
     *GRUFFNESS,
     *SNAPPISHNESS,
+    *SNEERS,
     cue(rf"{FULL}(?:why|what|how|who|where)(?= )(?=[^?\n]{{1,80}}\?)", 0.08),
 )
 
 _BARE = Cues(*BARE)
+_HELPED = -5.0  # log-odds from which on a letter helps so much that a weak finding is forgiven
+_COURTESY = 1.0  # of `_curt`, that is no hint yet
 _SHORT = 16  # words: in so few, one bare order is the whole tone
 _COURTEOUS = Wording(
     r"\b(?:please|thank\w*|sorry|apolog\w*|kind\w*|could you|would you|glad\w*|happy|welcome|hope|wish\w*|enjoy|"
@@ -230,12 +237,23 @@ def _curt(reading: Reading) -> float:
     return 2.5 if len(reading.body.words) <= _SHORT else 1.5
 
 
+def _blunt(reading: Reading) -> float:
+    """How much hints of bluntness count: in a few words without courtesy, and where nobody is helped."""
+    return max(unhelped(reading), _curt(reading) - _COURTESY)
+
+
 _sure, _bare = gathered(CUES, at=0.8), gathered(_BARE, at=0.62, sharpen=_curt)
+_hinted = hinted(Cues(*BLUNTNESS), much=_blunt)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:
-    """Orders and questions that are curt anywhere; bare orders in a letter without courtesy."""
-    return [*_sure(reading, options), *_bare(reading, options)]
+    """Orders and questions that are curt anywhere; bare orders in a letter without courtesy, and bare words in an
+    answer.
+    """
+    found = forgiven([*_sure(reading, options), *_bare(reading, options)], reading, _HELPED)
+    if found or not seen(reading).customer.known:
+        return found
+    return [*_hinted(reading, options), *clipped(reading)]
 
 
 CHECK = Check(

@@ -21,21 +21,24 @@ tells them that nobody has read their letter. Say that you are sorry, and make t
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from guardian.checks.asides import truths
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.cues.callousness import CALLOUSNESS
 from guardian.checks.cues.consolation import COMFORTS, DEADLINES, HUSHES
+from guardian.checks.cues.frivolities import FRIVOLITIES
 from guardian.checks.cues.hardships import HARSH
 from guardian.checks.cues.heartlessness import ASIDES, GRIEVING, HEARTLESSNESS
+from guardian.checks.cues.merriment import MERRIMENT
 from guardian.checks.gather import gathered
+from guardian.checks.hinting import TELLING, hinting, tempered, where_hard
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue
 from guardian.checks.misfortune import grave, hard
+from guardian.message.expressions import compiled
 
 _SORRY = "Say that you are sorry and what you do for them: “I am very sorry about …; I will …”, without “{words}”."
-_LIGHT = "Close quietly: “Write to me whenever it suits you”, instead of “{words}”."
 _EASE = "Make it light for them: “There is no hurry; when you are ready, … is all I need”, instead of “{words}”."
 _IDIOM = "Say it plainly, without “{words}”: a reader who lives with it reads it otherwise."
 
@@ -146,75 +149,6 @@ _IDIOMS = (
     ),
 )
 
-# Merry words: fine in most letters, painful in an answer to bad news.
-_MERRY = Cues(
-    cue(
-        r"(?:great|good|fantastic|wonderful|fabulous|exciting|brilliant|amazing) news(?=[:!,]| for you)|never "
-        r"been (?:easier|simpler|more fun|a "
-        r"better)|(?:you(?:'re| are)|and you're|all) (?:good to go|all set|ready to rock)|(?:we(?:'re| are)|"
-        r"i(?:'m| am)|so|super|really) "
-        r"(?:\w+ )?(?:thrilled|excited|delighted|over the moon|pumped|stoked|ecstatic)(?: to| that| you| about| "
-        r"for|[!.])|(?:we |i )?(?:can't|"
-        r"cannot|can hardly) wait to (?:have|see|welcome|hear|get)(?: \w+){0,3}|(?:have|enjoy|wish you|wishing "
-        r"you) (?:a |an |the |your )?(?:"
-        r"(?:most |truly |really )?(?:fantastic|great|wonderful|lovely|amazing|awesome|fabulous|sparkling|super|"
-        r"sunny|magical|brilliant|"
-        r"beautiful|happy|joyful|marvellous|terrific|merry|relaxing|fun|cracking|delightful|splendid|blessed|"
-        r"cheerful) )(?:rest of (?:your|the) "
-        r")?(?:day|evening|weekend|week|time|morning|afternoon|night|christmas|holidays?|summer|one|season|stay)|"
-        r"happy (?:shopping|days|friday|"
-        r"monday|weekend|holidays|travels|trails|cooking|gaming)|(?:woo ?hoo|yay|hooray|oops(?:ie)?|whoops(?:ie)?|"
-        r"oopsy|uh[- ]oh|haha\w*|hehe|"
-        r"lol|hurrah|yippee|ta-?da|howdy|cheerio|toodle\w*|xoxo|sunny regards)(?=[!.,? )\n]|$)|next (?:big )?"
-        r"(?:adventure|chapter|journey)|(?:exciting|fun|awesome|thrilling|wonderful) (?:times|opportunit\w+|"
-        r"chance|things|new|journey|news|offers?)"
-        r"|(?:even|so much|all the) (?:better|nicer|more fun) (?:holiday|trip|time|next)(?: \w+)?|look forward to "
-        r"an? (?:even )?\w+|"
-        r"enjoy (?:the|your|a|some)(?: (?:extra|free|well-deserved|little|bit of|peace|break|rest|time|quiet|me|"
-        r"some|new|first|special|"
-        r"complimentary)){1,3}|treat yourself|spoil yourself|keep (?:on )?(?:smiling|shining|rocking|sparkling)|"
-        r"see you on the|have a play|hit "
-        r"the spot|what's not to (?:love|like)|pop (?:a|some|it|on|in|over)|(?:love|loving) (?:it|hearing from "
-        r"you|to hear from our)",
-        0.6,
-        advice=_LIGHT,
-        unless=r"\b(?:sorry|condolence\w*|sympath\w*|strength|recover\w*|get well)\b",
-    ),
-    cue(r"[\U0001f389\U0001f38a\U0001f60d\U0001f618\U0001f929\U0001f973\U0001f4aa\u2728]", 0.55, advice=_LIGHT),
-    cue(
-        r"(?:with great power|as they say|as the saying goes|must have (?:been|had) (?:quite )?(?:fun|a hoot)|"
-        r"joking aside|just kidding|what a "
-        r"(?:story|hoot|laugh|pity)(?=!)|maybe (?:her|his|your|the) [\w ]{1,20} will (?:shrink|grow|heal|dry)|"
-        r"(?:the )?(?:circle of life|luck of "
-        r"the draw)|bad luck(?=[.!,])|tough luck|hard luck|hard cheese|oh well|never mind(?=[.!,])|no "
-        r"worries(?=[.!,])|no biggie|no drama|no "
-        r"harm (?:done|seems|was|came)|(?:old|young) enough to|heals?(?=[.,!])|(?:surely )?(?:you )?found "
-        r"(?:something|another) nice|sturdier one|"
-        r"charm has|a (?:splendid|lovely|perfect|great) (?:present|gift) for)",
-        0.6,
-        advice=_SORRY,
-        unless=r"\b(?:sorry|condolence\w*|sympath\w*)\b",
-    ),
-    cue(
-        r"(?:look at|see|think of|view|take|regard) (?:it|this|that) (?:this way|positively|as (?:an?|your) "
-        r"(?:\w+ )?(?:adventure|chance|opportunity|experience|gift|holiday|break|blessing|challenge|fresh|new|"
-        r"rest|lesson))|"
-        r"(?:great|good|perfect|ideal|excellent|wonderful) (?:time|moment|chance|opportunity|occasion|excuse) "
-        r"(?:to|for) (?:\w+)|(?:now|then|so|finally|at last) you(?:'ll|'ve| will| can| have)?(?: have| got)? "
-        r"(?:finally |"
-        r"plenty of |lots of |lots more |more |so much |all the |some )?(?:time|peace|space|room) (?:to|for)(?: "
-        r"\w+)?|(?:time|chance) to (?:relax|read|rest|binge|catch up|recharge)|happy (?:hopping|healing|mourning|"
-        r"resting)|"
-        r"(?:just |simply )?(?:needs?|has|ought|should) to (?:eat|cheer|smile|try harder|calm down|relax|toughen|"
-        r"get over|grow up|stop)(?: \w+){0,3}|(?:bones?|wounds?|legs?|hearts?|burns?|bruises|skin|fractures?|it "
-        r"all|everything|"
-        r"a \w+) (?:do |will |soon |always )?heals?|exciting (?:times|new|chapter)",
-        0.6,
-        advice=_SORRY,
-        unless=r"\b(?:sorry|take (?:all )?the time|no need|i have|we have|welcome|if you)\b",
-    ),
-)
-
 # Demands that are fine as such and cruel in an answer to a death or a grave illness.
 _STERN = Cues(
     cue(
@@ -262,13 +196,18 @@ _CONDOLED = (
     "apolog",
     "forgive",
 )
-_LEAVING = re.compile(r"\b(?:sorry|sad) to (?:see|lose) (?:you|him|her|them)\b")
-_always, _merry, _stern, _aside = gathered(CUES), gathered(_MERRY), gathered(_STERN), gathered(Cues(*ASIDES))
+_LEAVING = compiled(r"\b(?:sorry|sad) to (?:see|lose) (?:you|him|her|them)\b")
+_always, _merry, _stern, _aside = gathered(CUES), gathered(MERRIMENT), gathered(_STERN), gathered(Cues(*ASIDES))
 _hushing, _pressing = gathered(_HUSHES), gathered(_DEADLINES)
+_hinted = hinting(Cues(*FRIVOLITIES), truths(0.35), much=where_hard, score=TELLING)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:
-    """Platitudes and hurtful sayings anywhere; merry or stern words where the customer tells of hardship."""
+    """Platitudes and hurtful sayings anywhere; light, stern or general words where the customer tells of hardship."""
+    return _sure(reading, options) or _hinted(reading, options)
+
+
+def _plainly(reading: Reading, options: Any) -> list[Match]:
     found = _always(reading, options)
     look = seen(reading)
     if GRIEVING.found(look.body) or grave(reading):
@@ -287,6 +226,7 @@ def find(reading: Reading, options: Any) -> list[Match]:
     return found
 
 
+_sure = tempered(_plainly)
 _TROUBLED = 0.6  # how upset, or how much of a complaint, makes merry words hurt
 
 CHECK = Check(

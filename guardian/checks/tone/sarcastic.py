@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from guardian.checks.asides import echoes, quizzes
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import IRONY, despising
 from guardian.checks.cues.derision import DERISION, QUOTED
@@ -29,7 +30,9 @@ from guardian.checks.cues.irony import IRONIES
 from guardian.checks.cues.jeers import JEERS
 from guardian.checks.cues.jests import JESTS
 from guardian.checks.cues.mockery import MOCKERIES, OUT, STRAIGHT
+from guardian.checks.cues.whimsies import WHIMSIES
 from guardian.checks.gather import gathered
+from guardian.checks.hinting import TELLING, hinting, tempered
 from guardian.checks.match import Cues, cue, phrases
 
 _THANKS = "Thank them for the thing itself: “Thank you for …, that helps”, instead of “{words}”."
@@ -226,12 +229,13 @@ CUES = Cues(
     cue(r"(?:apparently|evidently|supposedly|so-called|clearly|obviously|surely|of course|no doubt|finally)", 0.12),
 )
 
-_said, _quoted = gathered(CUES, at=0.7), phrases(Cues(*QUOTED), quiet=False, subject=False)
+_said, _quoted = tempered(gathered(CUES, at=0.7)), phrases(Cues(*QUOTED), quiet=False, subject=False)
+_hinted = hinting(Cues(*WHIMSIES), echoes(0.3), quizzes(0.4), unless=("costs nothing",), score=TELLING)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:
-    """Mockery in the author's own words, and in the marks they put around the reader's."""
-    return [*_said(reading, options), *_quoted(reading, options)]
+    """Mockery in the author's own words, and in the marks they put around the reader's; fancies where nothing helps."""
+    return [*_said(reading, options), *_quoted(reading, options)] or _hinted(reading, options)
 
 
 CHECK = Check(

@@ -27,14 +27,17 @@ from guardian.checks.capitals import COMMON, DECREE, EASY, JOY, PLAIN_NO, STRESS
 from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.fold import Folded
 from guardian.checks.gather import own_subject
+from guardian.checks.hinting import tempered
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import trimmed
+from guardian.checks.raised_voice import raised_voice
+from guardian.checks.surroundings import is_heading, sentence_around
+from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z'\u2019]*")
-_RUN = re.compile(r"\b[A-Z][A-Z'\u2019]*\b(?:[ ,;:.!?-]{1,3}\b[A-Z][A-Z'\u2019]*\b){0,60}")
-_MARKS = re.compile(r"[!?]{3,}|!{2,}")
-_STOP = re.compile(r"[.!?]+|\n")
+_RUN = compiled(r"\b[A-Z][A-Z'\u2019]*\b(?:[ ,;:.!?-]{1,3}\b[A-Z][A-Z'\u2019]*\b){0,60}")
+_MARKS = compiled(r"[!?]{3,}|!{2,}")
 _YOU = re.compile(r"\b(?:YOU|YOUR|YOURS|You|you|your)\b")
 _FRIENDLY = re.compile(r"\b(?:THANK|THANKS|ENJOY|WELCOME|CONGRAT\w*|HAPPY|FREE|CLICK)\b")
 # What turns a row of exclamation marks from joy into an order or a reproach.
@@ -51,7 +54,7 @@ _LEGAL = re.compile(
     r"\b(?:CONFIDENTIAL\w*|PRIVILEGED|RECIPIENT|MONITORED|UNMONITORED|AUTOMAT\w+|WARRANT\w+|LIABILIT\w+|DISCLAIMER|"
     r"NOTICE|TERMS|COPYRIGHT|AGREEMENT)\b"
 )
-_UPPER = re.compile(r"(?<![\w'-])[A-Z][A-Z'\u2019]+(?![\w'-])")
+_UPPER = compiled(r"(?<![\w'-])[A-Z][A-Z'\u2019]+(?![\w'-])")
 _LABEL = re.compile(
     r"(?:click|press|choose|select|set|mode|button|key|option|field|sign|reads?|says?|labell?ed|marked|called|box|"
     r"menu|type|enter|"
@@ -77,7 +80,6 @@ _EASE = re.compile(
 _TOLD = re.compile(r"\b(?:told|said|asked|mean|what part of|how often|\w+th time)\b", re.I)
 _PRESSED = re.compile(r"\b(?:NOW|IMMEDIATELY|AGAIN|ALREADY|EVERY|STILL|NEVER|EVER)\b")
 _WHY = re.compile(r"\s*(?:WHY|WHAT|WHO)\b(?! (?:IS|ARE))")
-_LINE_END = re.compile(r"[.!?]?\s*(?:\n|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +126,11 @@ def find(reading: Reading, options: Options) -> list[Match]:
             if where is Where.BODY and look.quiet_at(folded.forth(m.start()), folded.forth(m.end())):
                 continue
             ordered = len(words) > 3 and _ORDERED.search(m.group()) is not None
-            if where is Where.BODY and not ordered and _is_heading(text, m.start(), m.end()):
+            if where is Where.BODY and not ordered and is_heading(text, m.start(), m.end()):
                 continue
             if where is Where.SUBJECT and m.end() - m.start() < 12:
                 continue
-            first, last = _sentence(text, m.start(), m.end())
+            first, last = sentence_around(text, m.start(), m.end())
             sentence = text[first:last]
             if _FRIENDLY.search(m.group()) or _LEGAL.search(m.group()):
                 continue
@@ -170,7 +172,10 @@ def find(reading: Reading, options: Options) -> list[Match]:
                 )
             )
         out += _stressed(text, where, folded, look, out, allowed)
-    return out
+    content = look.body.content
+    return out or [
+        Match(span=span, advice=_advice(content[span.start : span.end]), score=0.6) for span in raised_voice(reading)
+    ]
 
 
 def _everyday(word: str) -> str:
@@ -208,7 +213,7 @@ def _is_decreed(text: str, m: re.Match[str]) -> bool:
 
 def _is_cried(text: str, m: re.Match[str], common: int) -> bool:
     """Whether a whole short sentence within a paragraph is in capitals."""
-    first, last = _sentence(text, m.start(), m.end())
+    first, last = sentence_around(text, m.start(), m.end())
     if text[first : m.start()].strip() or text[m.end() : last].strip(" .!?") or text[last - 1] not in ".!":
         return False
     line = text[text.rfind("\n", 0, m.start()) + 1 : (text.find("\n", m.end()) + 1 or len(text) + 1) - 1]
@@ -222,7 +227,7 @@ def _is_cried(text: str, m: re.Match[str], common: int) -> bool:
 
 def _is_firm(text: str, m: re.Match[str]) -> bool:
     """Whether a few words in capitals within an ordinary sentence deny or forbid something."""
-    first, last = _sentence(text, m.start(), m.end())
+    first, last = sentence_around(text, m.start(), m.end())
     told = _TOLD.search(text, first, m.start())
     if not (_FIRM.search(m.group()) or told) or TERMS.search(m.group()):
         return False
@@ -246,7 +251,7 @@ def _stressed(
             or _LABEL.search(text, max(0, m.start() - 30), m.start())
         ):
             continue
-        first, last = _sentence(text, m.start(), m.end())
+        first, last = sentence_around(text, m.start(), m.end())
         stop = last + len(text[last : last + 6]) - len(text[last : last + 6].lstrip("!?"))
         sentence = text[first:stop]
         told = stop
@@ -268,25 +273,9 @@ def _stressed(
             yield Match(span=Span(m.start(), end), where=where, advice=_advice(sentence.strip()), score=0.6)
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence around text[start:end], at most 160 characters more on either side."""
-    lo = max(0, start - 160)
-    for stop in _STOP.finditer(text, lo, start):
-        lo = stop.end()
-    found = _STOP.search(text, max(start, end - 1), min(len(text), end + 160))
-    return lo, found.end() if found else min(len(text), end + 160)
-
-
-def _is_heading(text: str, start: int, end: int) -> bool:
-    """A line of its own, short and without an exclamation mark: a title rather than a raised voice."""
-    first = start == 0 or text[start - 1] == "\n"
-    rest = _LINE_END.match(text, end)
-    return first and rest is not None and end - start <= 40 and "!" not in rest.group() and "." not in rest.group()
-
-
 CHECK = Check(
     id="tone.shouting",
-    find=find,
+    find=tempered(find),
     message="“{words}” reads like a raised voice.",
     label="reads like shouting",
     advice="Say it calmly, in ordinary letters.",

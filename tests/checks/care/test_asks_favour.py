@@ -72,3 +72,78 @@ def test_silent_when_the_matter_is_settled() -> None:
     """A happy customer may be asked."""
     text = "Could you leave us a review?"
     assert matches(CHECK, letter(text, customer="It works again, thank you so much for the quick help!")) == []
+
+
+# A customer, and a reply that does nothing for them: there the same words are the fault.
+UNHELPED = [
+    (
+        "My deposit is still not back.",
+        "it's being looked at. The flat is on the market again, so if you could show it to two or three people on "
+        "Saturday, lovely!",
+    ),
+    (
+        "The brakes squeal since your repair.",
+        "the boss knows. By the way, Max (the lad at the till) is standing for town council. List 4!",
+    ),
+    (
+        "Your app charges me since I cancelled.",
+        "forwarded. Our rating slipped to 3.9 this month, it would take only a handful of kind people to lift it.",
+    ),
+    (
+        "I was bitten by bedbugs in bed 12.",
+        "cleaning is informed. We're looking for night owls who watch the desk for a free bed, know any?",
+    ),
+    (
+        "The lift at the station is out for 3 weeks, I'm in a wheelchair.",
+        "spare parts are on order. Our accessibility award jury still needs one person with a disability, could we put "
+        "you down?",
+    ),
+    (
+        "The heating engineer never turned up.",
+        "the appointment was noted. On Sunday the town elects its craftsman of the year. You'll find us as number 7 on "
+        "the list.",
+    ),
+    (
+        "The roof still leaks.",
+        "we have you on the list. Some firms in town have been bad-mouthing us online, and a good entry from you would "
+        "set the record straight.",
+    ),
+    (
+        "I cannot log in since Friday, all my work is in there.",
+        "your ticket is number 20 in line. While you're waiting: a handful of questions on how you like us would help.",
+    ),
+    (
+        "Your bus left 6 minutes early. I missed my exam.",
+        "times are approximate. Our new line 9 needs signatures, and yours would count double as a student.",
+    ),
+]
+# The same customers, and replies that help.
+HELPED = [
+    (
+        "The lift at the station is out for 3 weeks, I'm in a wheelchair.",
+        "the part comes on Tuesday, and the lift runs from Wednesday. Until then a taxi takes you to Central for free: "
+        "ring 555 0133 an hour before. Could you tell me if the ramp there works for you?",
+    ),
+    (
+        "My kid comes home hungry from your daycare every day.",
+        "I sat with him at lunch today: he gets too little time. From tomorrow he eats in the first group. Could you "
+        "write me what he likes?",
+    ),
+    (
+        "My suitcase is still missing, day 6.",
+        "it's in Doha, I've seen the photo of the tag. It lands tonight at nine and a driver brings it before noon. "
+        "Could you tell me how many stickers it has, so that he takes the right one?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "text"), UNHELPED)
+def test_flags_what_stands_where_help_should(customer: str, text: str) -> None:
+    """Words that are harmless beside help."""
+    assert matches(CHECK, letter(text, customer=customer))
+
+
+@pytest.mark.parametrize(("customer", "text"), HELPED)
+def test_leaves_it_alone_beside_help(customer: str, text: str) -> None:
+    """Much is done for them."""
+    assert matches(CHECK, letter(text, customer=customer)) == []

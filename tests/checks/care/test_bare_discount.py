@@ -72,3 +72,75 @@ def test_silent_for_a_happy_customer() -> None:
     """A present to somebody whose matter is settled is just that."""
     text = "Please take this 20 euro voucher for another visit."
     assert matches(CHECK, letter(text, customer="All good now, it works perfectly. Thank you!")) == []
+
+
+# A customer, and a reply that does nothing for them: there the same words are the fault.
+UNHELPED = [
+    (
+        "You lost my daughter's school report, the only original.",
+        "a cinema evening for two is our way of making you smile again.",
+    ),
+    (
+        "Your lifeguard was on his phone while my girl went under.",
+        "the summer season ticket for all of you is ready at the till.",
+    ),
+    (
+        "All my orchids arrived frozen.",
+        "we've slipped a bag of fertiliser and a ten percent code into the next delivery.",
+    ),
+    (
+        "What happened to my application? I wrote four times.",
+        "as a thank-you for your interest, a notebook and a pen of ours are in the post.",
+    ),
+    (
+        "You charged the roaming although I had switched it off, 214 euros.",
+        "10 GB for the weekend are on your SIM already. Have fun with it!",
+    ),
+    (
+        "Your crew walked out with the wrong sofa and scratched the whole floor.",
+        "there's 40 euros waiting for you at our till. It can be used on furniture, lamps and rugs.",
+    ),
+    (
+        "The surgeon operated on the wrong finger.",
+        "please accept a parking permit for the clinic garage, good for all further visits, and a meal in our "
+        "cafeteria.",
+    ),
+    (
+        "You sent my contract to my ex-husband! How could that happen?",
+        "your basic fee for March is halved. A calendar with our compliments follows.",
+    ),
+    (
+        "The zip line stopped and my son hung there for an hour.",
+        "the next round is free for the little hero! And an ice cream goes with it.",
+    ),
+]
+# The same customers, and replies that help.
+HELPED = [
+    (
+        "Where is the money from my returned shoes, 3 weeks?",
+        "it went to the old card, which was closed. I sent it to your new account today; your bank shows it on "
+        "Thursday. There's 15 % on the next pair for the wait.",
+    ),
+    (
+        "My son was bitten by a dog in your café.",
+        "I've found the owner, Mr. Kemp; he's insured, and his number is below. The dog has its shots until June. Your "
+        "coffees are off the bill, of course.",
+    ),
+    (
+        "My parcel was opened and the watch is missing.",
+        "it was opened in Leipzig, the weight changes there. The police have the video since today, and I refund you "
+        "the 240 by Friday. The next parcel is on us.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "text"), UNHELPED)
+def test_flags_what_stands_where_help_should(customer: str, text: str) -> None:
+    """Words that are harmless beside help."""
+    assert matches(CHECK, letter(text, customer=customer))
+
+
+@pytest.mark.parametrize(("customer", "text"), HELPED)
+def test_leaves_it_alone_beside_help(customer: str, text: str) -> None:
+    """Much is done for them."""
+    assert matches(CHECK, letter(text, customer=customer)) == []

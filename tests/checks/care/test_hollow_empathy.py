@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.care.hollow_empathy import CHECK
-from tests.checks.flagged import assert_flags
+from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
     "[[I do get how maddening]] this is. Even so, rules are rules.",
@@ -57,3 +57,79 @@ CASES = [
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
     assert_flags(CHECK, case)
+
+
+# A customer, and a reply that does nothing for them: there the same words are the fault.
+UNHELPED = [
+    (
+        "Our baby's first photos were on the phone that you wiped.",
+        "those first days never come back, I swallowed hard when I read it. Phones are reset before each repair.",
+    ),
+    (
+        "I was groped on your night bus and the driver looked away.",
+        "what you describe makes us angry and sad. No woman should be afraid on her way home. Drivers concentrate on "
+        "the traffic.",
+    ),
+    (
+        "The landlord's dog killed our rabbit.",
+        "poor little Schnuffel! Children love so fiercely. Dogs are permitted by the lease.",
+    ),
+    (
+        "My hearing dog was refused in your restaurant.",
+        "how humiliating it must be to be stared at. We have the greatest respect for people like you. Animals are not "
+        "admitted.",
+    ),
+    (
+        "Your moving quote doubled on the day. I cried on the pavement.",
+        "moving day is an emotional rollercoaster, and tears are only human. Quotes are estimates.",
+    ),
+    (
+        "We've been waiting five hours in the emergency room with a child that has 40 degrees.",
+        "hours like these feel endless to a mother, and each of us knows that chair. Waiting times are shown on the "
+        "screen.",
+    ),
+    (
+        "I failed because your proctor closed my laptop.",
+        "of course you're angry, who wouldn't be? We've all had teachers. The mark is final.",
+    ),
+    (
+        "You cancelled the course I gave up my shifts for.",
+        "how disappointing after all your planning! We share your sadness completely. Courses run from eight "
+        "participants.",
+    ),
+    (
+        "Nobody told us that the ferry isn't running, we slept in the car with grandma.",
+        "a night in the car at that age, oh dear. Our crew on land felt for every one of you. Sailings depend on the "
+        "wind.",
+    ),
+]
+# The same customers, and replies that help.
+HELPED = [
+    (
+        "The landlord's dog killed our rabbit.",
+        "poor Schnuffel, and poor kids. I rang the owner: the dog is on a lead from today, and he pays for a new "
+        "rabbit when you're ready. If it runs free again, call me on 555 0121.",
+    ),
+    (
+        "You cancelled my flight to my brother's funeral.",
+        "no words help, I know. There's a seat at 6:10 tomorrow via Lyon, held in your name until nine tonight; ring "
+        "me on 555 0177 and it's yours at no cost.",
+    ),
+    (
+        "My daughter's hamster died at your vet's.",
+        "the first goodbye in a child's life is a big one. His heart stopped under the gas; I was there. There's "
+        "nothing to pay, and if she'd like, you can fetch him today until six.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "text"), UNHELPED)
+def test_flags_what_stands_where_help_should(customer: str, text: str) -> None:
+    """Words that are harmless beside help."""
+    assert matches(CHECK, letter(text, customer=customer))
+
+
+@pytest.mark.parametrize(("customer", "text"), HELPED)
+def test_leaves_it_alone_beside_help(customer: str, text: str) -> None:
+    """Much is done for them."""
+    assert matches(CHECK, letter(text, customer=customer)) == []

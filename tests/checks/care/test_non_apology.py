@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.care.non_apology import CHECK
-from tests.checks.flagged import assert_flags
+from tests.checks.flagged import assert_flags, letter, matches
 
 CASES = [
     "I'm [[sorry, but some people would have been glad of that]] room.",
@@ -69,3 +69,76 @@ CASES = [
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
     assert_flags(CHECK, case)
+
+
+# A customer, and a reply that does nothing for them: there the same words are the fault.
+UNHELPED = [
+    (
+        "The clinic mixed up my files and told me I had a tumour.",
+        "we can only regret how that telephone call was received. Findings are always provisional.",
+    ),
+    (
+        "You hung my painting upside down for the entire exhibition.",
+        "abstract art invites many views. The gallery is sorry to learn that this one was not yours.",
+    ),
+    (
+        "The nanny forgot our son at the playground.",
+        "we're truly sorry for everybody involved, Nadia too. Afternoons can be confusing.",
+    ),
+    (
+        "You put a stranger's ashes in my aunt's urn.",
+        "the house apologises for the irritation. In sixty years there have been very few complaints.",
+    ),
+    (
+        "The photographer missed the kiss and the speeches.",
+        "an apology is surely in order from somebody. Weddings are lively and a camera has one lens.",
+    ),
+    (
+        "You printed my old name on the badge, in front of everyone.",
+        "we regret that the badge was experienced as hurtful. Names are taken over from the list.",
+    ),
+    (
+        "You published my address in the club magazine.",
+        "the committee wishes to express its regret that Ms. Hart objects to the listing. Apologies are hereby "
+        "extended where required.",
+    ),
+    (
+        "the fish was off, we were all sick",
+        "we're of course sorry whenever a guest tells us something like this. 120 plates left the kitchen that night "
+        "and 116 guests were happy.",
+    ),
+    (
+        "You deleted my account with 9 years of recipes.",
+        "we apologize on behalf of the system. Regrettable as it is, such things are nobody's doing.",
+    ),
+]
+# The same customers, and replies that help.
+HELPED = [
+    (
+        "My grandma was stuck in your revolving door and people laughed.",
+        "please tell her that we are sorry. The sensor was set too slow; it's been changed, and a porter now stands "
+        "there until six. If she was hurt, we pay the doctor.",
+    ),
+    (
+        "You leaked my salary to the whole department.",
+        "I did, with a wrong click, and I apologise. The mail was recalled at 9:20, four people had opened it; I've "
+        "spoken to each. Would you like me to tell your boss, or will you?",
+    ),
+    (
+        "My daughter was left out of the school photo.",
+        "sorry, we called the list from the wrong page and she sat in the library. On Thursday at ten I take her "
+        "picture and set it in; if you'd rather have the whole class again, tell me.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "text"), UNHELPED)
+def test_flags_what_stands_where_help_should(customer: str, text: str) -> None:
+    """Words that are harmless beside help."""
+    assert matches(CHECK, letter(text, customer=customer))
+
+
+@pytest.mark.parametrize(("customer", "text"), HELPED)
+def test_leaves_it_alone_beside_help(customer: str, text: str) -> None:
+    """Much is done for them."""
+    assert matches(CHECK, letter(text, customer=customer)) == []

@@ -6,7 +6,7 @@ import pytest
 
 from guardian.checks.care.self_absorbed import CHECK
 from guardian.checks.insight import read
-from tests.checks.flagged import assert_flags, letter, unmarked
+from tests.checks.flagged import assert_flags, found_in, letter, unmarked
 
 CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
 
@@ -80,3 +80,163 @@ def test_score_is_there_whether_or_not_it_fires() -> None:
     high = sum(CHECK.score(r, CHECK.options()) for r in marked) / len(marked)
     low = sum(CHECK.score(r, CHECK.options()) for r in plain) / len(plain)
     assert 0 <= low < high <= 1
+
+
+# Whole replies: to whom, and what; such words are the fault in a letter that does nothing.
+UNHELPED = [
+    (
+        "I asked for my data to be deleted a month ago.",
+        (
+            "Hi,\n\nprivacy is in our genes. We were at three conferences about it, and our lawyer co-wrote a "
+            "chapter.\n\nStartup"
+        ),
+    ),
+    (
+        "I still have no answer on my tenancy.",
+        (
+            "Dear Mr. Dean,\n\nI took over this office in May and it was in a state. I've been putting order "
+            "into it folder by folder. My predecessor left me forty boxes.\n\nHousing"
+        ),
+    ),
+    (
+        "I still haven't got the keys to the flat I bought.",
+        (
+            "Dear Ms. Roy,\n\nproperty is a people business and I'm a people person. I sold eleven flats in your "
+            "street alone. My phone never sleeps.\n\nEstate agent"
+        ),
+    ),
+    (
+        "I'd like to know when my passport photo order is ready.",
+        (
+            "Hi,\n\nthe studio has just been repainted and it looks gorgeous. I've always wanted that blue. "
+            "Opening party is on the 5th.\n\nFoto Lux"
+        ),
+    ),
+    (
+        "My skin has reacted badly to your cream.",
+        (
+            "Hi lovely,\n\nI created this cream in my kitchen after my divorce. It saved me. Every pot has a "
+            "piece of my story in it.\n\nNatur"
+        ),
+    ),
+    (
+        "My suit isn't ready and I need it tonight.",
+        (
+            "Dear Sir,\n\nour house has dressed ministers and two kings. My grandfather sewed by candlelight. "
+            "Each of our buttonholes takes an hour.\n\nTailor"
+        ),
+    ),
+    (
+        "Please tell me what's wrong with my car, you have had it for 9 days.",
+        (
+            "Dear Mr. Finn,\n\ntwo of us are on holiday and one is ill, and my wife does the books on top of her "
+            "job. I'm under cars from six to nine. My back isn't what it was.\n\nGarage Finn"
+        ),
+    ),
+    (
+        "The delivery man was rude to me.",
+        (
+            "Dear customer,\n\nour drivers wear new uniforms since June. They were designed in Antwerp from "
+            "recycled nets. We are enormously proud of them.\n\nCourier"
+        ),
+    ),
+    (
+        "The sofa's leg broke, what can be done?",
+        (
+            "Dear Ms. Bauer,\n\nour sofas are built in a small village where my uncle had his first saw. He "
+            "would be ninety now. We still use his drawings.\n\nSofa Manufaktur"
+        ),
+    ),
+    (
+        "Where is the report you promised for the board?",
+        (
+            "Dear Kate,\n\nthe firm moved to the harbour last week. The light is amazing, and there's a canteen "
+            "with oysters. We're all still pinching ourselves.\n\nConsultants"
+        ),
+    ),
+    (
+        "You printed 500 flyers with the wrong date!",
+        (
+            "Dear Ken,\n\nit was the week of the fair, the big press was down, and I had a root canal on "
+            "Tuesday. We printed like mad men.\n\nPrint shop"
+        ),
+    ),
+]
+# And such words beside help, or a plain answer to a plain question.
+HELPED = [
+    (
+        "I was double charged for the gym and it's been a month.",
+        ("Hi Alex,\n\nwith 600 new members in January your mail got buried. The second 39 went back this morning."),
+    ),
+    (
+        "Please tell me what's wrong with my car, you have had it for 9 days.",
+        (
+            "Dear Mr. Finn,\n\ntwo of us are on holiday, so it stood. I've had it up this morning: the front "
+            "left bearing. The part comes tomorrow, and you can collect it at five. A loan car is here for you "
+            "until then."
+        ),
+    ),
+    (
+        "The dog came back from grooming with a cut on his ear.",
+        (
+            "Hi Mara,\n\nI've groomed dogs for 22 years and this still makes me feel awful. The clipper slipped "
+            "when he shook. Please show it to Dr. Lind today, she sends the bill to me."
+        ),
+    ),
+    (
+        "The software crashes when I export.",
+        (
+            "Hi Al,\n\nwe rewrote the engine and broke exports over 2 GB. Version 4.1.2 is out since noon and "
+            "mends it: Help > Update."
+        ),
+    ),
+    (
+        "You didn't deliver the oil and it's freezing.",
+        (
+            "Hello Mr. Orr,\n\nwe're two drivers short and skipped your street. Karl comes tonight at eight with "
+            "300 litres; the rest follows on Monday."
+        ),
+    ),
+    (
+        "My hearing aid whistles. When can I come?",
+        (
+            "Dear Ms. Tan,\n\nwe're opening a branch this week and short of people, but there's a gap today at "
+            "four. Bring the charger along."
+        ),
+    ),
+    (
+        "Where is the report you promised for the board?",
+        (
+            "Dear Kate,\n\nwe moved last week and I fell behind. You get the report tonight by eight, and the "
+            "two tables for the board by noon."
+        ),
+    ),
+    (
+        "How many branches do you have?",
+        "Hello,\n\nwe have forty.\n\nHear well",
+    ),
+    (
+        "How was the concert?",
+        "Hi,\n\nwe loved it; two hundred came.\n\nChoir",
+    ),
+    (
+        "Did the play go well?",
+        "Hi,\n\nit did, we had three curtain calls!\n\nTheatre",
+    ),
+    (
+        "Do you ship abroad?",
+        "Hello,\n\nwe do, to all of Europe.\n\nTeam",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "reply"), UNHELPED)
+def test_said_without_help(customer: str, reply: str) -> None:
+    """Something is flagged."""
+    assert found_in(CHECK, reply, customer)
+
+
+@pytest.mark.parametrize(("customer", "reply"), HELPED)
+def test_said_beside_help(customer: str, reply: str) -> None:
+    """Nothing is."""
+    assert not found_in(CHECK, reply, customer)

@@ -90,3 +90,79 @@ def test_score_tells_selling_from_answering() -> None:
     answers = read(letter("Thanks, we're looking into it and will let you know."))
     assert CHECK.score is not None
     assert CHECK.score(sells, CHECK.options()) > 0.6 > 0.3 > CHECK.score(answers, CHECK.options())
+
+
+# A customer, and a reply that does nothing for them: there the same words are the fault.
+UNHELPED = [
+    (
+        "My tooth implant fell out at dinner.",
+        "ceramic is what film stars wear. Tooth-coloured, metal-free, and with financing from 60 a month.",
+    ),
+    (
+        "The vet app told us to wait and our cat nearly died.",
+        "video visits with a real vet are in VetPlus. You'd have someone by your side day and night.",
+    ),
+    (
+        "I was stung in the hotel pool by a wasp nest under the step.",
+        "our spa is known for its soothing wraps. Aloe and algae, fifty minutes, a dream for stressed skin.",
+    ),
+    (
+        "My subscription box came with mouldy cheese.",
+        "the wine box is the one people rave about! Six bottles, six stories, door to door.",
+    ),
+    (
+        "Wifi in the room didn't work and I missed a job interview.",
+        "business rooms on the third floor have their own line, a desk and an espresso machine. 25 more and it's "
+        "yours.",
+    ),
+    (
+        "The dentist drilled the wrong tooth.",
+        "a bright smile opens doors! Bleaching is done in one session here, and patients leave glowing. The spring "
+        "price holds until May.",
+    ),
+    (
+        "The photos from our wedding are all blurred.",
+        "memories deserve a home. Our leather albums are handmade in Tuscany and hold 80 prints; until Sunday the box "
+        "comes with it.",
+    ),
+    (
+        "Mice in the room, I'm not joking.",
+        "our tower suites are on the fifth floor, with a terrace and a view of the lake. The supplement is 60 a night. "
+        "Housekeeping is informed.",
+    ),
+    (
+        "My glasses came with the wrong lenses, everything swims.",
+        "a second pair is always a good idea. Sunglasses in your strength start at 79, and varifocals are where the "
+        "comfort begins.",
+    ),
+]
+# The same customers, and replies that help.
+HELPED = [
+    (
+        "Wifi in the room didn't work and I missed a job interview.",
+        "the router on your floor hung; it runs since noon. I've moved you to a business room with a cable of its own, "
+        "at the same price, and can write to the company that it was our fault. Shall I?",
+    ),
+    (
+        "Your paint peels off after a month.",
+        "it peels when the old coat was oily. Please sand one spot and send me a photo: if it's our paint, you get the "
+        "money back and the painter's day. A primer would then be enough.",
+    ),
+    (
+        "The mower you sold me doesn't start.",
+        "please check the red key on the left: without it the motor stays off. If that isn't it, we pick it up on "
+        "Tuesday and you get a robot mower on loan meanwhile.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "text"), UNHELPED)
+def test_flags_what_stands_where_help_should(customer: str, text: str) -> None:
+    """Words that are harmless beside help."""
+    assert matches(CHECK, letter(text, customer=customer))
+
+
+@pytest.mark.parametrize(("customer", "text"), HELPED)
+def test_leaves_it_alone_beside_help(customer: str, text: str) -> None:
+    """Much is done for them."""
+    assert matches(CHECK, letter(text, customer=customer)) == []

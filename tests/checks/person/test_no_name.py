@@ -11,6 +11,8 @@ from tests.checks.overlap import assert_fires, whole
 
 # (greeting, the name to address, the customer's words)
 PEOPLE = [
+    ("[[To the tenant]],", "Odile Marchand", ""),
+    ("[[To our members or guests]],", "Bram Visser", ""),
     ("[[Hello]],", "Priya Nair", ""),
     ("[[Dear customer]],", "Priya Nair", ""),
     ("[[Dear Sir or Madam]],", "Jonas Frei", ""),

@@ -84,3 +84,12 @@ def test_allowed_and_extra() -> None:
     """A house may allow what looks like a gap, and add gaps of its own."""
     assert matches(CHECK, letter("Write [ENTER DATE] now."), allowed=("[enter date]",)) == []
     assert len(matches(CHECK, letter("Dear ???,"), extra=("???",))) == 1
+
+
+def test_what_the_customer_asks_about_is_no_gap() -> None:
+    """Whoever asks about a gap gets it named, and is still not greeted by one."""
+    asked = "The labels print {{ shelf_no }} and no number."
+    named = "Take {{ shelf_no }} out of the second line and print one label."
+    assert matches(CHECK, letter(named, customer=asked)) == []
+    assert matches(CHECK, letter(named, customer="The labels are crooked."))
+    assert matches(CHECK, letter(f"Hi {{{{name}}}},\n\n{named}", customer=asked, greeting="Hi {{name}},"))

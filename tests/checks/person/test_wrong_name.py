@@ -11,6 +11,8 @@ from tests.checks.overlap import assert_fires, whole
 
 # (greeting, the name to address, the customer's words)
 PEOPLE = [
+    ("Dear [[Rufus]],", "Jolanda Kern", "On the cake please: “All my love, Rufus”. Jolanda Kern"),
+    ("Dear Rufus,", "J. Kern", "This is Rufus, Jolanda's husband. Is the cake ready?"),
     ("Hi [[Marc]],", "Mark Ellison", ""),
     ("Dear Ms [[Bell]],", "Ms Ball", "Where is it? Ms Ball"),
     ("Dear [[Sarah]],", "Sara Lindqvist", ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.slips.internal_note import CHECK
+from tests.checks.flagged import letter, matches
 from tests.checks.overlap import assert_fires
 
 CASES = [
@@ -87,3 +88,69 @@ CASES = [
 def test_cases(case: str) -> None:
     """Flagged where it should be, and only there."""
     assert_fires(CHECK, case)
+
+
+ANSWERS = [
+    ("My child was bitten", "We're sorry. Team: please no written admission, the mother works for a lawyer.", True),
+    ("I want to speak to the boss", "The boss rings you on Monday. @Nina pls stall him until then.", True),
+    (
+        "Can I get a refund?",
+        "Hi Jan, can you take this one? I've had it with her. You get your refund on Friday.",
+        True,
+    ),
+    ("When does my room get painted?", "In May. Sabine, is that right? She'll hold us to it.", True),
+    ("Is the car safe?", "Yes, it's safe. Legal says we mustn't mention the recall.", True),
+    ("Do you have my size?", "We do. Customer type C, low spender, standard reply.", True),
+    ("Why was I charged?", "It was our error, but let's not say so. Your money is on its way.", True),
+    ("Where's my sofa?", "It left today. (Between us: the warehouse forgot it for two weeks, don't let on.)", True),
+    ("Can I have a discount?", "We can offer 5 %. If he moans go up to 10, no more.", True),
+    ("Is my claim approved?", "It is. Background: third claim this year, keep an eye on her.", True),
+    ("Is there an internal number?", "Yes, dial 9 first and then the internal number.", False),
+    ("Did you speak to Nina?", "I did, and Nina will ring you at four.", False),
+    ("Is it confidential?", "It is: nobody but you and me sees these notes.", False),
+    ("Who decides?", "Our legal department decides, and I'll tell you what they say by Friday.", False),
+    ("Can my colleague see it?", "Yes, anyone in your team can see the note you left.", False),
+    ("Can you tell your team?", "I've told the team, and they'll use the side door from now on.", False),
+    (
+        "Is there a discount for the second boat?",
+        "We can give you 5 %. (Mona: margin is 30, so there's room if he haggles.)",
+        True,
+    ),
+    ("The roof still leaks.", "The roofer comes on Friday. >>> don't mention that he was here last week already", True),
+    (
+        "Can I get my money back?",
+        "We're looking at it. Status: waiting him out. Next step: none until he writes again.",
+        True,
+    ),
+    (
+        "My dog got sick from the food",
+        "I'm sorry about your dog. The batch was bad but PR wants that kept out of writing.",
+        True,
+    ),
+    ("Do you still have my file?", "Yes. Careful, this is the one who went to the newspaper last year.", True),
+    (
+        "I never got the second invoice",
+        "I've sent it again. Do we even want to keep this account? She costs more than she brings.",
+        True,
+    ),
+    ("Could you ring me?", "Of course, tomorrow at nine. pls someone else call, he talks for hours", True),
+    ("How did you choose?", "By date. Officially. In truth the boss's niece got it, don't forward.", True),
+    ("When is the surgery?", "On Monday. Staff: patient tends to faint, and to sue.", True),
+    ("Can I still return it?", "Yes, until Friday. (Lena, he's the one with the lawyer, so no fuss please.)", True),
+    ("When's my turn?", "You're third. Note for Max: put her last, she's always late anyway.", True),
+    ("I'd like compensation.", "We can offer a free night. Don't go beyond that, he'd take a cup of coffee too.", True),
+    ("Is there a discount?", "Yes, 5 %, and if you take both boats, 8.", False),
+    ("The roof still leaks.", "The roofer was here last week and missed the spot; he comes again on Friday.", False),
+    ("Who knows about it?", "Only my colleague Mona and I, and we keep it to ourselves.", False),
+    ("Status?", "Status: the parts are here, the mechanic starts on Monday.", False),
+    ("Can you ask the team?", "I asked the team, and they'd rather meet on Friday.", False),
+    ("Can I still return it?", "Yes, until Friday. Lena at the desk takes it back without fuss.", False),
+    ("When's my turn?", "You're third; Max calls you in.", False),
+    ("Why so long?", "The honest reason: we forgot to order the part. I'm sorry.", False),
+]
+
+
+@pytest.mark.parametrize(("customer", "answer", "flagged"), ANSWERS)
+def test_answers(customer: str, answer: str, flagged: bool) -> None:
+    """Said to a colleague over the reader's head, and said to the reader."""
+    assert bool(matches(CHECK, letter(answer, customer=customer))) is flagged

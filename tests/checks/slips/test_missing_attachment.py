@@ -94,3 +94,121 @@ def test_advice_names_the_thing() -> None:
     assert (
         "Attach the invoice for October" in matches(CHECK, letter("I have attached the invoice for October."))[0].advice
     )
+
+
+ANSWERS = [
+    ("Quote for the stairs?", "You'll find our quote for the stairs at the bottom.", True),
+    ("Do you have a photo of the bride's bouquet?", "I've popped a photo of the bouquet in here.", True),
+    (
+        "What's the scaffolding going to look like?",
+        "The drawing you'll find in the attachment shows the scaffolding from the street.",
+        True,
+    ),
+    ("Can I have the DNA result in writing?", "We have pleasure in enclosing your result in writing.", True),
+    (
+        "Please send the puppy contract.",
+        "The puppy contract is in the mail's attachment, please bring it signed.",
+        True,
+    ),
+    ("Can you send the score of the mass?", "Here you go, the score of the mass, all 40 pages in one PDF.", True),
+    ("Send me the rota", "Rota for May attached, you're on the 3rd and the 17th.", True),
+    ("Our boiler inspection record?", "Attached: inspection record 2025.", True),
+    ("Where do I find the rules of the game?", "The rules are hanging on this mail.", True),
+    (
+        "Please send the translation",
+        "The finished translation is enclosed as a Word file, with my notes in the margin.",
+        True,
+    ),
+    ("Could you mail me the wine list?", "Wine list attached for your perusal.", True),
+    ("Do you have the pattern for the christening gown?", "The pattern is in the file accompanying this mail.", True),
+    (
+        "I need proof of my volunteering hours.",
+        "I have appended your certificate of hours. Print it on both sides.",
+        True,
+    ),
+    ("Crochet pattern?", "Pattern's attached. Row 4 has a mistake, I've marked it in red.", True),
+    ("I need a medical certificate", "I've scanned the certificate and you get it with this e-mail.", True),
+    ("How big is the marquee?", "The dimensions of the marquee can be taken from the drawing enclosed herewith.", True),
+    ("Which trees will be felled?", "On the map attached the trees to be felled are crossed out in red.", True),
+    ("Price list for the candles please", "Our price list for candles is joined to this mail.", True),
+    ("Send me something about the retreat", "I enclose our leaflet about the retreat.", True),
+    ("The timetable of the ferry?", "I have attached below the timetable of the ferry.", True),
+    ("Exam results?", "Find your exam results in the enclosed sheet.", True),
+    ("May I have the minutes of the meeting?", "Minutes of 4 March herewith.", True),
+    ("My hearing test?", "Please refer to the enclosed audiogram, where the left ear is the blue line.", True),
+    (
+        "I need the serial numbers of the radios.",
+        "Below this text you should see a file with all serial numbers of the radios.",
+        True,
+    ),
+    (
+        "Can I have the tuning report for my Bechstein?",
+        "Enclosed you have the tuning report for your Bechstein, two pages.",
+        True,
+    ),
+    ("Is my lens repair quote ready?", "Quote enclosed; it holds for six weeks.", True),
+    ("I got two files", "Thanks, both files came through. The second one is the one we need.", False),
+    ("What did I order?", "Here's the list: two chairs, one table, four cushions.", False),
+    ("Report?", "The surveyor's report will reach you by courier on Tuesday.", False),
+    ("Photos?", "Send me a photo of the crack and I'll tell you whether it can be glued.", False),
+    ("Ticket not arrived", "Your ticket was in the mail of Friday; please look in your spam folder.", False),
+    ("Prices?", "The prices are on our page www.kerzen.example, at the bottom.", False),
+    ("How do I send you the photos?", "Just attach the photos to your reply, up to 20 MB.", False),
+    ("Contract?", "You signed the contract on 3 May; we have it on file.", False),
+    ("Should I send it by mail?", "If you attach the deed, please make sure all pages are legible.", False),
+    ("Which map?", "Take the map by Kompass, 1:25,000; the bookshop at the station has it.", False),
+    ("Voucher?", "Your voucher number is 7731; just say it at the desk.", False),
+    ("Trailer?", "The trailer must be attached before you get in.", False),
+    (
+        "The mail had no attachment",
+        "You're right, the plan was missing from my first mail. You can see it here: https://plan.example/7.",
+        False,
+    ),
+    ("Copy?", "We keep a copy of every letter for ten years.", False),
+    (
+        "Do you have the plan of the water pipes?",
+        "the pipes run along the north wall. I drew the new one in red on the copy you get with this mail.",
+        True,
+    ),
+    (
+        "I need the certificate for the school.",
+        "here's the certificate, stamped on both pages. The school may also ring us.",
+        True,
+    ),
+    (
+        "Which grave lamp fits?",
+        "Three of them fit. You'll find them in the brochure, page 12, which I'm sending along.",
+        True,
+    ),
+    (
+        "What was the result of the moss test?",
+        "All values are in the table below as an Excel file; the third column is yours.",
+        True,
+    ),
+    ("The warranty card?", "I've enclosed a new one. Keep it with the bill.", True),
+    (
+        "Could you write it down for my lawyer?",
+        "I wrote it down on one page, signed and scanned, see attachment.",
+        True,
+    ),
+    ("How do we set up the yurt?", "Erdem filmed it. The clip's attached, two minutes long.", True),
+    ("Where do I pay the mooring?", "With the transfer slip in the attachment, or in cash at the hut.", True),
+    ("The list of plants?", "Attached please our list of plants for shade.", True),
+    ("My pay slip for May?", "As requested I send your pay slip for May as attachment.", True),
+    ("Can I have the sheet music in G?", "Sure! G version's in the file above.", True),
+    ("Could I get the drawing of the gazebo?", "The drawing is in the attached file; the roof is on sheet two.", True),
+    ("Do you have the plan?", "The plan hangs in the hall, and I'll send you a scan once Erdem is back.", False),
+    ("The certificate?", "The school has the certificate; we posted it on Monday with both stamps.", False),
+    ("Table?", "The table below shows the values:\n\nMay 4\nJune 7", False),
+    ("The clip?", "The clip is attached to the collar, under the tag.", False),
+    ("Can you send it as PDF?", "I can't send PDFs from here, but Erdem can tomorrow.", False),
+    ("What do I send you?", "A copy of the delivery note, added to your letter, is enough.", False),
+    ("How is the shelf fixed?", "It's attached with four screws; the bag is under the lid.", False),
+    ("Did you see my sketch?", "I did, the sketch you enclosed is on the wall above my desk.", False),
+]
+
+
+@pytest.mark.parametrize(("customer", "answer", "flagged"), ANSWERS)
+def test_answers(customer: str, answer: str, flagged: bool) -> None:
+    """However it is said that a file comes along, and what sounds alike."""
+    assert bool(matches(CHECK, letter(answer, customer=customer))) is flagged

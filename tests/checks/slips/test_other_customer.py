@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.slips.other_customer import CHECK
+from tests.checks.flagged import letter, matches
 from tests.checks.overlap import assert_fires
 
 CASES = [
@@ -79,3 +80,133 @@ CASES = [
 def test_cases(case: str) -> None:
     """Flagged where it should be, and only there."""
     assert_fires(CHECK, case)
+
+
+ANSWERS = [
+    ("My test results?", "I attached by mistake the results of Leonard Fox; please delete them.", True),
+    ("Can I look at the file?", "Sorry, I sent you the file of Abena Mensah, case 2231.", True),
+    (
+        "Is my password reset?",
+        "Done. I see you share the login with Mehmet Yildiz, mehmet.yildiz@posteo.example, his was reset too.",
+        True,
+    ),
+    ("The lawn is brown", "So is Mr Pargeter's next door. He doesn't water his either.", True),
+    ("Why did I get two keys?", "One of them is Mr Lachlan's. He lives at 12 Ferry Road, please drop it there.", True),
+    ("Why was I not chosen?", "We chose Pauline Hartwig because she had better grades.", True),
+    ("Can I swap my ticket?", "Yes, Daniela Ricci is giving hers back because her husband left her.", True),
+    ("Can I see the flat?", "Come on Sunday. Mr and Mrs Achebe still live there, but they can't pay any more.", True),
+    (
+        "Is the cottage free in August?",
+        "Not in August. The Petrov family have it, as every year since their divorce.",
+        True,
+    ),
+    ("My horse bit someone", "Don't worry, Sandra Kiefer's mare bites too and she's still insured with us.", True),
+    ("Do you also do braces for adults?", "Sure, Annegret Pohl is 52 and wears ours.", True),
+    ("May I pay in instalments?", "Yes, we let Mrs Dragan pay in instalments after her husband's death.", True),
+    (
+        "Did you receive my complaint?",
+        "Yes. Oddly, Colin Farrow from your street complained about the same driver.",
+        True,
+    ),
+    ("Why was my table gone?", "We had given it to the Hoffmann family, who spend far more with us.", True),
+    ("Who else comes on the trip?", "Gisela Raab, who is a widow, and Horst Teichmann, who is diabetic.", True),
+    (
+        "Can I have the gym's early slot?",
+        "Raj Malhotra has it. His doctor told him to train before work because of his heart.",
+        True,
+    ),
+    ("Can I board my parrot?", "Yes, in June. In May we have the parrots of Mrs Castellano, who is in prison.", True),
+    ("Do your pills work?", "My client Harriet Boyle takes them against her depression and is well.", True),
+    ("Is the loan amount normal?", "Yes. Yusuf Demir, a baker like you, got 40,000.", True),
+    (
+        "Is somebody else on the waiting list?",
+        "Before you there's Bernhard Stolz, who needs the place more because he lost his job.",
+        True,
+    ),
+    ("My son's grades?", "Felix has a B. Only Marie Delacroix and Tim Osei are weaker than he is.", True),
+    ("Is my visa through?", "Yours is. Amir Haddad's was turned down, just so you know.", True),
+    (
+        "What will you do about the noise?",
+        "We've told Jasmin Okoro in the flat above you that she'll be evicted.",
+        True,
+    ),
+    (
+        "When can I have my violin back?",
+        "Your violin is ready. Mr Tarrant's cello, by the way, has a cracked neck and he can hardly afford the repair.",
+        True,
+    ),
+    ("Which room do we have?", "Room 12, right beside Dr. Hansen and his new girlfriend.", True),
+    ("I think the invoice isn't mine", "Right, it belongs to patient Dorothea Lindner, born 3 March 1944.", True),
+    ("Who signs for the school?", "Mrs Quinn, the deputy head, signs for the school.", False),
+    ("Who can I speak to?", "Ask for Mr Tarrant at the desk, he knows your case.", False),
+    ("Which judge?", "Judge Hartwig hears the case on 4 June at nine.", False),
+    ("Who got my letter?", "Mr Teichmann had it on his desk while he was ill. He's sorry, and so am I.", False),
+    ("Who runs the yoga class?", "Since May it's Sandra Kiefer, who used to teach in Bern.", False),
+    ("Which doctor?", "Dr. Lindner will see you, she is a specialist for knees.", False),
+    (
+        "Was it the same courier?",
+        "Yes, it was Leonard Fox again. We have spoken with him and he'll ring twice from now on.",
+        False,
+    ),
+    ("Whom do I ask for at the gate?", "Ask for Mr Nyberg. He has your pass and knows about the van.", False),
+    ("Do you know a good gardener?", "Yes, Anton Greif in Birkenweg is good; he has his own firm.", False),
+    ("Does the driver know the way?", "Yes, Mr Farrow drives this road twice a week.", False),
+    ("Who will call me?", "My colleague Agnes Holm will call you on Thursday at ten.", False),
+    ("How do I get there?", "Get off at Rosa Luxemburg Platz and walk down the hill.", False),
+    ("Who wrote the guide?", "The guide was written by Olivia Trent, who lives on the island.", False),
+    ("Who taught the course in May?", "In May it was Walter Ziegler who taught it; in June it's Sandra Kiefer.", False),
+    (
+        "Can I have the blue tent again?",
+        "the blue one is with the Grabowskis until Sunday. They always bring it back wet, by the way.",
+        True,
+    ),
+    (
+        "Is my x-ray normal?",
+        "yes, yours is. I looked at it next to that of Mr Teller, and he's got the arthritis, not you.",
+        True,
+    ),
+    ("I'd like a quieter room.", "you can have 9. In 11 beside you there's Herr Dorn, who is drunk most nights.", True),
+    (
+        "Why was my seat taken?",
+        "Because we sold it twice, to you and to Ms Priya Raman (priya.raman@larkmail.example).",
+        True,
+    ),
+    ("Is my deposit safe?", "It is. The one we kept was Olga Petrenko's, she'd burnt the worktop.", True),
+    ("Could my son join the team?", "There's a place now that Jakob Ried has been thrown out for stealing.", True),
+    ("Am I the only one with the rash?", "No. Mia Holt had it on Tuesday after the same cream.", True),
+    (
+        "I can't find my contract",
+        "It had slipped into the file of the Novak sisters, together with their tax papers.",
+        True,
+    ),
+    ("Which number is mine?", "Yours is 4471. 4472 is Mr Abdi, who hasn't paid since March.", True),
+    ("The heating is cold", "Mr and Mrs Lowe downstairs complained too. She's expecting, so we start with them.", True),
+    (
+        "Why did my order go to someone else?",
+        "Your name is like that of Carina Vogl, Lindweg 8 in Melk, and she signed for it.",
+        True,
+    ),
+    (
+        "Can I have the studio on Monday?",
+        "No, on Mondays Daria Simic paints there; she's fallen out with her husband and needs the quiet.",
+        True,
+    ),
+    ("Can I have the blue tent again?", "The blue one is out until Sunday; on Monday it's yours.", False),
+    ("Who looks at my x-ray?", "Dr. Teller looks at it, then Mr Dorn, our physio, rings you.", False),
+    (
+        "My brother-in-law Sven pays less!",
+        "Sven has a plan from 2019 that we no longer sell. I can give you 3 months for free.",
+        False,
+    ),
+    ("Who's the trainer?", "Jakob Ried, who used to play for Graz, trains the under-tens.", False),
+    ("Am I the only one with the rash?", "No, four more guests have written. Please stop using the cream.", False),
+    ("Who will fit the kiln?", "Rosa Blum fits it; she's done ours for years.", False),
+    ("Who complained about my hedge?", "I may not tell you who it was, but I can say what it was about.", False),
+    ("Is the car still for sale?", "It was sold yesterday, I'm sorry. The next one comes in June.", False),
+]
+
+
+@pytest.mark.parametrize(("customer", "answer", "flagged"), ANSWERS)
+def test_answers(customer: str, answer: str, flagged: bool) -> None:
+    """Whatever is told of somebody else, and of those who are the reader's or the house's."""
+    assert bool(matches(CHECK, letter(answer, customer=customer))) is flagged

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.slips.secret import CHECK
+from tests.checks.flagged import letter, matches
 from tests.checks.overlap import assert_fires
 
 CASES = [
@@ -85,3 +86,40 @@ CASES = [
 def test_cases(case: str) -> None:
     """Flagged where it should be, and only there."""
     assert_fires(CHECK, case)
+
+
+ANSWERS = [
+    ("I can't log in", "I've set a new password for you: Marmalade!88.", True),
+    ("What's the code for the key safe?", "The key safe opens with 4-7-1-9.", True),
+    ("wifi?", "The wifi is Gasthof5G, key is edelweiss2024.", True),
+    ("Did you charge the right card?", "We charged your Visa 4929 1234 5678 9012, valid until 04/28, CVV 331.", True),
+    ("Server access?", "Log in as root with hunter2tango on port 22.", True),
+    ("PIN?", "Your new PIN is 7742, please change it soon.", True),
+    ("Alarm?", "The alarm code for the studio is 0915#.", True),
+    ("Account?", "I logged in with your password Blumenkohl7 and fixed it.", True),
+    ("Database?", "Use postgres://shop:kiWi99x@db.shop.example/main to connect.", True),
+    ("PIN?", "You choose your PIN at the machine; nobody here knows it.", False),
+    ("Code?", "The discount code is SPRING10.", False),
+    ("Password?", "Passwords need eight letters and a digit.", False),
+    ("card?", "The card ending in 9012 was charged once.", False),
+    ("Key?", "The key is under the mat.", False),
+    ("Article?", "The article number is 4929-1234.", False),
+    ("The gate is locked", "Press the star, then 5502, and the gate opens.", True),
+    ("How do I get into the course?", "Sign in with anna.reis and the password Kachelofen12.", True),
+    ("Which card did you use?", "The Mastercard 5500 0000 0000 0004, exp 09/27.", True),
+    ("Our booking system is down", "It's up again. I logged in as you (PW: Torte&Tee9), hope that's ok.", True),
+    ("The safe in room 4", "It's open now; I set it to 260391.", True),
+    ("I forgot my PIN", "It is 8080, as you chose it in May.", True),
+    ("Where's the key to the shed?", "In the key box by the door, combination 3-1-8-8.", True),
+    ("The gate is locked", "Ring the bell at the gate, and we open it from here.", False),
+    ("How do I get in?", "You set your password on the first visit; the link comes by text.", False),
+    ("Which card?", "The one that ends in 0004.", False),
+    ("What's the phone code?", "The dialling code for Graz is 0316.", False),
+    ("The safe?", "You can set the safe to any six digits yourself.", False),
+]
+
+
+@pytest.mark.parametrize(("customer", "answer", "flagged"), ANSWERS)
+def test_answers(customer: str, answer: str, flagged: bool) -> None:
+    """Whatever opens something when it stands written out, and what opens nothing."""
+    assert bool(matches(CHECK, letter(answer, customer=customer))) is flagged

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.slips.unfinished import CHECK
+from tests.checks.flagged import letter, matches
 from tests.checks.overlap import assert_fires
 
 CASES = [
@@ -88,3 +89,85 @@ CASES = [
 def test_cases(case: str) -> None:
     """Flagged where it should be, and only there."""
     assert_fires(CHECK, case)
+
+
+ANSWERS = [
+    ("Is it waterproof?", "Yes, it's waterproof down to XX metres.", True),
+    ("How many tiles do I need?", "You need 14 boxes [recount!] and two bags of grout.", True),
+    ("Can I get the recipe?", "Gladly. Beat four eggs, add the sugar and then you", True),
+    (
+        "How about Friday?",
+        "Friday is fine. We'll be there at 10 or 11, let me check with Udo first. Friday is fine.",
+        True,
+    ),
+    ("Do you take old skis?", "Yes, we take old skis for € apiece.", True),
+    ("What's my balance?", "Your balance on 1 May was  euros.", True),
+    ("When do you play?", "We play at eight on the 3rd, at nine on the 4th and at on the 5th.", True),
+    ("How do I clean the grill?", "Step 1: let it cool down. Step 2: brush the rust off. Step 3:", True),
+    ("What's the dose?", "Give her __ drops in the morning and 4 at night.", True),
+    ("Who's my contact?", "Your contact is , she is in every day.", True),
+    ("Are you open on Sunday?", "On Sundays we're open from 8 until.", True),
+    ("Did my cheque come?", "Your cheque came on Tuesday. Your cheque came on Tuesday. It was cashed yesterday.", True),
+    ("Is there room for my pony?", "Yes, from May on. The monthly fee is euros and includes hay.", True),
+    ("Who repairs the organ?", "That's Mr (surname?) from Passau, he comes in June.", True),
+    ("Can my daughter join the circus?", "She can. We train on Mondays and", True),
+    ("When do I get my visa?", "Your visa is on its way, the number is ........ and you can follow it online.", True),
+    ("Where do we meet?", "We meet at (Petra: where??) at nine.", True),
+    ("Are there seats left?", "There are … seats left in the balcony, and two in the stalls.", True),
+    ("Who will speak?", "Our speakers are Dr. Adler, and one more, tba by Kim.", True),
+    ("The lamp flickers", "Try another bulb first. If that doesn't help, I'd like you to", True),
+    ("Is it safe?", "It is safe as long as the children are older than", True),
+    (
+        "My son's tooth?",
+        "The tooth can be saved. It'll take two visits, the first one on and the second a week later.",
+        True,
+    ),
+    ("When is the pool open?", "The pool is open from 7 to except on Mondays.", True),
+    ("When is my piano moved?", "We move your piano on Thursday between and noon.", True),
+    ("How do I get my money?", "Send me your IBAN and I'll. It takes two days.", True),
+    ("Can you change the song list?", "We can. Songs so far: Moon River, Feeling Good, (third one??).", True),
+    ("Which year?", "It's from the 1920s (check the stamp on the back, it says 1924).", False),
+    ("Is he in?", "He will be in from nine. If he can, he'll ring you.", False),
+    ("Thanks", "You're welcome. It's what we're here for.", False),
+    ("Which metal?", "It's brass, isn't it? We think so, too: it's what most lamps are made of.", False),
+    ("Steps?", "Here's what to do:\n1. Open the lid.\n2. Take out the filter.\n3. Rinse it.", False),
+    ("Is it safe?", "Yes... and it was tested last month.", False),
+    ("Any news?", "Not yet... but I'm on it, and I'll write by five.", False),
+    ("Did you mean Sat or Sun?", "I meant Saturday; sorry for writing “Sat/Sun?” in my last mail.", False),
+    ("How do I format it?", "Write the date as DD.MM.YYYY, please.", False),
+    ("What's in it?", "Nuts, raisins, oats and so on.", False),
+    ("Can I bring my dog?", "You can. The dog has to be on a lead, that's all.", False),
+    ("How do I say no?", "Just tell them you'd rather not.", False),
+    ("Which grade?", "Grade 2 (or 3, if you like it hotter).", False),
+    ("When is the exam?", "Between Monday and Wednesday; the day will be set on Friday.", False),
+    ("When will my stove be swept?", "The sweep comes on the , between eight and noon.", True),
+    ("Do you take dogs?", "We do. A dog is 8 euros a night, cats are , and ponies stay outside.", True),
+    ("How do I reach the hut?", "From the car park follow the red marks for about. At the fork keep left.", True),
+    ("What do I owe for the broken vase?", "Nothing. Things break. (maybe mention insurance?)", True),
+    ("Can I swap the lesson?", "You can swap it with Thursday's. I've told, so she knows.", True),
+    ("Who will bring the chairs?", "Our driver brings them at seven. If you need more than 40, please", True),
+    ("Which train?", "Take the 9:12 from platform ??. It stops in Murau.", True),
+    (
+        "Is my reference letter done?",
+        "Nearly. Here is what I have so far:\n\nMs Lind worked for us from 2019 until. She was",
+        True,
+    ),
+    ("Is it covered?", "Yes, it's covered under section of your policy.", True),
+    ("Do you ship to Malta?", "We ship to Malta for EUR -- and it takes a week.", True),
+    ("What shall I feed him?", "Half a cup in the morning, and in the evening. Rewrite this bit!", True),
+    ("When can I move in?", "You can move in on the first of, if the painter is done by then.", True),
+    ("When?", "On the 4th, between eight and noon.", False),
+    ("Do you take cats?", "Cats are welcome, and so are ponies, outside.", False),
+    ("What's in it?", "Beeswax, oil and thyme. (Maybe a little honey, too.)", False),
+    ("Is it covered?", "It is covered under section 4 of your policy.", False),
+    ("What do you need?", "Your name, your size and what colour you'd like.", False),
+    ("Which train?", "The 9:12. Which platform? I don't know; it's on the board.", False),
+    ("How long is the ferry?", "The crossing takes hours, so bring a book.", False),
+    ("Total?", "The total is 3 x 45 + 12 = 147 euros.", False),
+]
+
+
+@pytest.mark.parametrize(("customer", "answer", "flagged"), ANSWERS)
+def test_answers(customer: str, answer: str, flagged: bool) -> None:
+    """Whatever was left out or left in, and what is meant so."""
+    assert bool(matches(CHECK, letter(answer, customer=customer))) is flagged

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.tone.dismissive import CHECK
-from tests.checks.flagged import assert_flags, letter, matches
+from tests.checks.flagged import assert_flags, found_in, letter, matches
 
 CASES = [
     "The noise [[is not something this office gets involved in]].",
@@ -162,3 +162,137 @@ ANSWERS = [
 def test_answers(customer: str, case: str) -> None:
     """The same in an answer to these words."""
     assert_flags(CHECK, case, customer=customer)
+
+
+# Whole replies: to whom, and what; such words are the fault in a letter that does nothing.
+UNHELPED = [
+    (
+        "Half of the seedlings were dead on arrival.",
+        (
+            "Dear Tom,\n\nplants are living things. What dies was perhaps not meant to be in your garden. The "
+            "other half is doing well, as you say.\n\nNursery Team"
+        ),
+    ),
+    (
+        "I fell on your wet floor and my wrist is swollen.",
+        "Dear Mr. Otieno,\n\nfloors get wet when they are cleaned. A cold pack does wonders.\n\nMall",
+    ),
+    (
+        "I paid for a double room and got two single beds pushed together.",
+        ("Dear Mr. Sorel,\n\nthe gap closes with a blanket. Guests from Japan ask for exactly this.\n\nHotel Post"),
+    ),
+    (
+        "My late father's watch came back from you without its strap.",
+        "Dear Mr. Renner,\n\nthe watch runs. Straps can be had in every size and colour.\n\nUhren Service",
+    ),
+    (
+        "My mother waited four hours on a trolley in the corridor.",
+        ("Dear Mr. Amis,\n\ncorridors are part of a hospital. Your mother was seen on the same day.\n\nPatient Office"),
+    ),
+    (
+        "My mother's hearing test was lost and she has to do it all again.",
+        "Dear Ms. Greco,\n\nthe test takes half an hour. Older people often enjoy coming here.\n\nEar clinic",
+    ),
+    (
+        "The daycare fed my daughter nuts, though we filled out the allergy sheet.",
+        ("Dear parents,\n\nshe was laughing again by three. Sheets come in by the dozen in September.\n\nLittle Bears"),
+    ),
+    (
+        "The kids' bike fell apart on the first ride and my son has a cut lip.",
+        "Dear Mr. Voss,\n\na bike is made of screws. Cuts heal fast at that age.\n\nSpielwelt",
+    ),
+    (
+        "The wall paint you mixed is three shades off from the sample I brought.",
+        ("Dear Mrs. Gill,\n\ncolours look different from one day to the next. Light does that.\n\nPaint Counter"),
+    ),
+    (
+        "We've had no hot water for five days with a newborn in the house.",
+        (
+            "Dear Mr. and Mrs. Adeyi,\n\na kettle does the same job. The fitter has your street on his "
+            "list.\n\nStadtwerke"
+        ),
+    ),
+    (
+        "Your crew left our garden full of cables and a broken fence post.",
+        "Dear Ms. Finch,\n\nfibre is the future. Gardens recover.\n\nRollout Team",
+    ),
+]
+# And such words beside help, or a plain answer to a plain question.
+HELPED = [
+    (
+        "The boiler bangs every night at two, the baby wakes up each time.",
+        (
+            "Dear Ms. Orlov,\n\nboilers make sounds when there is air in them, but not like that. Karl comes on "
+            "Thursday at nine and bleeds it. If it bangs tonight, turn the dial to 1; that stops it until he is "
+            "there."
+        ),
+    ),
+    (
+        "I was seated behind a pillar, the ticket said full view.",
+        (
+            "Dear Mr. Blum,\n\nthe pillar dates from 1880 and should have been on your ticket. We refund the 60 "
+            "and keep you two seats in row 5 for the 12th."
+        ),
+    ),
+    (
+        "Our street was not gritted again and my mother fell on the ice.",
+        (
+            "Dear Mr. Lind,\n\nI'm sorry to hear about your mother. Streets are gritted in order of importance, "
+            "and yours is on list C; I have asked for list B because of the home at number 9. A bin with grit is "
+            "put at your corner today."
+        ),
+    ),
+    (
+        "My tenant file was mailed to my neighbour by mistake, with my salary slips in it.",
+        (
+            "Dear Mr. Varga,\n\nthat should never have left our office. I've told our data officer, who writes "
+            "to you today, and from now on files go by registered post only. Please keep the envelope for us."
+        ),
+    ),
+    (
+        "My late father's watch came back from you without its strap.",
+        (
+            "Dear Mr. Renner,\n\nI found the strap in the tray of the workbench; I should have checked. It "
+            "leaves today by registered post, and you'll have it on Friday."
+        ),
+    ),
+    (
+        "Half of the seedlings were dead on arrival.",
+        (
+            "Dear Tom,\n\nplants are living things and four days in a box were too long for them. Twenty new "
+            "ones go out on Monday at no cost."
+        ),
+    ),
+    (
+        "The screen protector you fitted has three bubbles in it.",
+        ("Hi Ben,\n\nsmall bubbles go out within two days. These are too big; come by, we fit a new one, no charge."),
+    ),
+    (
+        "Do cats mind the smell?",
+        "Hi,\n\nmost don't.\n\nPet shop",
+    ),
+    (
+        "When will the next issue be out?",
+        "Dear Mr. Tam,\n\non the first of March.\n\nThe editors",
+    ),
+    (
+        "What's the weather like in May?",
+        "Hi,\n\nmild, mostly dry, about 18 degrees.\n\nHost",
+    ),
+    (
+        "Is the trail open for dogs?",
+        "Hi,\n\nyes, on a lead.\n\nPark office",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "reply"), UNHELPED)
+def test_said_without_help(customer: str, reply: str) -> None:
+    """Something is flagged."""
+    assert found_in(CHECK, reply, customer)
+
+
+@pytest.mark.parametrize(("customer", "reply"), HELPED)
+def test_said_beside_help(customer: str, reply: str) -> None:
+    """Nothing is."""
+    assert not found_in(CHECK, reply, customer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.tone.entitled import CHECK
-from tests.checks.flagged import assert_flags
+from tests.checks.flagged import assert_flags, found_in
 
 CASES = [
     "The cook [[gave up her free evening for your group]], and [[not a word of thanks]].",
@@ -90,3 +90,132 @@ CASES = [
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
     assert_flags(CHECK, case)
+
+
+# Whole replies: to whom, and what; such words are the fault in a letter that does nothing.
+UNHELPED = [
+    (
+        "Can you send someone sooner? The roof leaks.",
+        ("Dear Ms. Hart,\n\nyou were moved up already, ahead of two old people. I would not push it.\n\nDachdecker"),
+    ),
+    (
+        "Could the neighbourhood taxi come a little earlier on Fridays?",
+        (
+            "Dear Mrs. Nagel,\n\nthe drivers are pensioners and do this between their own appointments. They "
+            "have not complained so far.\n\nTaxi for seniors"
+        ),
+    ),
+    (
+        "Could you correct the typos in my reference?",
+        "Dear Finn,\n\nI have put my good name under it, which I don't do for every trainee.\n\nBoss",
+    ),
+    (
+        "I only got one of the two vouchers.",
+        "Dear Ms. Bay,\n\none voucher is one more than you had.\n\nLoyalty desk",
+    ),
+    (
+        "I'd like the extension that was mentioned in the mail.",
+        ("Dear Oli,\n\nwe offered the extension out of kindness. Kindness is not a thing to be claimed.\n\nLibrary"),
+    ),
+    (
+        "I'd prefer the morning slot as it was before.",
+        (
+            "Dear Nadja,\n\nwe opened an extra afternoon with you in mind. I had rather expected a friendly word "
+            "for it.\n\nStudio"
+        ),
+    ),
+    (
+        "The allotted laundry times don't suit me.",
+        "Dear tenant,\n\nin the neighbouring house there is no machine at all.\n\nLandlady",
+    ),
+    (
+        "The driver didn't help with my suitcase.",
+        "Dear guest,\n\nthe shuttle is our gift to you. Lifting is not part of the gift.\n\nHotel",
+    ),
+    (
+        "The substitute car is tiny.",
+        (
+            "Dear Ms. Ewing,\n\nit's a car, and it costs you nothing. The dealer across the street gives people "
+            "a bus ticket.\n\nGarage"
+        ),
+    ),
+    (
+        "The wine you sent us for the mix-up was corked.",
+        "Dear Mr. Hale,\n\na bottle that is sent as a gesture isn't usually reviewed.\n\nWine club",
+    ),
+    (
+        "Why is the discount only 5 % this year?",
+        ("Dear Mr. Thiel,\n\nfive per cent is five per cent. Not everybody on our list got a discount.\n\nSales"),
+    ),
+]
+# And such words beside help, or a plain answer to a plain question.
+HELPED = [
+    (
+        "The pump failed again after your repair.",
+        (
+            "Dear Mr. Brook,\n\na repair on a Sunday and it holds for two days: that's no good. I come back "
+            "tonight at six with a new pump, and there is nothing to pay."
+        ),
+    ),
+    (
+        "The guest room had no curtains.",
+        "Hi Jan,\n\nthey were in the wash and I forgot them. I've sent you back the 30.",
+    ),
+    (
+        "The gardener trampled my lavender.",
+        "Dear Mrs. York,\n\nI'm sorry. He brings six new plants on Tuesday and puts them in.",
+    ),
+    (
+        "My mentor has cancelled three times.",
+        (
+            "Dear Rui,\n\nProfessor Haas has a chair, a lab and no time this spring. Dr. Lind takes you on "
+            "instead; she has read your plan and suggests Monday at ten."
+        ),
+    ),
+    (
+        "The scholarship is paid so late that I can't cover my rent.",
+        (
+            "Dear Ms. Okoye,\n\neight hundred applied this year and the office fell behind. I have moved your "
+            "payment to the first; if the rent is due sooner, we lend you the sum without interest."
+        ),
+    ),
+    (
+        "I returned the dress but only got a voucher, I'd prefer money.",
+        (
+            "Dear Mrs. Lenz,\n\nafter 14 days the system prints a voucher by itself. I changed that: the 89 go "
+            "back to your card today."
+        ),
+    ),
+    (
+        "I have to wait six weeks for a reference letter?",
+        ("Dear Ada,\n\nI write some sixty each year, so I'm slow. Yours is first tomorrow; tell me where to send it."),
+    ),
+    (
+        "Do you write references for former students?",
+        "Hi,\n\nyes, about sixty a year.\n\nProf. Brand",
+    ),
+    (
+        "Who drives the neighbourhood taxi?",
+        "Hi,\n\nvolunteers, mostly pensioners.\n\nOffice",
+    ),
+    (
+        "Are dogs allowed at your house?",
+        "Hi,\n\none small dog, yes.\n\nHost",
+    ),
+    (
+        "Do you give free samples?",
+        "Hello,\n\ntwo per order.\n\nShop",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "reply"), UNHELPED)
+def test_said_without_help(customer: str, reply: str) -> None:
+    """Something is flagged."""
+    assert found_in(CHECK, reply, customer)
+
+
+@pytest.mark.parametrize(("customer", "reply"), HELPED)
+def test_said_beside_help(customer: str, reply: str) -> None:
+    """Nothing is."""
+    assert not found_in(CHECK, reply, customer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.tone.impatient import CHECK
-from tests.checks.flagged import assert_flags, letter, matches
+from tests.checks.flagged import assert_flags, found_in, letter, matches
 
 CASES = [
     "[[For the umpteenth time]], the gate is shut at six.",
@@ -131,3 +131,132 @@ def test_advice_says_the_thing_itself() -> None:
     """What came after the reminder is kept as the better wording."""
     found = matches(CHECK, letter("As I already told you, the refund takes five days."))
     assert "To sum up: the refund takes five days." in found[0].advice
+
+
+# Whole replies: to whom, and what; such words are the fault in a letter that does nothing.
+UNHELPED = [
+    (
+        "Could you please let me know whether my documents are complete now?",
+        (
+            "They'd be complete if they were complete. Everyone gets a letter, and everyone but you waits for "
+            "it.\n\nAdmissions"
+        ),
+    ),
+    (
+        "Could you tell me again which of the two keys is for the cellar?",
+        "Hi,\n\nthe small one. We have had the keys conversation.\n\nConcierge",
+    ),
+    (
+        "Do I send the originals or copies?",
+        "Copies!! As on the list you were handed, read out and signed.\n\nOffice",
+    ),
+    (
+        "Do you have any news?",
+        "No. News would reach you.\n\nImmigration",
+    ),
+    (
+        "How do I book the laundry room? My neighbour showed me but I forgot.",
+        "You've been shown. It has not changed since.\n\nCaretaker",
+    ),
+    (
+        "I'm still a bit confused about which tram I take from the station.",
+        (
+            "Dear Ms. Moss,\n\nthe 4. One looks at the front of the tram, there's a number on it. I have "
+            "answered this in both my mails.\n\nGuesthouse"
+        ),
+    ),
+    (
+        "Just to be sure: the workshop starts at 9, not 9:30?",
+        (
+            "Nine. It said nine in the invitation, nine in the reminder and nine in the reminder of the "
+            "reminder.\n\nEvents"
+        ),
+    ),
+    (
+        "Sorry, I need to ask once more: is the appointment in the old or in the new building?",
+        "New. As the last two times.\n\nClinic",
+    ),
+    (
+        "We would like to know when the surveyor comes, it has been two weeks.",
+        (
+            "Dear Family Roth,\n\nwe've many houses and one surveyor. Nobody gets measured sooner for "
+            "asking.\n\nSurvey Office"
+        ),
+    ),
+    (
+        "What was the Wi-Fi name again?",
+        "On the card. By the door. Where you found it last night.\n\nHotel",
+    ),
+    (
+        "Would it be possible to have a short call about the changes? I'm getting a bit lost.",
+        "Hello Erin,\n\nchanges 1 to 9 are numbered 1 to 9. A call would be me reading them out.\n\nAgency",
+    ),
+]
+# And such words beside help, or a plain answer to a plain question.
+HELPED = [
+    (
+        "Hi, sorry to chase, but I haven't had the contract yet?",
+        (
+            "Hi Neil,\n\ncontracts leave us on Thursdays, and yours did, but to the old address. I've just sent "
+            "it to the new one."
+        ),
+    ),
+    (
+        "Could you change the date of the workshop again, to the 20th?",
+        "Hi Carla,\n\ndone: the 20th. The 12 and the 15 are free again, so nobody has lost a place.",
+    ),
+    (
+        ("I don't understand the heating instructions, it still doesn't get warm. Can you explain it once more?"),
+        (
+            "Dear Mrs. Bloch,\n\ngladly. First the valve under the sink, a quarter turn; then press the green "
+            "button until it hums; then the dial to 3. If it stays cold, I come by at five."
+        ),
+    ),
+    (
+        "Any idea yet when the plumber might come?",
+        ("Dear Ms. Rhys,\n\nhe is at the place before yours and says half past three. I'll ring you when he sets off."),
+    ),
+    (
+        "Hi, could we go through the offer once more before I sign?",
+        "Hi Ben,\n\nof course. I'll call you at five and we go through it line by line.",
+    ),
+    (
+        "Just to be sure: the workshop starts at 9, not 9:30?",
+        "Hi Gus,\n\nyes, nine. Coffee from half past eight.",
+    ),
+    (
+        "I'm sorry, I don't understand what you mean by \"counter-sign\". Could you explain?",
+        (
+            "Dear Mr. Bloom,\n\nsorry, that's our jargon: I sign first, then you put your name below mine on "
+            "page 4 and send it back. That's all."
+        ),
+    ),
+    (
+        "Which entrance was it?",
+        "The east one, by the fountain.\n\nGala team",
+    ),
+    (
+        "Has it stopped raining there?",
+        "Not yet, sadly.\n\nHut",
+    ),
+    (
+        "How much is the deposit?",
+        "Hi,\n\ntwo months' rent.\n\nInes",
+    ),
+    (
+        "Has my order shipped?",
+        "Hi Pat,\n\nyes, this morning.\n\nLogistics",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "reply"), UNHELPED)
+def test_said_without_help(customer: str, reply: str) -> None:
+    """Something is flagged."""
+    assert found_in(CHECK, reply, customer)
+
+
+@pytest.mark.parametrize(("customer", "reply"), HELPED)
+def test_said_beside_help(customer: str, reply: str) -> None:
+    """Nothing is."""
+    assert not found_in(CHECK, reply, customer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.tone.impolite import CHECK
-from tests.checks.flagged import assert_flags
+from tests.checks.flagged import assert_flags, found_in
 
 CASES = [
     "[[Why are you asking me about the]] organ?",
@@ -121,3 +121,117 @@ CASES = [
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
     assert_flags(CHECK, case)
+
+
+# Whole replies: to whom, and what; such words are the fault in a letter that does nothing.
+UNHELPED = [
+    (
+        "Can you confirm you received my application? I sent it on Friday.",
+        "Everyone who applies gets a confirmation. Wait. And one mail per person will do.\n\nHR",
+    ),
+    (
+        "Excuse me, I think I left my scarf in seat 14C, could you check?",
+        "We fly planes. Scarves, see Lost Property.\n\nAirline",
+    ),
+    (
+        "Hello, I ordered two tickets but would need three now. Is that possible?",
+        ("Hello,\n\ntwo were ordered, so two it is. Counting guests before one orders has proved useful.\n\nVarieté"),
+    ),
+    (
+        "Hello, I wanted to check whether the class on Tuesday has space.",
+        "There is a website for that. There has been since 2009.\n\nDance studio",
+    ),
+    (
+        "Hello, I would like to order 2 kg of flour, type 550.",
+        "And where to? Clairvoyance isn't on our list of services.\n\nMühle",
+    ),
+    (
+        "Hello, I'd like to change the name on my booking.",
+        "Names are not changed like socks. Form on the site.\n\nTours",
+    ),
+    (
+        "Hello, do you also repair zips on rucksacks? And roughly what would it cost?",
+        "Depends on the zip. Bring it or leave it.\n\nSattlerei",
+    ),
+    (
+        "Hello, our water pressure has been low since Tuesday. Who do I contact?",
+        "Not us. The number is on your bill, presumably.\n\nGemeinde",
+    ),
+    (
+        "Hi! How long does it take to get a parking permit?",
+        "As long as it takes you to fill in a form correctly.\n\nPermits",
+    ),
+    (
+        "Hi, I tried to reach you by phone. When is a good time?",
+        "When the phone is picked up.\n\nPractice",
+    ),
+    (
+        'Sorry, what does "subject to availability" mean for us?',
+        "That you get it if it's there. What else.\n\nReservations",
+    ),
+]
+# And such words beside help, or a plain answer to a plain question.
+HELPED = [
+    (
+        "Could we move our meeting from 2 to 3?",
+        "Hi Ute,\n\n3 is fine. I've changed the invitation.",
+    ),
+    (
+        "Hi, I was wondering if you have any vegetarian options for 12 people on the 9th?",
+        (
+            "Dear Mr. Soto,\n\nwe do: a lentil stew, a gratin, and salads. If you give me the number by the 5th, "
+            "I'll put it all on one long table."
+        ),
+    ),
+    (
+        "How do I get to your workshop from the station?",
+        ("Hi Lars,\n\nten minutes on foot: out at the back, along the canal, second bridge. Bus 4 stops at the door."),
+    ),
+    (
+        "Hi, I've attached the form, is it all right like this?",
+        (
+            "Hello Dora,\n\nnearly: page two is still empty. Please fill in the two dates there and sign, then "
+            "it goes through today."
+        ),
+    ),
+    (
+        "Hi, is there an adapter for the older model?",
+        "Hi Tom,\n\nthere is, for 12 euros; I have put one aside at the till.",
+    ),
+    (
+        'I\'m not sure what you mean by "net weight". Could you explain?',
+        "Hello Ada,\n\nthat's the weight without the packaging: of the 500 g, 430 g are olives.",
+    ),
+    (
+        "Could you recommend a hike for kids of six and eight?",
+        "Hi Jon,\n\nthe otter path: 4 km, flat, with a ferry you pull yourselves. Boots aren't needed.",
+    ),
+    (
+        "To whom should I address it?",
+        "To Ms. Berger.\n\nPersonnel",
+    ),
+    (
+        "Does the class have space?",
+        "Yes, two places.\n\nStudio",
+    ),
+    (
+        "Is the sauce spicy?",
+        "A little.\n\nKitchen",
+    ),
+    (
+        "Which colour do you have?",
+        "Blue and grey.\n\nShop",
+    ),
+]
+
+
+@pytest.mark.parametrize(("customer", "reply"), UNHELPED)
+def test_said_without_help(customer: str, reply: str) -> None:
+    """Something is flagged."""
+    assert found_in(CHECK, reply, customer)
+
+
+@pytest.mark.parametrize(("customer", "reply"), HELPED)
+def test_said_beside_help(customer: str, reply: str) -> None:
+    """Nothing is."""
+    assert not found_in(CHECK, reply, customer)

@@ -1,0 +1,115 @@
+"""Pure: hints that are no wordings, for `hinting`: a truth told to nobody, the reader's words played with, a quiz.
+
+Each is harmless in a letter that helps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from guardian.checks.check import Reading
+from guardian.checks.hinting import Hint, Sign
+from guardian.checks.insight import seen
+from guardian.checks.said_back import telling as stems
+from guardian.checks.sentences import Said, telling
+
+_LEAD = " \t\n\"'>*-,."
+# Sentences that are told of somebody or something in particular, or ask for something.
+_PARTICULAR = re.compile(
+    r"(?:the|this|that|these|those|it|it's|its|there|there's|here|my|your|our|his|her|their|i|we|you|he|she|they|"
+    r"please|yes|no|not|sorry|thanks?|thank|in|on|at|by|for|from|to|with|after|before|until|since|if|as|so|and|but|or|"
+    r"then|which|what|when|where|who|how|why|could|can|would|will|shall|do|does|did|is|are|was|were|have|has|may|let|"
+    r"both|today|tomorrow|yesterday|now|next|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dear|hi|"
+    r"hello|bring|send|call|ring|write|try|use|keep|take|put|come|tell|ask|check|open|close|click|press|choose|see|"
+    r"look|give|leave|make|wait|turn|set|go|read|reply|enter|add|hold|pull|push|switch|restart|remove|unplug|download|"
+    r"log|sign|attached|enclosed|\d[\d.,:]*)\b"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:i|i'm|i've|i'll|i'd|me|my|we|we're|we've|we'll|us|our|ours|you|you're|you'll|your|yours)\b"
+)
+_THEN = re.compile(
+    r"\b(?:was|were|did|had|will|won't|went|came|got|made|sent|left|gave|took|has been|have been|today|tomorrow|\w+ed "
+    r"(?:on|at|in|by|to|for|back|out|off|yesterday|today))\b"
+)
+_TRUTH = re.compile(
+    r"(?:(?:a|an|every|each|most|all|some|any|many|few|only|even|good|new|old|big|small) )?[a-z][a-z'-]*(?: "
+    r"[a-z'-]+){1,}"
+)
+_QUIZ = re.compile(
+    r"\b(?:(?:wasn't|isn't|weren't|aren't|didn't|don't|doesn't|hasn't|haven't|won't|wouldn't|can't) (?:it|they|you|he|"
+    r"she|we|that|there)|have you (?:tried|considered|thought|heard|ever)\b[^?]{0,60}|do you (?:juggle|sing|dance|"
+    r"collect|paint|write|believe|know what|always|often|ever)\b[^?]{0,40}|who (?:\w+ ){0,6}\w+|why (?:\w+ ){0,8}\w+|"
+    r"what else(?: \w+){0,6})\?"
+)
+_ASKS = re.compile(
+    r"\b(?:which|number|order|address|photo|when (?:did|do|does|can)|version|model|error|name|date|size|help)\b"
+)
+_LONG_WORD = re.compile(
+    r"\b(?!(?:that|this|with|when|have|your|they|them|their|there|from|will|what|which|where|were|than|then|also|only|"
+    r"more|most|some|very|just|even|like|into|over|about|after|before|been|does|would|could|should|every|other|first|"
+    r"each|both|here|well|days?|weeks?|hours?|euros?|pounds?)\b)[a-z]{4,}\b"
+)
+_FEW, _MANY = 3, 26
+
+
+def truths(weight: float, advice: str = "") -> Sign:
+    """Sentences that are told of things in general: “Linen shrinks.”"""
+
+    def sign(reading: Reading) -> Iterator[Hint]:
+        for one in telling(reading):
+            plain = one.plain.lstrip(_LEAD)
+            if (
+                _FEW <= plain.count(" ") + 1 <= _MANY
+                and not plain.endswith("?")
+                and _PARTICULAR.match(plain) is None
+                and _SOMEBODY.search(plain) is None
+                and _THEN.search(plain) is None
+                and _TRUTH.match(plain) is not None
+            ):
+                yield _hint(reading, one, weight, advice)
+
+    return sign
+
+
+def echoes(weight: float, advice: str = "") -> Sign:
+    """A first sentence that takes up a word of the reader's."""
+
+    def sign(reading: Reading) -> Iterator[Hint]:
+        own = telling(reading)
+        if not own:
+            return
+        theirs = set(stems(reading.customer).values())
+        first = own[0].span
+        if any(first.start <= at < first.end and stem in theirs for at, stem in stems(reading.body).items()):
+            yield _hint(reading, own[0], weight, advice)
+
+    return sign
+
+
+def quizzes(weight: float, advice: str = "") -> Sign:
+    """Short questions that want no answer."""
+
+    def sign(reading: Reading) -> Iterator[Hint]:
+        for one in telling(reading):
+            if _QUIZ.search(one.plain) is not None and _ASKS.search(one.plain) is None:
+                yield _hint(reading, one, weight, advice)
+
+    return sign
+
+
+def tautologies(weight: float, advice: str = "") -> Sign:
+    """Short sentences that say one word twice: “A form is a form.”"""
+
+    def sign(reading: Reading) -> Iterator[Hint]:
+        for one in telling(reading):
+            words = [word.removesuffix("s") for word in _LONG_WORD.findall(one.plain)]
+            if one.plain.count(" ") < _MANY and len(set(words)) < len(words):
+                yield _hint(reading, one, weight, advice)
+
+    return sign
+
+
+def _hint(reading: Reading, one: Said, weight: float, advice: str) -> Hint:
+    body = seen(reading).body
+    return Hint(weight, body.forth(one.span.start), body.forth(one.span.end - 1) + 1, advice)

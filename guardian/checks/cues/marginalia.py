@@ -1,0 +1,41 @@
+"""Marks of slips.internal-note: labels at a line's start or in brackets, told by their capitals and signs."""
+
+from __future__ import annotations
+
+from guardian.checks.scan import Scan
+
+MARGINALIA = Scan(
+    r"(?m:^[ \t]*(?:CRM|Jira|JIRA|Slack|TL|QA|L[123]|Zendesk|Salesforce|SFDC|Intercom|Internal|INTERNAL|"
+    r"Private|PRIVATE|Agent|Staff|Handover|Team|TEAM|Ops|"
+    r"Colleagues|Background|Sentiment|Tags?|Customer (?:type|value|segment|tier|notes?)|Note (?:to|"
+    r"for) (?!you\b)\w+)(?: "
+    r"(?:note|notes|comment|only|says|info))? ?(?::|- )[^\n]{3,200})"
+    r"|(?m:^[ \t(>-]*@[A-Z][\w.-]+[,:]? (?:can|could|please|pls|plz|do|did|what|is|are|should|shall|check|"
+    r"ok|fyi|have|thoughts|any|would|you|i|we|not|this|she|he|they|the|look)\b[^\n]{3,200})"
+    r"|\([A-Z][a-z]+, (?i:is|can|could|please|do|did|are|should|check)\b(?=[^()\n]{0,100}\b(?i:still|right|correct|"
+    r"true|"
+    r"delete|confirm|check|ok|okay)\b)[^()\n]{3,120}\)"
+    r"|\[(?=[^\]\n]{0,160}\b(?i:we|i|she|he|they|ask|team|them|her|him|promised?|admit)\b)[^\]\n]{12,160}\]"
+    r"|\[(?i:internal|private|staff|team|agent|confidential|do not send|not for customer|crm|"
+    r"note)\b[^\]\n]{0,120}\][^\n.]{0,80}"
+    r"|\((?i:internal|fyi team|team|note to|staff only|do not send|private|agents?|crm|for (?:us|ida|the "
+    r"team|my team|our team))\b ?[:,-][^()\n]{3,200}\)"
+    r"|(?<!\w)#(?:support|billing|ops|escalations?|sales|general|cs|help)-[\w-]+|<{1,3}(?i:internal|"
+    r"private|not for customer|team)[^>\n]{0,80}>{1,3}"
+    r"|\*{2,}(?i:internal|private|do not send)[^*\n]{0,80}\*{2,}|-{3,} ?(?i:internal|private)[^\n-]{0,40}-{3,}"
+    r"|(?m:^[ \t]*[-=*#~_]{2,} ?(?i:(?:rough |first )?draft|not (?:yet )?(?:approved|reviewed)|for (?:approval|review)|"
+    r"review|pending|awaiting)\b[^\n]{0,80})"
+    r"|(?m:^[ \t>]*(?:Priority|Sentiment|Churn|Risk (?:flag|level|score)|Disposition|LTV|Assigned|Lifetime value|"
+    r"Macro|Queue|"
+    r"SLA|"
+    r"Resolution code|Escalated to|Assignee|Assigned to|Owner|CSAT|Follow-up owner|Customer (?:mood|value|since|"
+    r"risk)|Ticket "
+    r"owner|Next review|Handling|Tone)\b ?[:=] ?[^\n]{2,120})"
+    r"|(?m:^[ \t]*> ?From: [A-Z][^\n]{2,60})|\bNB (?:for|to) [A-Z][a-z]+[^.\n]{0,80}"
+    r"|\([A-Z][a-z]+: (?=[^()\n]*\b(?:is|are|can|could|should|do|did|pls|please|check|I|we|he|she|they|right|ok|not)\b)"
+    r"[^()\n]{3,140}\)"
+    r"|\b[A-Z][a-z]+ (?:says|said|wants|thinks|reckons|insists|told me) (?:that )?we(?:'d| would)? (?:have to|should|"
+    r"shouldn't|can't|must|mustn't|could|may|might|needn't|better) (?:not )?(?:offer|say|refuse|pay|give|stall|wait|"
+    r"admit|"
+    r"refund|deny|tell|start|mention|settle|drop|drag|hold|keep|blame)\b[^.\n]{0,60}"
+)
