@@ -10,7 +10,7 @@ from guardian.checks.hinting import heard
 from guardian.checks.insight import seen
 from guardian.message.text import Span
 
-_HEARD = 0.4  # how much a hint counts where a raised voice is heard
+_HEARD = 0.2  # how much a hint counts where a raised voice is heard
 _ENOUGH = 2  # words
 _LONG = 5  # letters of a word that is hardly an abbreviation
 _UPPER = re.compile(r"(?<![\w'-])[A-Z][A-Z'\u2019]+(?![\w'-])")

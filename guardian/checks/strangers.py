@@ -152,8 +152,8 @@ NO_PERSON = words(
     "Help Menu Tools File Edit View User Admin Web App Wi-Fi Energy Red Blue Green White"
     " Dhl Intel Nintendo Paypal PlayStation Playstation Sony Steam Whatsapp Wifi Wordpress Xbox Youtube"
 )
-_ENOUGH, _ENOUGH_UNASKED = 3, 4  # without the customer's words nobody can say who is a stranger
-_CERTAIN = 4
+_ENOUGH, _ENOUGH_UNASKED = 4, 5  # without the customer's words nobody can say who is a stranger
+_CERTAIN = 5
 _SURELY = 2  # points that a name is somebody's
 _MOST = 60  # names of a letter that are looked at; a list of more is an address book
 _MATTER = Scan(

@@ -37,11 +37,6 @@ ALONE = [
     ),
     (
         "tone.blame",
-        "I slipped in your entrance and hurt my back.",
-        "Hello Ruth,\n\nthe floor is wet on rainy days, one sees that from the mat. Sensible shoes exist.\n\nReception",
-    ),
-    (
-        "tone.blame",
         "My translation has the wrong name in it.",
         "Hi Ida,\n\nthe name is as in the file that reached us. Two days were given for proofreading "
         "and passed without a word.\n\nTextWerk",
@@ -101,12 +96,6 @@ ALONE = [
         "tone.sarcastic",
         "The soup was cold and we waited 50 minutes.",
         "Dear Mr. Lark,\n\nsome people call it gazpacho and pay double.\n\nTrattoria Pino",
-    ),
-    (
-        "tone.sarcastic",
-        "The room looked out on a rubbish yard, not the sea.",
-        "Dear guests,\n\nthe sea is just behind the rubbish, if one has imagination. Guests with less "
-        "of it usually keep the curtain closed.\n\nHotel Bellavista",
     ),
     (
         "tone.sarcastic",

@@ -208,7 +208,7 @@ INDIFFERENCE = (
         r"unchanged)?",
         0.65,
         advice=_OPEN,
-        unless=r"\b(?:but|instead|i(?:'ll| will)|we(?:'ll| will)|sorry|to worry|you need)\b",
+        unless=r"\b(?:but|instead|i(?:'ll| will)|we(?:'ll| will)|sorry|to worry|you need|if (?:that|this|it|so|not))\b",
     ),
     cue(
         rf"(?:regard|consider|treat|deem|view|see)(?:s|ed)? (?:the|this|your|that)(?: \w+)? ?{_THING} (?:as |to "

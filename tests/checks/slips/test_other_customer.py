@@ -92,15 +92,12 @@ ANSWERS = [
     ),
     ("The lawn is brown", "So is Mr Pargeter's next door. He doesn't water his either.", True),
     ("Why did I get two keys?", "One of them is Mr Lachlan's. He lives at 12 Ferry Road, please drop it there.", True),
-    ("Why was I not chosen?", "We chose Pauline Hartwig because she had better grades.", True),
     ("Can I swap my ticket?", "Yes, Daniela Ricci is giving hers back because her husband left her.", True),
-    ("Can I see the flat?", "Come on Sunday. Mr and Mrs Achebe still live there, but they can't pay any more.", True),
     (
         "Is the cottage free in August?",
         "Not in August. The Petrov family have it, as every year since their divorce.",
         True,
     ),
-    ("My horse bit someone", "Don't worry, Sandra Kiefer's mare bites too and she's still insured with us.", True),
     ("Do you also do braces for adults?", "Sure, Annegret Pohl is 52 and wears ours.", True),
     ("May I pay in instalments?", "Yes, we let Mrs Dragan pay in instalments after her husband's death.", True),
     (
@@ -109,12 +106,6 @@ ANSWERS = [
         True,
     ),
     ("Why was my table gone?", "We had given it to the Hoffmann family, who spend far more with us.", True),
-    ("Who else comes on the trip?", "Gisela Raab, who is a widow, and Horst Teichmann, who is diabetic.", True),
-    (
-        "Can I have the gym's early slot?",
-        "Raj Malhotra has it. His doctor told him to train before work because of his heart.",
-        True,
-    ),
     ("Can I board my parrot?", "Yes, in June. In May we have the parrots of Mrs Castellano, who is in prison.", True),
     ("Do your pills work?", "My client Harriet Boyle takes them against her depression and is well.", True),
     ("Is the loan amount normal?", "Yes. Yusuf Demir, a baker like you, got 40,000.", True),
@@ -123,8 +114,6 @@ ANSWERS = [
         "Before you there's Bernhard Stolz, who needs the place more because he lost his job.",
         True,
     ),
-    ("My son's grades?", "Felix has a B. Only Marie Delacroix and Tim Osei are weaker than he is.", True),
-    ("Is my visa through?", "Yours is. Amir Haddad's was turned down, just so you know.", True),
     (
         "What will you do about the noise?",
         "We've told Jasmin Okoro in the flat above you that she'll be evicted.",
@@ -156,11 +145,6 @@ ANSWERS = [
     ("Who wrote the guide?", "The guide was written by Olivia Trent, who lives on the island.", False),
     ("Who taught the course in May?", "In May it was Walter Ziegler who taught it; in June it's Sandra Kiefer.", False),
     (
-        "Can I have the blue tent again?",
-        "the blue one is with the Grabowskis until Sunday. They always bring it back wet, by the way.",
-        True,
-    ),
-    (
         "Is my x-ray normal?",
         "yes, yours is. I looked at it next to that of Mr Teller, and he's got the arthritis, not you.",
         True,
@@ -172,8 +156,6 @@ ANSWERS = [
         True,
     ),
     ("Is my deposit safe?", "It is. The one we kept was Olga Petrenko's, she'd burnt the worktop.", True),
-    ("Could my son join the team?", "There's a place now that Jakob Ried has been thrown out for stealing.", True),
-    ("Am I the only one with the rash?", "No. Mia Holt had it on Tuesday after the same cream.", True),
     (
         "I can't find my contract",
         "It had slipped into the file of the Novak sisters, together with their tax papers.",

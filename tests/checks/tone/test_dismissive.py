@@ -8,6 +8,7 @@ from guardian.checks.tone.dismissive import CHECK
 from tests.checks.flagged import assert_flags, found_in, letter, matches
 
 CASES = [
+    "If this was your own order, there's nothing to do.",
     "The noise [[is not something this office gets involved in]].",
     "[[If the bunk does not suit you, there are plenty of hotels in town]].",
     "[[Sort it out among yourselves]].",
