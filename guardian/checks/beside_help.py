@@ -7,7 +7,6 @@ from dataclasses import replace
 from guardian.checks.check import Match, Reading
 from guardian.checks.helpful import alone, cold
 from guardian.checks.hinting import TELLING, troubled
-from guardian.checks.insight import seen
 from guardian.checks.sentences import said
 
 _SURE = 0.75  # a finding this sure is told however much the letter helps
@@ -24,7 +23,7 @@ def unhelped(reading: Reading) -> float:
 
 def told(reading: Reading) -> float:
     """The same, and nothing where the customer only asks."""
-    return 0.0 if seen(reading).customer.asked and not troubled(reading) else unhelped(reading)
+    return unhelped(reading) if troubled(reading) else 0.0
 
 
 def untended(reading: Reading) -> float:

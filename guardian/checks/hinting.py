@@ -8,6 +8,7 @@ hints stand are what is told.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from math import prod
@@ -142,7 +143,7 @@ def hinting(
         weighed = sorted(
             (_open(look, inside, factor), place)
             for place, inside in by_sentence.items()
-            if not any(place[0] <= at < place[1] for at in helps)
+            if bisect_left(helps, place[0]) == bisect_left(helps, place[1])  # none stands in it
         )[:_MOST]
         open_ = 1.0
         for much_, _ in weighed:
@@ -199,8 +200,9 @@ _GIVEN = Wording(
 
 
 def _helps(look: Seen, names: tuple[str, ...]) -> list[int]:
-    """Where the letter does something for its reader."""
-    return [m.start() for sign in (_GIVEN, *(HELPING[name] for name in names)) for m in sign.finditer(look.body)]
+    """Where the letter does something for its reader, in order."""
+    given = (_GIVEN, *(HELPING[name] for name in names))
+    return sorted([m.start() for sign in given for m in sign.finditer(look.body)])
 
 
 def _open(look: Seen, inside: list[Hint], factor: float) -> float:

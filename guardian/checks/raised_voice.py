@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from guardian.checks.capitals import COMMON, TERMS
 from guardian.checks.check import Reading
@@ -22,6 +23,7 @@ _LABEL = re.compile(
     r"\b(?:marked|labell?ed|called|named|says?|reads?|button|sign|press|choose|field|menu|option|folder)\W+(?:\w+ )?$"
 )
 _VOWEL = re.compile(r"[AEIOUY]")
+_STOP = re.compile(r"[.!?] |\n")
 
 
 def raised_voice(reading: Reading) -> list[Span]:
@@ -31,7 +33,9 @@ def raised_voice(reading: Reading) -> list[Span]:
     if text.isupper() or heard(reading) < _HEARD:
         return []
     told = {m.group() for m in _UPPER.finditer(reading.customer.content)}
-    places: list[tuple[int, int]] = []
+    stops = [m.span() for m in _STOP.finditer(text)]
+    begins, ends = [begin for begin, _ in stops], [end for _, end in stops]
+    raised: dict[tuple[int, int], Span | None] = {}  # by the stops before and behind: a sentence is read once
     counted = 0
     for m in (*_UPPER.finditer(text), *_SPELLED.finditer(text)):
         word = m.group().lower().replace("\u2019", "'")
@@ -42,19 +46,22 @@ def raised_voice(reading: Reading) -> list[Span]:
             continue
         if look.quiet_at(look.body.forth(m.start()), look.body.forth(m.end())):
             continue
-        start, end = _sentence(text, m.start(), m.end())
-        if _FRIENDLY.search(text, start, end) or TERMS.search(text, start, end):
+        sentence = bisect_right(ends, m.start()), bisect_left(begins, m.end())
+        if sentence not in raised:
+            before, behind = sentence
+            raised[sentence] = _unfriendly(
+                text, begins[before - 1] + 1 if before else 0, begins[behind] if behind < len(begins) else len(text)
+            )
+        if raised[sentence] is None:
             continue
         counted += 2 if spelled or (word in COMMON and len(word) > _ENOUGH) else 1
-        if (start, end) not in places:
-            places.append((start, end))
-    return [Span(*place) for place in sorted(places)] if counted >= _ENOUGH else []
+    return sorted({place for place in raised.values() if place is not None}) if counted >= _ENOUGH else []
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    lo = max(text.rfind(stop, 0, start) + 1 for stop in (". ", "! ", "? ", "\n"))
-    ends = [at for at in (text.find(stop, end) for stop in (". ", "! ", "? ", "\n")) if at >= 0]
-    hi = min(ends, default=len(text))
-    while lo < start and text[lo] == " ":
-        lo += 1
-    return lo, len(text[:hi].rstrip(" .\n"))
+def _unfriendly(text: str, start: int, end: int) -> Span | None:
+    """The sentence between two stops, without blanks and stops around it; None where it is kind or of terms."""
+    while start < end and text[start] == " ":
+        start += 1
+    while end and text[end - 1] in " .\n":
+        end -= 1
+    return None if _FRIENDLY.search(text, start, end) or TERMS.search(text, start, end) else Span(start, end)

@@ -21,7 +21,7 @@ _NONE, _ONE = (
     1.2,
     0.9,
 )  # how alone a reply leaves its reader, at least, with no kind of help and with one that is no deed
-_KEY = "stranded"
+_KEY, _PLAINLY = "stranded", "stranded.helped"
 _ATTENTIVE = -2.5  # log-odds: a letter so near their matter helps, if in words of its own
 _MILD = 0.8  # how alone a letter with a plain deed in it leaves its reader, at most
 # Deeds in words of their own: it is put right, it is here, it costs nothing, it comes then.
@@ -85,9 +85,9 @@ def fact_asked(reading: Reading) -> bool:
 def helped(reading: Reading) -> bool:
     """Whether the letter plainly does something for its reader, in words that tell so by themselves."""
     look = seen(reading)
-    known: bool | None = look.memo.get(_HELPED)
+    known: bool | None = look.memo.get(_PLAINLY)
     if known is None:
-        known = look.memo[_HELPED] = answerable(reading) and _HELPED.search(look.body) is not None
+        known = look.memo[_PLAINLY] = answerable(reading) and _HELPED.search(look.body) is not None
     return known
 
 

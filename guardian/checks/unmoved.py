@@ -12,7 +12,6 @@ from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
 from guardian.checks.wording import Wording
-from guardian.message.text import Span
 
 _COLD = -0.6  # log-odds that a reply with such signs is one that helps nobody
 _COLDER = 0.8  # and one that does so whatever steps it names, or where nobody told of trouble
@@ -46,7 +45,7 @@ def unmoved(reading: Reading) -> list[Match]:
     own = telling(reading)
     such = next((s.span for s in own if general(s.plain)), None)
     if such is not None:
-        return [Match(span=Span(such.start, min(such.end, such.start + _MOST)), advice=_THEIRS, score=0.5, hint=_WHOLE)]
+        return [Match(span=such.first(_MOST), advice=_THEIRS, score=0.5, hint=_WHOLE)]
     least = _COLD if idle(reading) >= NOTHING_DONE and troubled(reading) else _COLDER
     if cold(reading) < least:
         return []
@@ -57,7 +56,7 @@ def unmoved(reading: Reading) -> list[Match]:
     about = f"about “{matter}”" if matter else "about it"
     return [
         Match(
-            span=Span(first.start, min(first.end, first.start + _MOST)),
+            span=first.first(_MOST),
             message="From “{words}” on, the letter leaves them alone with it.",
             advice=f"Say what you can do {about}, or who can, and when: “I see that …; I will …”",
             score=0.5,

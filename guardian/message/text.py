@@ -15,6 +15,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def first(self, most: int) -> Span:
+        """Its beginning: at most so many code points."""
+        return Span(self.start, min(self.end, self.start + most))
+
 
 def union(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """The places in order, those that touch or overlap joined into one."""

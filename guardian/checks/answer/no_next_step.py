@@ -141,7 +141,7 @@ def _matter(customer: CustomerState) -> str:
 def _match(last: Span, matter: str) -> Match:
     words = trimmed(" ".join(matter.split()), 80)
     advice = f"Say who does what next, and by when, about “{words}”: “I will … by Thursday and write to you then.”"
-    span = Span(last.start, min(last.end, last.start + 200))
+    span = last.first(200)
     return Match(span=span, advice=advice if words else "", score=0.7)
 
 

@@ -36,7 +36,6 @@ from guardian.checks.sentences import Said, said, telling
 from guardian.checks.stranded import fact_asked, heard, helped, stranded
 from guardian.checks.times import time_given
 from guardian.message.expressions import compiled
-from guardian.message.text import Span
 
 # Somebody speaks for the matter: “I …” or “we …” with something done or to be done, or a name with a deed.
 _OWNER = compiled(
@@ -98,7 +97,7 @@ def _unspoken(reading: Reading) -> list[Match]:
     if _SPOKEN_FOR.search(text) or _KIND.search(text):
         return []
     first = own[0].span
-    return [Match(span=Span(first.start, min(first.end, first.start + _LONG)), score=0.5)]
+    return [Match(span=first.first(_LONG), score=0.5)]
 
 
 _LEAST, _LONG = 8, 200  # words that a letter must have, and characters of a sentence

@@ -31,7 +31,7 @@ from guardian.checks.sentences import telling
 from guardian.checks.stranded import helped, stranded
 from guardian.checks.topics import kin, matter, names, shared, sides
 from guardian.message.expressions import compiled
-from guardian.message.text import Span, Text
+from guardian.message.text import Text
 
 # An answer to this reader, whatever its words: yes or no, a deed, a question back, a word on their trouble.
 _ANSWERS = compiled(
@@ -152,7 +152,7 @@ def _match(reading: Reading) -> Match:
     first = telling(reading)[0].span
     wanted = trimmed(" ".join(reading.customer.content.split()), 80)
     advice = f"They wrote: “{wanted}”. Begin with a sentence that could only be about this."
-    return Match(span=Span(first.start, min(first.end, first.start + 200)), advice=advice, score=0.8)
+    return Match(span=first.first(200), advice=advice, score=0.8)
 
 
 CHECK = Check(

@@ -28,7 +28,6 @@ from guardian.checks.sentences import telling
 from guardian.checks.times import time_given
 from guardian.checks.topics import Matter, matter, names, shared, sides
 from guardian.message.expressions import compiled
-from guardian.message.text import Span
 
 _MOST = 12  # questions looked at
 
@@ -218,7 +217,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     span = own[0].span
     names = "; ".join(f"“{trimmed(q.words, 70)}”" for q in left[:3])
     advice = f"Still open: {names}. Answer each in a line, or say when you will know."
-    return [Match(span=Span(span.start, min(span.end, span.start + 200)), advice=advice, score=0.7)]
+    return [Match(span=span.first(200), advice=advice, score=0.7)]
 
 
 CHECK = Check(

@@ -40,7 +40,6 @@ from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import telling
 from guardian.checks.stranded import heard, stranded
 from guardian.checks.times import time_given
-from guardian.message.text import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +157,7 @@ def _dodged(reading: Reading) -> list[Match]:
     found = _limbo(reading, NoOptions())
     if found or not own or not (asked or _WAITS_LONG.search(theirs)):
         return found
-    return [Match(span=Span(own[0].span.start, min(own[0].span.end, own[0].span.start + _LONG)), score=0.5)]
+    return [Match(span=own[0].span.first(_LONG), score=0.5)]
 
 
 _ALONE = 0.6

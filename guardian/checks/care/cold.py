@@ -25,7 +25,6 @@ from guardian.checks.helping import LEAVING
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import Said, said, telling
-from guardian.message.text import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +49,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
         return []
     span = _barest(reading, own).span
     message, advice = _missing(reading)
-    span = Span(span.start, min(span.end, span.start + _LONGEST))
+    span = span.first(_LONGEST)
     return [Match(span=span, message=message, advice=advice, score=round(sure, 4))]
 
 

@@ -240,7 +240,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     first = _first(reading)
     if first is None:
         return []
-    span = Span(first.start, min(first.end, first.start + 200))
+    span = first.first(200)
     about = trimmed(look.customer.problem, 90)
     advice = (
         f"Begin with what happened to them. They wrote: “{about}”. For example: “I'm sorry about …; I can "

@@ -21,7 +21,6 @@ from dataclasses import dataclass, field
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.insight import seen
 from guardian.checks.readability import measured, syllables
-from guardian.message.text import Span
 
 _SHOWN = 4  # hard words named in the advice
 _FEW = 18  # words that are enough to call a letter hard when nearly all of them are
@@ -58,7 +57,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     )
     return [
         Match(
-            span=Span(first.start, min(first.end, first.start + 200)),
+            span=first.first(200),
             advice=advice,
             score=max(counts.hardness, options.level),
         )
