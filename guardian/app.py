@@ -21,7 +21,7 @@ from guardian.housekeeping import Housekeeper, Spans
 from guardian.imap.author import ImapAuthors
 from guardian.imap.shelf import ImapShelves
 from guardian.imap.watcher import Watcher
-from guardian.listening import cannot_listen, places, server_context
+from guardian.listening import places, server_context, telling
 from guardian.message.fence import make_id
 from guardian.metrics import service as metrics
 from guardian.metrics.meters import Metrics
@@ -59,8 +59,9 @@ class SystemClock:
 class App:
     """A running guardian.
 
-    `start` brings up the state, the workers and the listeners, in that order, and returns when letters are taken;
-    `stop` undoes it the other way round, letting letters in progress get their answer.
+    `start` brings up the state, takes the addresses, starts the workers, listens, and returns when letters are taken:
+    what can be told at once is told before the workers' seconds. `stop` undoes it the other way round, letting letters
+    in progress get their answer.
     """
 
     def __init__(
@@ -102,7 +103,6 @@ class App:
             log=self._log,
         )
         self._stack.push_async_callback(pool.close)
-        await pool.start()
         self.pool, clock = pool, SystemClock()
         await self._measure(store, clock)
         imap, accounts = mailboxes(s), Accounts(s.accounts)
@@ -129,7 +129,6 @@ class App:
             not_sent=s.folders.not_sent,
             ask=approval.ask,
         )
-        await self.pipeline.begin()
         self._stack.push_async_callback(self._drain)
         up_tls = upstream.context_for(s.upstream.security, s.upstream.ca_file)
 
@@ -142,7 +141,10 @@ class App:
                 ehlo_name=s.listen.hostname,
             )
 
-        await self._listen(clock, connect_upstream)
+        await self._bind(clock, connect_upstream)
+        await pool.start()
+        await self.pipeline.begin()
+        await self._listen()
         releaser = Releaser(
             way=self.pipeline,
             store=store,
@@ -207,7 +209,7 @@ class App:
         rounds = asyncio.get_running_loop().create_task(housekeeper.run())
         self._stack.callback(rounds.cancel)
 
-    async def _listen(self, clock: SystemClock, connect_upstream: Callable[[], Awaitable[upstream.Upstream]]) -> None:
+    async def _bind(self, clock: SystemClock, connect_upstream: Callable[[], Awaitable[upstream.Upstream]]) -> None:
         s = self.settings
         self._stack.push_async_callback(self._stop_listening)
         tls = server_context(s.tls.cert, s.tls.key) if s.tls else None
@@ -234,11 +236,14 @@ class App:
                 hostname=s.listen.hostname,
                 log=self._log,
             )
-            try:
-                await listener.start()
-            except OSError as e:
-                raise Misconfigured((cannot_listen(address, e),)) from None
             self.listeners.append(listener)
+            with telling(address):
+                await listener.bind()
+
+    async def _listen(self) -> None:
+        for listener in self.listeners:
+            with telling(listener.service.name):
+                await listener.start()
 
     async def _stop_listening(self) -> None:
         """All at once: none may take letters while another waits for its own."""

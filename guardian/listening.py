@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import socket
 import ssl
 from collections.abc import Iterator, Mapping, Sequence
@@ -31,14 +33,18 @@ def places(
                 yield key == "smtps", address, sock
 
 
-def cannot_listen(address: str, error: OSError) -> str:
-    """A sentence with the remedy."""
-    remedy = {
-        98: "another program listens there: stop it, or choose another port",
-        13: "ports below 1024 need the right to bind them: the systemd unit gives it",
-        99: "this machine has no such address: see `ip address`",
-    }.get(error.errno or 0, (error.strerror or "").lower())
-    return f"listen: cannot listen on {address}: {remedy}"
+@contextlib.contextmanager
+def telling(address: str) -> Iterator[None]:
+    """What keeps one from listening on this address, as Misconfigured: a sentence with the remedy."""
+    try:
+        yield
+    except OSError as error:
+        remedy = {
+            errno.EADDRINUSE: "another program listens there: stop it, or choose another port",
+            errno.EACCES: "ports below 1024 need the right to bind them: the systemd unit gives it",
+            errno.EADDRNOTAVAIL: "this machine has no such address: see `ip address`",
+        }.get(error.errno or 0, (error.strerror or "").lower())
+        raise Misconfigured((f"listen: cannot listen on {address}: {remedy}",)) from None
 
 
 def server_context(cert: Path, key: Path) -> ssl.SSLContext:

@@ -98,26 +98,31 @@ class Listener:
             on_session_event=on_session_event,
         )
 
+    async def bind(self) -> None:
+        """Take the address, and nobody's connection yet. Raises OSError."""
+        if self._sockets:
+            return
+        found = await asyncio.get_running_loop().getaddrinfo(
+            self._host or None, self._port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )
+        try:
+            for family, _, _, _, address in found:
+                self._sockets.append(self._bound(family, address))
+        except OSError:
+            await self._close_sockets()
+            raise
+
     async def start(self) -> None:
-        """Listen. Raises OSError."""
+        """Listen, on an address taken now or before by `bind`. Raises OSError."""
+        await self.bind()
         loop = asyncio.get_running_loop()
-        if not self._sockets:
-            found = await loop.getaddrinfo(
-                self._host or None, self._port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-            )
-            try:
-                for family, _, _, _, address in found:
-                    self._sockets.append(self._bind(family, address))
-            except OSError:
-                await self._close_sockets()
-                raise
         for sock in self._sockets:
             sock.setblocking(False)
             sock.listen(BACKLOG)
             self._accepting.append(loop.create_task(self._accept(sock)))
         self._sweeper = loop.call_later(SWEEP, self._sweep)
 
-    def _bind(self, family: int, address: Any) -> socket.socket:
+    def _bound(self, family: int, address: Any) -> socket.socket:
         sock = socket.socket(family, socket.SOCK_STREAM)
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if self._reuse_port:
