@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import socket
 import sys
@@ -54,6 +55,8 @@ async def test_nobody_is_answered_before_there_are_workers(tmp_path: Path, monke
 
     monkeypatch.setattr(WorkerPool, "start", start)
     await guardian.start()
-    with socket.socket() as client:
-        client.connect(("127.0.0.1", ports[0]))
+    reader, writer = await asyncio.open_connection("127.0.0.1", ports[0])
+    assert (await reader.readline()).startswith(b"220 ")
+    writer.close()
+    await writer.wait_closed()
     await guardian.stop()
