@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bounds import HANGS
 from tests.certificates import Authority
 
 PROGRAMS = ("postfix", "postconf", "openssl")
@@ -160,7 +161,7 @@ class Postfix:
         if not self._pid:
             return
         os.kill(self._pid, signal.SIGTERM)
-        until = time.monotonic() + 20
+        until = time.monotonic() + HANGS
         while Path(f"/proc/{self._pid}").exists():
             if time.monotonic() > until:
                 os.kill(self._pid, signal.SIGKILL)
@@ -168,7 +169,7 @@ class Postfix:
             time.sleep(0.02)
         self._pid = 0
 
-    def delivered(self, count: int = 0, *, limit: float = 15) -> list[bytes]:
+    def delivered(self, count: int = 0, *, limit: float = HANGS) -> list[bytes]:
         """What has arrived, oldest first, lines ended by LF as in any maildir, Postfix's own fields on top.
 
         Waits until there are `count` letters, at most `limit` seconds; AssertionError when they do not come.
@@ -192,7 +193,7 @@ class Postfix:
         return log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
 
     def _greets(self) -> bool:
-        until = time.monotonic() + 10
+        until = time.monotonic() + HANGS
         while time.monotonic() < until:
             try:
                 with socket.create_connection(("127.0.0.1", self.port), timeout=5) as client:

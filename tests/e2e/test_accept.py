@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.bounds import HANGS
 from tests.dovecot import Dovecot
 from tests.e2e.conftest import Login, sections
 from tests.e2e.daemon import Daemon, poll
@@ -101,4 +102,4 @@ def test_what_was_not_found_is_told(accepting: Daemon, send: Send, mailbox: Mail
         lines = [e for e in accepting.events() if e["event"] == "sent_copy_not_found" and e["hold"] == ref]
         return {line["reason"] for line in lines}
 
-    poll(lambda: told() == {"stopping", "restart"}, limit=10, what="both lines")
+    poll(lambda: told() == {"stopping", "restart"}, limit=HANGS, what="both lines")

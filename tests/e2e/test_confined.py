@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bounds import HANGS
 from tests.dovecot import Dovecot
 from tests.e2e.conftest import PASSWORD, sections
 from tests.e2e.daemon import Daemon, poll
@@ -62,7 +63,7 @@ def test_a_letter_is_held_mended_and_sent(daemon: Daemon, mailbox: Mailbox, post
     for arrived in postfix.delivered(2):
         assert_clean(arrived)
     daemon.signal(signal.SIGHUP)
-    poll(lambda: [e for e in daemon.events() if e["event"] == "reloaded"], limit=20, what="a reload")
+    poll(lambda: [e for e in daemon.events() if e["event"] == "reloaded"], limit=HANGS, what="a reload")
     assert daemon.stop() == 0
     assert {e["event"] for e in daemon.events()}.isdisjoint({"incident", "review_failed", "worker_replaced"})
 

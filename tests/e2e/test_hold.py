@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from tests.bounds import HANGS
 from tests.e2e.conftest import Login
 from tests.e2e.daemon import Daemon, poll
 from tests.e2e.letters import (
@@ -279,7 +280,7 @@ def test_held_letter_of_many_recipients_reaches_none(login: Login, mailbox: Mail
             client.rcpt(COLLEAGUE)
             assert client.data(reply(BAD_TEXT, "many"))[0] == 550
         client.sendmail(ACCOUNT, [CUSTOMER], reply(GOOD_TEXT, "many", attempt=2))
-    poll(lambda: "removed" in postfix.log(), limit=10, what="the queue to run")
+    poll(lambda: "removed" in postfix.log(), limit=HANGS, what="the queue to run")
     (arrived,) = postfix.delivered(1)
     assert KIND in text_parts(arrived)["text/plain"]
     assert BLAME.encode() not in arrived

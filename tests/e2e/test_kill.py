@@ -122,6 +122,7 @@ async def test_kill_9_loses_nothing_and_leaks_nothing(tmp_path: Path) -> None:
             {
                 "upstream": {"host": "127.0.0.1", "port": upstream.port, "security": "none"},
                 "imap": {"host": "127.0.0.1", "port": mailbox.port, "security": "none"},
+                "review": {"workers": 2},
             },
         )
         await asyncio.to_thread(daemon.start)

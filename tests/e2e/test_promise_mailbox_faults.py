@@ -14,6 +14,7 @@ import pytest_asyncio
 
 from guardian import replies
 from guardian.replies import Reply
+from tests.bounds import HANGS
 from tests.e2e.daemon import Daemon
 from tests.e2e.promises import TELLTALE, Upstream, drafted, guardian, send
 from tests.letters_for import GOOD, HARSH, letter
@@ -310,7 +311,7 @@ async def test_whatever_hangs_in_the_mailbox_the_dot_is_answered_within_45_secon
         for verb in VERBS:
             mailboxes.claims.append({verb: silence})
             group.create_task(hold(verb))
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(HANGS):
                 while mailboxes.claims:
                     await asyncio.sleep(0.005)
     assert time.monotonic() - began < ANSWERED

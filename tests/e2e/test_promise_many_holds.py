@@ -43,7 +43,9 @@ async def setting(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Set
     async with (
         Upstream(users=users, require_auth=True) as upstream,
         embedded_mailbox(host="127.0.0.1", port=0, users=users) as mailbox,
-        guardian(tmp_path_factory.mktemp("many"), upstream=upstream.port, imap=mailbox.port) as daemon,
+        guardian(
+            tmp_path_factory.mktemp("many"), upstream=upstream.port, imap=mailbox.port, review={"workers": 2}
+        ) as daemon,
     ):
         yield Setting(upstream, mailbox, daemon)
 

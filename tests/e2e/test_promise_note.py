@@ -16,6 +16,7 @@ import pytest
 import pytest_asyncio
 
 from guardian.demo.mailbox import EmbeddedMailbox, embedded_mailbox
+from tests.bounds import HANGS
 from tests.drafts import flow, multipart, part, plain_of, reserialise
 from tests.e2e.daemon import Daemon
 from tests.e2e.promises import PASSWORD, Upstream, guardian, send
@@ -254,7 +255,7 @@ async def test_what_mail_apps_send_of_a_draft(app: App, setting: Setting) -> Non
             for words in ("Dear Maria", GOOD, "Kind regards", "I am really frustrated"):
                 assert run_of(words) in shown
         assert b"<kettle-3@customer.example>" in accepted.stuffed
-        async with asyncio.timeout(10):  # the answer does not wait for this
+        async with asyncio.timeout(HANGS):  # the answer does not wait for this
             while await setting.mailbox.messages(held.account, "Drafts"):
                 await asyncio.sleep(0.02)
     elif app in KEPT:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bounds import HANGS
 from tests.e2e.daemon import Daemon
 from tests.e2e.promises import Answer, Client, Upstream, client, stuffed, workers
 from tests.letters_for import GOOD, HARSH, letter
@@ -113,6 +114,7 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
             {
                 "upstream": {"host": "127.0.0.1", "port": upstream.port, "security": "none"},
                 "imap": {"host": "127.0.0.1", "port": mailbox.port, "security": "none"},
+                "review": {"workers": 2},
                 "log": {"level": "debug"},
             },
         )
@@ -289,7 +291,7 @@ async def test_dying_workers_and_a_dying_guardian_leave_no_trace(world: World) -
         await app.envelope(RECIPIENT, sender="agent2@example.test")
         app.send(stuffed(planted(HARSH, 80)) + b".\r\n")
         await app.writer.drain()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(HANGS):
             while app.writer.transport.get_write_buffer_size():
                 await asyncio.sleep(0.01)
         for pid in stopped:
@@ -299,7 +301,7 @@ async def test_dying_workers_and_a_dying_guardian_leave_no_trace(world: World) -
         idle.send(b"MAIL FROM:<agent1@example.test>\r\nRCPT TO:<" + RECIPIENT.encode() + b">\r\nDATA\r\n")
         idle.send(stuffed(planted(GOOD, 81)) + b".\r\n")
         dots = world.upstream.dots
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(HANGS):
             while world.upstream.dots == dots:
                 await asyncio.sleep(0.01)
         found = world.look()

@@ -13,6 +13,7 @@ import pytest
 
 from guardian.message.model import Label
 from guardian.message.reason import LABELS
+from tests.bounds import HANGS
 from tests.dovecot import Dovecot
 from tests.e2e.conftest import Login, sections
 from tests.e2e.daemon import Daemon, poll
@@ -105,7 +106,7 @@ def test_resend_after_cooling_off(mailbox: Mailbox, postfix: Postfix, gate: Any)
         assert code == 550
         assert re.search(r"NOT SENT\. Change it, or send it as it is in [1-4] seconds? \(ref \w+\)\.$", text)
         assert postfix.delivered() == []
-        poll(lambda: try_to_send(client, edit(draft.octets, {}))[0] == 250, limit=15, what="the cooling-off")
+        poll(lambda: try_to_send(client, edit(draft.octets, {}))[0] == 250, limit=HANGS, what="the cooling-off")
     (arrived,) = postfix.delivered(1)
     assert_clean(arrived)
     assert BLAME.encode() in arrived

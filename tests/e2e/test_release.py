@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bounds import HANGS
 from tests.dovecot import Dovecot
 from tests.e2e.conftest import PASSWORD, sections
 from tests.e2e.daemon import Daemon, poll
@@ -42,7 +43,7 @@ def watched(daemon: Daemon, times: int) -> None:
     """Wait until it has looked into the folders for the so-manieth time since its log began."""
     poll(
         lambda: sum(line["event"] == "folders_watched" for line in daemon.events()) >= times,
-        limit=15,
+        limit=HANGS,
         what="the folders to be watched",
     )
 
@@ -95,7 +96,7 @@ def test_a_reworked_draft_moved_to_send_is_sent_clean_and_filed(
     assert_clean(filed.octets)
     assert mailbox.messages(SEND, 0) == []
     assert mailbox.messages("Drafts") == []
-    poll(lambda: [e for e in daemon.events() if e["event"] == "draft_released"], limit=5, what="the log line")
+    poll(lambda: [e for e in daemon.events() if e["event"] == "draft_released"], limit=HANGS, what="the log line")
 
 
 def test_a_draft_moved_unchanged_comes_back_with_its_note(daemon: Daemon, mailbox: Mailbox, postfix: Postfix) -> None:

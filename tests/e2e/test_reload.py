@@ -37,6 +37,7 @@ def daemon(dovecot: Dovecot, postfix: Postfix, tmp_path: Path) -> Iterator[Daemo
             "upstream": {"host": "127.0.0.1", "port": postfix.port, "security": "none"},
             "imap": {"host": "127.0.0.1", "port": dovecot.port, "security": "none"},
             "metrics": {"listen": ""},
+            "review": {"workers": 2},
         },
     )
     made.start()
@@ -125,7 +126,7 @@ def test_a_new_certificate_is_shown(daemon: Daemon) -> None:
 def test_what_needs_a_restart_is_named(daemon: Daemon) -> None:
     """Other servers or ports wait for the next start, and the log says which sections do."""
     text = daemon.config.read_text(encoding="utf-8")
-    reload(daemon, text + '[review]\ntimeout = "9s"\n')
+    reload(daemon, text.replace("[review]\n", '[review]\ntimeout = "9s"\n'))
     (line,) = said(daemon, "reload_needs_restart", 1)
     assert line["sections"] == ["review"]
 

@@ -11,6 +11,7 @@ import pytest
 from guardian.errors import Refused, Unavailable
 from guardian.imap.watcher import FIRST_PAUSE, LONGEST_PAUSE, REFUSED_PAUSE, Watcher
 from guardian.ports import Shelf
+from tests.bounds import HANGS
 from tests.fakes import Journal
 from tests.shelves import AGENT, FakeShelf
 
@@ -51,7 +52,7 @@ async def watch(shelves: Any, attend: Callable[[str, Shelf], Awaitable[None]], l
         sleep=sleep,
     )
     watcher.start()
-    await asyncio.wait_for(enough.wait(), 5)
+    await asyncio.wait_for(enough.wait(), HANGS)
     await watcher.stop(1)
     return pauses, lines
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from guardian.message import markup
+from tests.bounds import bounded
 
 SOURCES = st.text(alphabet="<>/=\"'!-&;#x pdivbrstyle\n", max_size=200)
 
@@ -131,8 +130,7 @@ def test_insertion_point(before: str, after: str) -> None:
 def test_hostile_markup_takes_linear_time(unit: str) -> None:
     """Twice the source takes about twice the time: 400,000 characters are done within three seconds."""
     source = unit * (400_000 // len(unit))
-    began = time.process_time()
-    pieces = markup.scan(source)
-    markup.build_elements(pieces, len(source))
-    markup.flatten(source, pieces)
-    assert time.process_time() - began < 3
+    with bounded():
+        pieces = markup.scan(source)
+        markup.build_elements(pieces, len(source))
+        markup.flatten(source, pieces)

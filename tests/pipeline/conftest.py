@@ -20,6 +20,7 @@ from guardian.ports import Submission
 from guardian.replies import Reply
 from guardian.settings.resolve import default_policy
 from guardian.state.store import Store, connect
+from tests.bounds import HANGS
 from tests.fakes import FakeClock, FakeMailbox, FakeUpstream, InProcessReviewer, Journal
 
 KEY = b"k" * 32
@@ -48,7 +49,7 @@ class Rig:
 
     async def until(self, event: str) -> dict[str, Any]:
         """Wait for a log line; what it says."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(HANGS):
             while not (found := [keys for name, keys in self.lines if name == event]):
                 await asyncio.sleep(0.001)
         return found[-1]

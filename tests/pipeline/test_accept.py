@@ -16,6 +16,7 @@ from guardian.checks.check import Action
 from guardian.errors import Refused, ReviewFailed, Unavailable
 from guardian.holds.model import State
 from guardian.policy.model import Annotations, HoldReply
+from tests.bounds import HANGS
 from tests.fakes import hang, submission
 from tests.letters_for import GOOD, HARSH, edited, letter
 from tests.pipeline.conftest import Rig
@@ -413,7 +414,7 @@ async def test_a_crash_at_any_effect_is_made_good(accepting: Rig, cut: str) -> N
     """A new process over the same state: one draft, one note, one 250 (P1, P6)."""
     accepting.journal.faults[cut] = hang
     task = asyncio.create_task(accepting.pipeline.process(submission(letter(HARSH)), accepting.upstream))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(HANGS):
         while cut not in accepting.journal.effects:
             await asyncio.sleep(0.001)
     task.cancel()

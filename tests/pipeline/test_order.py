@@ -13,6 +13,7 @@ from guardian.errors import OutcomeUnknown, Refused, ReviewFailed, Unavailable
 from guardian.holds.model import State
 from guardian.policy.model import Mode, OnReviewFailure
 from guardian.replies import Reply
+from tests.bounds import HANGS
 from tests.fakes import FakeUpstream, hang, submission
 from tests.letters_for import GOOD, HARSH, edited, letter
 from tests.pipeline.conftest import Rig
@@ -258,7 +259,7 @@ async def test_a_crash_between_draft_and_record_is_made_good(rig: Rig) -> None:
     """A new process over the same state finds the draft instead of making another."""
     rig.journal.faults["append-reply"] = hang
     task = asyncio.create_task(rig.pipeline.process(submission(letter(HARSH)), rig.upstream))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(HANGS):
         while "append-reply" not in rig.journal.effects:
             await asyncio.sleep(0.01)
     task.cancel()

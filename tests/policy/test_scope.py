@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +11,7 @@ import pytest
 from guardian.policy.facts import Facts
 from guardian.policy.model import Policy
 from guardian.policy.scope import Scope, in_domain, select
+from tests.bounds import bounded
 
 SUNDAY = dt.datetime(2026, 11, 22, 20, 30, tzinfo=dt.UTC)
 LETTER = Facts(
@@ -86,6 +86,5 @@ def test_domains(address: str, inside: bool) -> None:
 def test_stars_are_not_slow() -> None:
     """A pattern of many stars on a long subject: nobody can stop the relay with it."""
     scope = Scope(name="s", policy=OTHER, subject=("*a*a*a*a*a*a*a*a*a*b",))
-    began = time.process_time()
-    assert not scope.covers(replace(LETTER, subject="a" * 5000))
-    assert time.process_time() - began < 1
+    with bounded():
+        assert not scope.covers(replace(LETTER, subject="a" * 5000))

@@ -16,6 +16,7 @@ from guardian.ports import Submission, Transaction
 from guardian.replies import Reply
 from guardian.smtp.limits import Limits
 from guardian.smtp.listener import Listener
+from tests.bounds import HANGS
 from tests.fakes import FakeClock
 
 EXTENSIONS = {
@@ -159,7 +160,7 @@ class Client:
 
     async def line(self) -> bytes:
         """The next line without CRLF; b"" at the end of the stream."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS):
             line = await self.reader.readline()
         assert line == b"" or line.endswith(b"\r\n")
         return line[:-2]
@@ -193,7 +194,7 @@ class Client:
 
     async def ended(self) -> bool:
         """Whether the server hangs up, saying nothing more."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS):
             try:
                 return await self.reader.read() == b""
             except ConnectionError:
@@ -218,7 +219,7 @@ class Client:
 
 async def until(condition: Callable[[], Any]) -> None:
     """Let the loop run until `condition()` holds, at most five seconds."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(HANGS):
         while not condition():
             await asyncio.sleep(0.002)
 

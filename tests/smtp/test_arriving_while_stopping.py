@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from guardian.smtp import session as module
+from tests.bounds import HANGS
 from tests.smtp.rig import running
 
 LOOPS = ["asyncio"] + ["uvloop"] * (importlib.util.find_spec("uvloop") is not None)
@@ -38,7 +39,7 @@ def test_a_client_that_has_just_arrived_does_not_disturb_stopping(name: str, mon
 
             monkeypatch.setattr(module.Session, "connection_made", connection_made)
             client = await rig.client()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(HANGS):
                 while not stopping:
                     await asyncio.sleep(0.001)
                 assert await stopping[0] == ()

@@ -14,6 +14,7 @@ from guardian.ports import Submission, Transaction
 from guardian.replies import Reply
 from guardian.smtp.limits import Limits
 from guardian.smtp.session import Session
+from tests.bounds import HANGS
 from tests.smtp.rig import QUEUED, Client, World, running, until
 
 HELD = Reply(550, ("5.7.1 Not sent.", "5.7.1 NOT SENT. Open Drafts."))
@@ -42,7 +43,7 @@ async def until_entered(client: Client, gate: Gate) -> None:
     await client.login()
     await client.envelope()
     await client.say(b"hello", b".")
-    await asyncio.wait_for(gate.entered.wait(), 5)
+    await asyncio.wait_for(gate.entered.wait(), HANGS)
 
 
 @pytest.mark.parametrize("manner", ["fin", "rst", "half-close"])
@@ -311,7 +312,7 @@ async def test_memory_for_all() -> None:
             await client.login()
             await client.envelope()
         await first.send(body)
-        await asyncio.wait_for(gate.entered.wait(), 5)
+        await asyncio.wait_for(gate.entered.wait(), HANGS)
         await second.send(body + b"NOOP\r\n")
         assert (await second.reply())[0][:9] == b"452 4.3.1"
         assert await second.reply() == [b"250 2.0.0 OK"]

@@ -14,6 +14,7 @@ from guardian.errors import Unavailable
 from guardian.replies import Reply
 from guardian.smtp.upstream import Upstream, connect
 from guardian.smtp.wire import SLICE
+from tests.bounds import HANGS
 from tests.scripted_upstream import CLOSE, DEFAULT, HANG, RESET, ScriptedUpstream
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ async def server() -> AsyncIterator[ScriptedUpstream]:
     """A good server, with nobody connected any more at the end."""
     async with ScriptedUpstream() as server:
         yield server
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS):
             while server.open:
                 await asyncio.sleep(0.001)
 

@@ -13,6 +13,7 @@ from guardian.errors import OutcomeUnknown, Unavailable
 from guardian.replies import Reply
 from guardian.smtp import upstream as module
 from guardian.smtp.upstream import Upstream, client_context, connect
+from tests.bounds import HANGS
 from tests.certificates import Authority
 from tests.scripted_upstream import CLOSE, HANG, RESET, Act, ScriptedUpstream
 
@@ -172,7 +173,7 @@ async def test_knows_the_outcome_of_every_fault(
     """The outcome is the table's, in time; and whatever it is, the promises hold."""
     patience = PATIENCE.get(manner, 5)
     monkeypatch.setattr(module, "GOODBYE", patience)
-    async with ScriptedUpstream({step: acts(step, manner)}, tls=server_tls) as server, asyncio.timeout(10):
+    async with ScriptedUpstream({step: acts(step, manner)}, tls=server_tls) as server, asyncio.timeout(HANGS):
         course = await converse(server, client_tls, patience)
         server.release.set()
         assert course.outcome == expected(step, manner)
@@ -191,6 +192,6 @@ async def test_knows_the_outcome_of_every_fault(
             assert course.replies[step] == Reply(GOOD[step], (first, "second"))
         if manner == "4xx" and step in COMMANDS:
             assert course.replies[step] == Reply(451, ("4.3.0 not", "4.3.0 now"))
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(HANGS):
             while server.open:
                 await asyncio.sleep(0.001)

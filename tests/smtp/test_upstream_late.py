@@ -9,6 +9,7 @@ import pytest
 from guardian.errors import OutcomeUnknown, Unavailable
 from guardian.replies import Reply
 from guardian.smtp.upstream import Upstream, connect
+from tests.bounds import HANGS
 from tests.scripted_upstream import CLOSE, DEFAULT, HANG, ScriptedUpstream
 
 SMALL = b"Subject: hello\r\n\r\nDear Ana,\r\n"
@@ -54,7 +55,7 @@ async def test_finds_an_answer_that_came_in_the_meantime() -> None:
         with pytest.raises(OutcomeUnknown):
             await upstream.data(SMALL, timeout=0.05)
         server.release.set()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS):
             while upstream._wire._reply is None:
                 await asyncio.sleep(0.001)
         assert await upstream.late_reply(timeout=0) == Reply(554, ("5.7.1 no",))
@@ -134,7 +135,7 @@ async def test_cancelled_before_the_dot_accepts_nothing(step: str) -> None:
         assert upstream.closed
         server.release.set()
         await upstream.quit()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS):
             while server.open:
                 await asyncio.sleep(0.001)
         assert (server.dots, server.accepted) == (0, [])

@@ -11,6 +11,7 @@ import pytest
 from guardian.errors import OutcomeUnknown, Unavailable
 from guardian.smtp.upstream import Upstream, connect
 from guardian.smtp.wire import SLICE
+from tests.bounds import HANGS
 from tests.scripted_upstream import CLOSE, DEFAULT, HANG, Act, ScriptedUpstream
 
 SMALL = b"Subject: hello\r\n\r\nDear Ana,\r\n"
@@ -36,7 +37,7 @@ async def attempt(server: ScriptedUpstream, letter: bytes, timeout: float = 5) -
     assert upstream.closed
     server.release.set()
     await upstream.quit()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(HANGS):
         while server.open:
             await asyncio.sleep(0.001)
     return failure.value
@@ -110,7 +111,7 @@ async def test_takes_back_a_dot_that_has_not_left() -> None:
     async with ScriptedUpstream(script, receive_buffer=1 << 14) as server:
         upstream, letter = await unflushed(server)
         sending = asyncio.create_task(upstream.data(letter, timeout=5))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS):
             while not upstream._wire.dotted:
                 await asyncio.sleep(0.001)
         assert upstream._wire.unsent
@@ -147,7 +148,7 @@ async def test_gives_up_a_stalled_letter_before_its_time(monkeypatch: pytest.Mon
     """No progress for the stall limit ends the sending even when much time is left."""
     monkeypatch.setattr("guardian.smtp.wire.STALL", 0.1)
     async with ScriptedUpstream({"receiving": [HANG]}, receive_buffer=1 << 16) as server:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS):
             error = await attempt(server, LARGE, timeout=600)
         assert (error.reason, never_sent(error)) == ("timeout", True)
 
@@ -187,7 +188,7 @@ async def test_notices_what_is_said_unasked(extra: bytes, reason: str) -> None:
     async with ScriptedUpstream({"rcpt": [DEFAULT, go, extra]}) as server:
         upstream = await enveloped(server)
         go.set()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS):
             while not (upstream.closed or upstream._wire._parser.pending):
                 await asyncio.sleep(0.001)
         with pytest.raises(Unavailable) as failure:
@@ -219,7 +220,7 @@ async def test_notices_an_idle_connection_that_ended() -> None:
         upstream = await enveloped(server)
         assert not upstream.closed
         go.set()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(HANGS):
             while not upstream.closed:
                 await asyncio.sleep(0.001)
         with pytest.raises(Unavailable) as failure:

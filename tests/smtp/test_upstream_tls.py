@@ -12,6 +12,7 @@ import pytest
 
 from guardian.errors import Misconfigured, OutcomeUnknown, Unavailable
 from guardian.smtp.upstream import Security, Upstream, client_context, connect
+from tests.bounds import HANGS
 from tests.certificates import Authority, Certificate
 from tests.scripted_upstream import CLOSE, DEFAULT, HANG, ScriptedUpstream
 
@@ -57,7 +58,7 @@ async def refused(server: ScriptedUpstream, security: Security, tls: ssl.SSLCont
     with pytest.raises(Unavailable) as failure:
         await opened(server, security, tls, **options)
     server.release.set()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(HANGS):
         while server.open:
             await asyncio.sleep(0.001)
     said = {command.partition(b" ")[0] for command in server.commands}
@@ -221,14 +222,14 @@ async def test_gives_up_in_time(step: str, certificate: Certificate, client_tls:
     """A server that falls silent costs the time limit, and no more."""
     async with (
         ScriptedUpstream({step: [HANG]}, tls=certificate.server_context()) as server,
-        asyncio.timeout(2),
+        asyncio.timeout(HANGS),
     ):
         assert await refused(server, "starttls", client_tls, timeout=0.1) == "timeout"
 
 
 async def test_gives_up_a_handshake_in_time(client_tls: ssl.SSLContext) -> None:
     """A server that takes the connection and never answers the handshake costs the time limit."""
-    async with ScriptedUpstream({"connect": [HANG]}) as server, asyncio.timeout(2):
+    async with ScriptedUpstream({"connect": [HANG]}) as server, asyncio.timeout(HANGS):
         assert await refused(server, "tls", client_tls, timeout=0.1) == "timeout"
 
 
