@@ -168,4 +168,5 @@ def _finding(check: Check, match: Match, reading: Reading) -> Finding:
         advice=(match.advice or check.advice).replace("{words}", flat),
         score=match.score,
         hint=match.hint,
+        whole=match.whole,
     )

@@ -112,4 +112,5 @@ def tautologies(weight: float, advice: str = "") -> Sign:
 
 def _hint(reading: Reading, one: Said, weight: float, advice: str) -> Hint:
     body = seen(reading).body
-    return Hint(weight, body.forth(one.span.start), body.forth(one.span.end - 1) + 1, advice)
+    end = one.span.start + max(1, len(reading.body.at(one.span).rstrip(".!? ")))  # the stop is the next sentence's
+    return Hint(weight, body.forth(one.span.start), body.forth(end - 1) + 1, advice)

@@ -52,7 +52,8 @@ _FARED = re.compile(
     r"can't pay|cannot pay|could not pay|sold (?:his|her|their)|needs? (?:a|an|his|her) (?:new |urgent )?\w+|wants? "
     r"(?:his|her|a|an|to)|won't (?:pay|need|be coming|come)|will not pay|refuses|complain(?:s|ed)|sent (?:hers|his|"
     r"theirs) back|withdrew|drop(?:ped|s) out|quit|gave notice|is moving|is selling|was late|is late|did not (?:pay|"
-    r"show|turn)|didn't (?:pay|show|turn)|had (?:(?:it|one|them) (?:on \w+day|last|too|as well|yesterday|in \w+)|a|an|"
+    r"show|turn)|didn't (?:pay|show|turn)|had (?:(?:it|this|that) for \w+ (?:years|months|weeks)|(?:it|one|them) "
+    r"(?:on \w+day|last|too|as well|yesterday|in \w+)|a|an|"
     r"his|her|the same|to (?:pay|wait|leave|sell))|has (?:a|an|his|her|three|two|four|cancell?ed|postponed)|checked "
     r"(?:in|out)|got (?:in|into|off|away|angry|married)|was (?:given|told|refused|sent|taken|caught|accused)))\b"
 )
@@ -60,7 +61,10 @@ _THEIR_OWN = re.compile(r"^[^.!?;:]{0,60}\b(?:his|her|hers|their|theirs|him|he|s
 _GOES_ON = re.compile(r"^[^.!?]{0,80}[.!?] (?:His|Her|Hers|He|She|Their|They|Theirs)\b")
 # Who they are, said for the first time: a relative clause, a calling, a place; what they always do.
 _TOLD = re.compile(
-    r"^['’]?s?,? (?:who(?:se)? (?!will|can|you|is (?:your|our|on duty|in charge|there|here)|knows|looks after|calls|"
+    r"^['’]?s?,? (?:who comes (?:on \w+days|to us|every|each|in for|here)|with the (?:twins|baby|dogs?|cats?|kids|"
+    r"children|"
+    r"triplets|limp|scar|red|loud|big|small|old)|who(?:se)? (?!will|can|you|is (?:your|our|on duty|in charge|there|"
+    r"here)|knows|looks after|calls|"
     r"rings|comes|takes|teaches|lives on|works|wrote|also works|has (?:his|her) own)|an? (?:\w+ ){1,2}like you|aged \d|"
     r"\d\d,|still (?:lives?|owes?|waits?|has|have)|always|never|often|on the (?:\w+ )?floor|in (?:flat|number|house|"
     r"seat|bed|plot|cabin|stall|tent|pitch|berth|locker|box) \d|at (?:number|no\.?) \d|in the (?:flat|house|room|bed|"

@@ -46,6 +46,7 @@ class Match:
     advice: str = ""
     score: float = 1.0  # 0 to 1, how sure
     hint: float = 0.0  # of what is a fault only where nothing helps: how likely, beside other hints
+    whole: bool = False  # it speaks of the letter as a whole, and its span only points at a place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,7 @@ class Finding:
     advice: str
     score: float = 1.0
     hint: float = 0.0  # as of its match
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +109,7 @@ class Check:
         score: optional (reading, options) -> 0..1, reported whether or not the check fires.
         score_id: the name its score is reported under, where that says more than its id.
         firm: True when nobody may override it, unless the admin says so.
-        covers: checks whose findings say a part of what this one says: an author is told it once.
+        covers: checks whose findings of the whole letter say a part of what this one says: an author is told it once.
         needs_customer: keeps quiet when the customer's words are unknown.
         about: the module's docstring.
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from guardian.checks.alone import alone
 from guardian.checks.check import Match, Reading
 from guardian.checks.generalities import general
-from guardian.checks.helpful import alone
 from guardian.checks.hinting import TELLING
 from guardian.checks.insight import seen
 from guardian.checks.sentences import Said, said

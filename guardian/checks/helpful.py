@@ -67,7 +67,6 @@ _MOST = 3  # of one sign that count
 _TROUBLED = 0.3
 _FEW = 3  # words: shorter ones ask for nothing unless they say so
 _KEY, _ANSWERABLE, _COLD = "helpful", "helpful.answerable", "helpful.cold"
-_HELPED, _STEP, _TOP = -2.5, 1.25, 3.0  # log-odds of a letter that helps, and how fast hints come to count
 
 # Words by which a customer thanks, agrees, greets or hands over, and waits for nothing.
 _NOTHING_OWED = Wording(
@@ -180,14 +179,3 @@ def _cold(found: dict[str, float]) -> float:
     # Help of two kinds, and nothing that shuts out: however grave the matter, that is not nothing.
     kinds = sum(bool(found[name]) for name in (*HELPING, "day or hour"))
     return min(odds, HELPS) if kinds >= _ENOUGH and any(found[name] for name in _DEEDS) else odds
-
-
-def alone(reading: Reading) -> float:
-    """How much hints count: 0 where the reply helps or the customer's words are unknown, up to 3 where it does nothing.
-
-    What is harmless beside help is heard otherwise by a reader who gets none: “There are other places to read.” Of
-    letters written in pairs, a fault and its harmless twin, hardly a twin is above 0.4, and most faults are.
-    """
-    if not answerable(reading):
-        return 0.0
-    return min(_TOP, max(0.0, (cold(reading) - _HELPED) / _STEP))

@@ -7,21 +7,21 @@ hints stand are what is told.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from math import prod
 from typing import Any, NamedTuple
 
+from guardian.checks.alone import A_HINT, Heard, heard
 from guardian.checks.check import Match, Reading
 from guardian.checks.gather import Find, gathered
-from guardian.checks.helpful import alone, cold, signs
+from guardian.checks.helpful import cold, signs
 from guardian.checks.helping import HELPING
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import Cues, flagged_end, hits
 from guardian.checks.misfortune import grave, hard
-from guardian.checks.sentences import telling
+from guardian.checks.sentences import said
 from guardian.checks.wording import Wording
 from guardian.message.text import Span
 
@@ -35,13 +35,13 @@ class Hint(NamedTuple):
     advice: str = ""
 
 
-Heard = Callable[[Reading], float]
 Sign = Callable[[Reading], Iterator[Hint]]
 Place = tuple[int, int]
 
 KINDLY = ("kind", "costs nothing", "yes or no")
 GIVING = (*KINDLY, "done", "will do", "step")
 
+EASY = 0.4  # how sure hints must be together that are seldom anything else
 _SURE = 0.5  # how sure hints of two sentences must be together
 _SURER = ((5.0, 0.8), (3.0, 0.7))  # log-odds that a letter helps, and how sure a finding in it must be
 _SHORT = 600  # characters: in longer letters there is always some help
@@ -50,16 +50,10 @@ TELLING = 0.55  # where such words are seldom anything else
 _LITTLE = 0.36  # what several leave open
 _MOST = 2  # sentences that are told of in one letter
 _LONG = 200  # characters of a sentence that is told whole
-_TROUBLE = 0.2
 _MOVED = 0.5  # how upset somebody is who has it hard
-_HARMLESS = 0.1  # how much a letter may leave alone that helps
-_STEP, _TOP = 2.0, 0.7  # how fast hints come to count, and the most that they do: one alone is not told
 _HARDER = 1.4  # and how much more in a hard time
 _GRIEF = 1.4  # how much they count where death or grave illness is told of
 _KIND = 0.3  # what is left of it beside a kind word and a deed
-_PLAIN = 13  # words: a plain answer has fewer
-_ASKED, _AT_LENGTH = 0.5, 0.85  # what is left of it where the customer only asks, in a plain answer and in others
-_QUESTION = re.compile(r"(?!.{0,60}\bwhy\b)[^.!?;\n]{1,100}\?")  # and nothing else
 # What somebody wants of a desk who writes to it in grief.
 _FORMAL = Wording(
     r"\b(?:cancel|close|return|move|postpone|notice|contracts?|accounts?|appointments?|invoices?|orders?|tickets?|"
@@ -70,25 +64,14 @@ _CONDOLED = Wording(
 )
 
 
-def troubled(reading: Reading) -> bool:
-    """Whether the customer tells of something, mostly that it went wrong, and does not only ask."""
-    look = seen(reading)
-    customer = look.customer
-    if not customer.asked:
-        return True
-    if _QUESTION.fullmatch(look.theirs.plain.strip()) is not None and customer.upset < _MOVED:
-        return False
-    return bool(customer.problems) or max(customer.upset, customer.complaint) >= _TROUBLE or hard(reading)
+def once(*, asked: float = 0.75) -> Heard:
+    """How much hints count of which one alone is not told; little beside a kind word and a deed."""
 
+    def much(reading: Reading) -> float:
+        count = heard(reading, asked=asked, most=A_HINT)
+        return _KIND * count if count and _kind_and_busy(reading) else count
 
-def heard(reading: Reading) -> float:
-    """How much hints count, by what the letter leaves undone."""
-    much = min(_TOP, max(0.0, _STEP * (alone(reading) - _HARMLESS)))
-    if much and _kind_and_busy(reading):
-        much *= _KIND
-    if not much or troubled(reading):
-        return much
-    return much * (_ASKED if sum(one.plain.count(" ") + 1 for one in telling(reading)) < _PLAIN else _AT_LENGTH)
+    return much
 
 
 def _kind_and_busy(reading: Reading) -> bool:
@@ -97,10 +80,7 @@ def _kind_and_busy(reading: Reading) -> bool:
     return known["kind"] > 0 and any(known[name] for name in ("done", "step", "day or hour"))
 
 
-def where_told(reading: Reading) -> float:
-    """The same, and nothing where the customer only asks."""
-    much = heard(reading)
-    return much if much and troubled(reading) else 0.0
+_once = once()
 
 
 def where_hard(reading: Reading) -> float:
@@ -108,14 +88,14 @@ def where_hard(reading: Reading) -> float:
     look = seen(reading)
     if not hard(reading) and max(look.customer.upset, look.customer.complaint) < _MOVED:
         return 0.0
-    much = _HARDER * heard(reading)
+    much = _HARDER * _once(reading)
     if much < _GRIEF and grave(reading) and _FORMAL.found(look.theirs) and not _CONDOLED.found(look.body):
         return _GRIEF
     return much
 
 
 def hinting(
-    cues: Cues, *signs: Sign, much: Heard = heard, unless: tuple[str, ...] = GIVING, score: float = _SCORE
+    cues: Cues, *signs: Sign, much: Heard = _once, unless: tuple[str, ...] = GIVING, score: float = _SCORE
 ) -> Find:
     """A `find`: the one or two sentences in which the hints stand, when together they are sure enough.
 
@@ -175,6 +155,16 @@ def hinted(cues: Cues, *, much: Heard, at: float = _SURE) -> Find:
     return find
 
 
+def in_sentences(found: list[Match], reading: Reading) -> list[Match]:
+    """The sentences in which single words were found, each told once and whole."""
+    out = []
+    for s in said(reading) if found else ():
+        inside = [m for m in found if s.span.start <= m.span.start < s.span.end]
+        if inside:
+            out.append(replace(inside[0], span=s.span, advice=""))
+    return out
+
+
 def tempered(find: Find) -> Find:
     """The `find` without what it is little sure of, where the letter helps: beside help few words do harm."""
 
@@ -207,7 +197,10 @@ def _helps(look: Seen, names: tuple[str, ...]) -> list[int]:
 
 def _open(look: Seen, inside: list[Hint], factor: float) -> float:
     """What the hints of a sentence leave open; each wording counts once."""
-    by_wording = {look.body.plain[hint.start : hint.end]: hint.weight for hint in inside}
+    by_wording: dict[str, float] = {}
+    for hint in inside:
+        words = look.body.plain[hint.start : hint.end]
+        by_wording[words] = max(by_wording.get(words, 0.0), hint.weight)
     open_ = 1.0
     for weight in by_wording.values():
         open_ *= 1.0 - weight

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from guardian.checks.check import Reading
 from guardian.checks.insight import seen
 from guardian.checks.wording import Wording
@@ -14,13 +16,27 @@ _GRAVE = Wording(
     r"\b(?:die[ds]?|dying|passed away|death|dead (?:husband|wife|mother|father|son|daughter)|funerals?|bereave\w*|"
     rf"widow\w*|late {_KIN}|lost (?:my|our|the|his|her) (?:\w+ )?{_KIN}|{_KIN} is (?:dead|gone|no longer with)|buried|"
     r"burial|cremat\w+|hospice|obituary|miscarr\w+|stillb\w+|cancer|chemo\w*|tumou?rs?|leuk\w+|radiotherapy|"
-    r"terminal(?:ly)? ill|palliative|dementia|alzheimer\w*|parkinson\w*|stroke|heart attack|cardiac|intensive care|in "
-    r"(?:a )?coma|ventilator|dialysis|transplant|amputat\w+|paraly\w+|suicid\w+|(?:took|taken) (?:his|her|their) "
+    r"terminal(?:ly)? ill|palliative|dementia|alzheimer\w*|parkinson\w*|stroke|heart attack|cardiac|intensive care|"
+    r"in (?:a )?coma|ventilator|dialysis|transplant|amputat\w+|paraly\w+|suicid\w+|(?:took|taken) (?:his|her|their) "
     r"(?:own )?li(?:fe|ves)|drown(?:ed|s)?|overdose|depress(?:ion|ed|ive)|psychiatr\w+|nervous breakdown|burn-?out|"
     r"self[- ]harm|ptsd|anorexi\w+|sepsis|assault\w*|raped?|stalk\w+|abus(?:e|ed|ive)|domestic violence|mugged|"
-    r"murder\w*|premature (?:baby|birth|twins)|born (?:too )?early|house (?:burned|burnt|fire|flooded)|burnt? down|"
-    r"earthquake|hurricane|lost (?:my|our) (?:home|house|baby|twins)|homeless|evict\w+|(?:diagnos\w+|illness|"
-    r"seriously ill|very ill|critically ill))\b"
+    r"(?:was|were|been|got|be|and) killed|murder\w*|premature (?:baby|birth|twins)|born (?:too )?early|house "
+    r"(?:burned|burnt|fire|flooded)|burn(?:t|ed)? down|in a (?:women's )?(?:refuge|shelter)|fled (?:from )?(?:my|the|"
+    r"our)|violent (?:husband|ex|partner|father)|landslide|avalanche|eating disorder|bulimi\w+|(?:had|after|in) (?:a|"
+    r"the) (?:house |kitchen |flat )?fire|earthquake|hurricane|lost (?:my|our) (?:home|house|baby|twins)|homeless|"
+    r"evict\w+|(?:didn't|did not|not) (?:live|survive|make it)|(?:put|had to put) (?:him|her|them|our \w+) (?:down|"
+    r"to sleep)|run over|hit by a (?:car|bus|train|lorry|truck)|lost (?:my|his|her) (?:sight|hearing|leg|arm|hand|"
+    r"voice|memory|eyesight|breast)|going blind|(?:has|have|had|with) ms(?=[ .,;]|$)|motor neurone|hiv\b|aneurysm|"
+    r"brain (?:injury|bleed|haemorrhage|damage)|life support|meningitis|stroke unit|no longer alive|(?:weeks|months|"
+    r"days) (?:left )?to live|war (?:zone|in)|bombed|(?:diagnos\w+|illness|seriously ill|very ill|critically ill))\b"
+)
+_KEY, _BEFORE = "misfortune.grave", 40
+# What dies and is not mourned, before the word.
+_THINGS = re.compile(
+    r"\b(?:cars?|vans?|bikes?|engine|motor|phone|tablet|laptop|computer|pc|server|router|modem|battery|batteries|"
+    r"printer|screen|drive|disk|fridge|freezer|oven|boiler|heater|washer|dryer|machine|pump|mixer|kettle|tv|radio|"
+    r"lamp|bulb|plants?|trees?|roses?|hedge|lawn|grass|seedlings|orchid|ficus|line|connection|call|app|it)(?: (?:has|"
+    r"have|had|just|finally|suddenly|also|then|again|now|simply|already|completely|all))*,? $"
 )
 _HARD = Wording(
     r"\b(?:hospital|surgery|operat(?:ion|ed on)|ambulance|a&e|emergency room|ill|sick|injur\w+|broke (?:my|his|her) "
@@ -33,13 +49,22 @@ _HARD = Wording(
     r"frightened|panic\w*|desperate|anxi\w+|can't sleep|humiliat\w+|bullied|flood(?:ed|ing)?|lost everything|"
     r"ruin(?:ed|s)|stranded|grieving|grief|mourning|carer|caring for my|nursing home|care home|bitten|(?:wife|husband|"
     r"partner) (?:has )?left|layoffs?|special needs|refugees?|asylum|stitches|stammer\w*|stutter\w*|epilep\w+|"
-    r"multiple sclerosis|autis\w+|mental health|chronic|elderly|on my own with|baby formula|formula)\b"
+    r"multiple sclerosis|autis\w+|mental health|chronic|elderly|on my own with|in (?:prison|jail)|foreclos\w+|"
+    r"sleeping (?:in my|in the|in our) car|food ?bank|raising (?:the|my|our) (?:kids|children) alone|single (?:mother|"
+    r"father|mum|mom|dad|parent)|baby formula|formula)\b"
 )
 
 
 def grave(reading: Reading) -> bool:
     """Whether the customer tells of death, serious illness, violence or the loss of a home."""
-    return _GRAVE.search(seen(reading).theirs) is not None
+    look = seen(reading)
+    if look.memo.get(_KEY) is None:
+        theirs = look.theirs
+        look.memo[_KEY] = any(
+            not _THINGS.search(theirs.plain, max(0, m.start() - _BEFORE), m.start()) for m in _GRAVE.finditer(theirs)
+        )
+    told: bool = look.memo[_KEY]
+    return told
 
 
 def hard(reading: Reading) -> bool:

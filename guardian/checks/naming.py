@@ -19,7 +19,9 @@ _GREETING_WORDS = words(
     "geehrter liebe lieber moin servus grüezi bonjour bonsoir salut cher chère chers chères hola buenos buenas días "
     "dias tardes noches estimado estimada estimados querido querida ciao gentile buongiorno beste geachte olá prezado "
     "prezada hei hej ahoj hoi moi terve tere merhaba namaste salaam shalom privet zdravo salve respected kia ora "
-    "goddag goedemorgen once again my morgen dearest caro cara"
+    "goddag goedemorgen cześć czesc dzień dobry witaj witam szia kedves hyvä hyvää päivää dobrý den labas salam "
+    "selam bună "
+    "ziua droga drogi szanowna szanowny milá milý draga dragi once again my morgen dearest caro cara"
 )
 MALE = words("mr mister sir herr herrn monsieur m señor senor sr signor signore meneer sri")
 FEMALE = words("mrs ms miss mx madam ma'am frau madame mme mlle señora senora sra signora signorina mevrouw") - {"mx"}
@@ -180,7 +182,7 @@ _CLOSED = compiled(
     rf"[Mm]erci|[Dd]anke|[Gg]rüße|[Gg]ruß|[Ss]aludos|[Ll]ove|[Xx]x|[Cc]iao)[ ,.!\n–-]+(?P<name>{_NAME})"
 )
 _LAST = re.compile(
-    rf"(?:^|[.!?,;:)\n–-])\s*(?:- ?|– ?|— ?)?(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? "
+    rf"(?:^|[.!?,;:)\n–&-]|\b(?:and|und|et|y|og|och) )\s*(?:- ?|– ?|— ?)?(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? "
     rf")?{_NAME})[^\w\n]{{0,3}}(?:\((?P<title>[^()\n]{{1,20}})\))?\s*$"
 )
 _TAIL = re.compile(rf"(?P<name>{_NAME})(?:,[^.!?\n]{{0,60}}| \([^()\n]{{0,60}}\))\s*$")

@@ -18,10 +18,13 @@ _SETTLED = Wording(
     r"pleased|satisfied|"
     r"grateful|impressed)\b|\bthank(?:s| you)(?: \w+){0,3} for (?:the|your) (?:\w+ )?(?:help|quick|fast|great|service|"
     r"repair|replacement|refund|support|swift|kind\w*|advice)\b|\b(?:arrived|came) (?:safely|in time|on time|in one "
-    r"piece)\b|\b(?:love|loving) (?:it|the|my|them)\b|\bperfect,? thank|\bgreat,? (?:thank|it|that|all)|\ball good\b"
+    r"piece)\b|\b(?:love|loving) (?:it|the|my|them)\b|\bperfect,? thank|\bgreat,? (?:thank|it|that|all)|\ball good\b|"
+    r"\b(?:now|again),? (?:thank you|thanks)\b(?! for nothing)"
 )
 _NOT_SETTLED = Wording(
-    r"\b(?:but (?:it|the|i|now|still|my)|still (?:no|not|n't|have|has|does|waiting|the|broken)|not (?:working|fixed|"
+    r"\b(?:(?:ants?|mice|rats?|moths?|fleas|bugs|mould|mold|damp|leaks?|noise|smell|stains?|rash|pain|errors?|problems?|"
+    r"fault|message|warning|rust|rattle|water) (?:is|are|was|were|came|has come|have come) back|than before|"
+    r"but (?:it|the|i|now|still|my)|still (?:no|not|n't|have|has|does|waiting|the|broken)|not (?:working|fixed|"
     r"solved|resolved|arrived)|isn't|hasn't|haven't|doesn't|didn't|never|nobody|no one|worse|again(?! now)("
     r"?=[^.!?]{0,30}(?:broke|"
     r"fail|"

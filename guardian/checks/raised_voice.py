@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from guardian.checks.alone import heard
 from guardian.checks.capitals import COMMON, TERMS
 from guardian.checks.check import Reading
-from guardian.checks.hinting import heard
 from guardian.checks.insight import seen
 from guardian.message.text import Span
 
 _HEARD = 0.2  # how much a hint counts where a raised voice is heard
 _ENOUGH = 2  # words
+_MORE = 4  # that count in a letter that helps, where one of them is a sentence
 _LONG = 5  # letters of a word that is hardly an abbreviation
 _UPPER = re.compile(r"(?<![\w'-])[A-Z][A-Z'\u2019]+(?![\w'-])")
 _SPELLED = re.compile(r"(?<![\w-])(?:[A-Z]-){1,20}[A-Z](?![\w-])|\w!{2,}|[a-z]\?!|[a-z]!\?")
@@ -22,6 +23,8 @@ _FRIENDLY = re.compile(
 _LABEL = re.compile(
     r"\b(?:marked|labell?ed|called|named|says?|reads?|button|sign|press|choose|field|menu|option|folder)\W+(?:\w+ )?$"
 )
+_SET_OFF = re.compile(r"[,(:] ?(?:[A-Z]+ ){0,2}$")  # a name or a rate between commas
+_CRY = re.compile(r"(?<=[.!?,] )[A-Z]{3,}[.!](?=\s|$)")
 _VOWEL = re.compile(r"[AEIOUY]")
 _STOP = re.compile(r"[.!?] |\n")
 
@@ -30,7 +33,8 @@ def raised_voice(reading: Reading) -> list[Span]:
     """The sentences in which words in capitals, or letters one by one, are a raised voice."""
     look = seen(reading)
     text = look.body.content
-    if text.isupper() or heard(reading) < _HEARD:
+    unheard = heard(reading) < _HEARD
+    if text.isupper() or (unheard and _CRY.search(text) is None):
         return []
     told = {m.group() for m in _UPPER.finditer(reading.customer.content)}
     stops = [m.span() for m in _STOP.finditer(text)]
@@ -42,7 +46,12 @@ def raised_voice(reading: Reading) -> list[Span]:
         spelled = not m.group().isalpha() and "'" not in word
         spoken = word in COMMON or (len(word) >= _LONG and _VOWEL.search(m.group()) is not None)
         labelled = word not in COMMON and _LABEL.search(text, max(0, m.start() - 20), m.start()) is not None
-        if m.group() in told or labelled or not (spelled or spoken):
+        set_off = (
+            not spelled
+            and text[m.end() : m.end() + 1] in (",", ")")
+            and _SET_OFF.search(text, max(0, m.start() - 30), m.start())
+        )
+        if m.group() in told or labelled or set_off or not (spelled or spoken):
             continue
         if look.quiet_at(look.body.forth(m.start()), look.body.forth(m.end())):
             continue
@@ -55,7 +64,11 @@ def raised_voice(reading: Reading) -> list[Span]:
         if raised[sentence] is None:
             continue
         counted += 2 if spelled or (word in COMMON and len(word) > _ENOUGH) else 1
-    return sorted({place for place in raised.values() if place is not None}) if counted >= _ENOUGH else []
+    return (
+        sorted({place for place in raised.values() if place is not None})
+        if counted >= (_MORE if unheard else _ENOUGH)
+        else []
+    )
 
 
 def _unfriendly(text: str, start: int, end: int) -> Span | None:

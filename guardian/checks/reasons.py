@@ -14,9 +14,6 @@ from guardian.checks.match import FIRES
 
 MOST = 2  # checks that speak of the same words
 _FAMILIES = ("tone", "care", "answer")
-_WHOLE = frozenset(
-    {"care.cold", "care.no-acknowledgement", "answer.no-next-step", "answer.off-topic", "answer.unanswered"}
-)
 
 
 def settled(findings: Iterable[Finding]) -> list[Finding]:
@@ -40,10 +37,5 @@ def _hint(finding: Finding) -> bool:
 
 
 def _placed(finding: Finding) -> bool:
-    """Whether it is these very words that the check minds, and how they feel; a hint below 0 is of the whole letter."""
-    return (
-        finding.where is Where.BODY
-        and finding.check.partition(".")[0] in _FAMILIES
-        and finding.check not in _WHOLE
-        and finding.hint >= 0
-    )
+    """Whether it is these very words that the check minds, and how they feel."""
+    return finding.where is Where.BODY and finding.check.partition(".")[0] in _FAMILIES and not finding.whole

@@ -18,7 +18,8 @@ from guardian.message.text import Span
 _CAP = r"(?:[OD]['’])?[A-ZÀ-ÞŠŽČŁ][\w-]*[a-zà-ÿ][\w-]*"
 _PARTICLE = r"(?:(?:van|von|de|der|den|del|di|da|la|al|bin|ter) ){0,2}"
 _TITLED = (
-    rf"(?:Mr|Mrs|Ms|Miss|Herr|Frau|Dr|Prof|Mr and Mrs|Herr und Frau)\.? (?:[A-Z]\. )?{_PARTICLE}{_CAP}(?: "
+    rf"(?:Mr|Mrs|Ms|Miss|Herr|Frau|Dr|Prof|Mr and Mrs|Herr und Frau|Signora?|Señora?|Madame|Monsieur|Mme|Pani?|Fru|"
+    rf"Mevrouw|Meneer)\.? (?:[A-Z]\. )?{_PARTICLE}{_CAP}(?: "
     rf"{_PARTICLE}{_CAP}){{0,2}}"
 )
 _STARTS = (
@@ -46,7 +47,12 @@ _SENTENCE = re.compile(
 _OWN = compiled(
     r"\b\d{1,4}[a-z]?,? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:Road|Street|Lane|Avenue|Way|Close|Drive|Court|Terrace|"
     r"Place|Square|Hill|Gardens|Row|Crescent|Mews)\b|\b[A-Z][\w-]+(?:weg|stra(?:ß|ss)e|gasse|platz|allee|katu|gatan|"
-    r"vej|veien|tie|laan|straat) \d+|\b[A-Z][\w-]+ (?:Road|Street|Lane|Avenue|Way|Close|Drive|Terrace|Crescent) \d+|"
+    r"vej|veien|tie|laan|straat) \d+|\b\d{1,4}[a-z]? [A-Z][\w-]+(?:weg|stra(?:ß|ss)e|gasse|platz|allee|gatan|gata|"
+    r"vej|veien|"
+    r"laan|straat)\b|\b(?:[Vv]ia|[Rr]ue|[Cc]alle|[Rr]ua|[Pp]iazza) [A-Z]\w+(?: \w+)?,? \d+|\b\d{1,4}[a-z]?,? "
+    r"[A-Z][\w’'-]+ "
+    r"(?:Rise|Mead|Croft|Fold|Green|Grove|Mount|View|Walk|Park|Quay|Wharf|Vale|Dale|Bank|End)\b|\b[A-Z][\w-]+ "
+    r"(?:Road|Street|Lane|Avenue|Way|Close|Drive|Terrace|Crescent) \d+|"
     r"(?<![\w.])\+?\d{2,5}[ /-]\d{3,4}[ -]?\d{3,5}(?!\w)|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}\.[\w.]+|"
     r"\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|(?i:\b(?:born|aged?|is \d{2}|turned \d{2}|year-old|maiden name|"
     r"widow(?:ed|er)?|divorc\w+|pregnan\w+|separat(?:ed|ion)|arrested|bankrupt\w*|insolven\w*|diagnos\w+|surgery|"
@@ -65,7 +71,10 @@ _DONE = re.compile(
     r"(?:reserved|booked|kept|meant|intended|held|made|ordered|mixed up|saved) (?:for|with)|(?:taken|booked|ordered|"
     r"bought|paid|rented|reserved|claimed|made|opened|placed|cancell?ed|reported) by|addressed to|made out to|(?:gave|"
     r"given|let|offered) (?:your|the|this|that|his|her) [\w-]+(?: [\w-]+)? to|belong(?:s|ed|ing) to|registered (?:to|"
-    r"for|under|on)|merged with|left with|confused (?:you |it |this )?with|mixed (?:you |it |this |them )?up with|"
+    r"for|under|on)|(?:fetched|collected|picked up|handed in|won|taken over|signed for|accepted) by|left (?:it|yours|"
+    r"them|your "
+    r"\w+|one|that|the \w+) (?:with|at)|merged with|left with|confused (?:you |it |this )?with|mixed (?:you |it |"
+    r"this |them )?up with|"
     r"swapped with|instead of|outbid by|wrote to|written to|(?:complaint|results?|file|order|account|payment|claim|"
     r"policy|booking|parcel|bill|name|that|those|one|card|data) (?:of|for|from)|told|fined|evicted|banned|visited|in "
     r"the name of|under the name|the case of|as (?:with|for)|happened (?:to|with)|like|(?:trouble|problems?|issues?|"
@@ -75,7 +84,9 @@ _DONE = re.compile(
 _DID = re.compile(
     r"^(?:['’]s?)?(?: and (?:his|her) \w+)?,?(?: on [\d +/-]{6,20},)?(?: next door| upstairs| downstairs| "
     r"opposite)?(?: (?:he|she|they)\b)?(?: (?:who|from|of|in|at) [\w ’'-]{1,30},?)? ?(?:who |also |has |had |have |"
-    r"just |once |already |still |even |then |never |is |was |were |are |got |too ){0,3}(?:cancell?ed|complain(?:s|ed|"
+    r"just |once |already |still |even |then |never |is |was |were |are |got |too |both |all ){0,4}(?:put (?:down|in|"
+    r"into|on)|"
+    r"graded|placed|passed|marked|sent home|thrown|turned away|kept back|cancell?ed|complain(?:s|ed|"
     r"ing)|owes?|owed|paid|pays?|paying|ordered|bought|outbid|failed|lost|returned|refused|died|passed away|appealed|"
     r"threatened|broke|damaged|forgot|forgets|withdrew|stayed|stays|left (?!you\b|it\b|a\b|word)|divorced|refunded|"
     r"charged|moved (?:to|out|in)|switched|changed (?:the|his|her)|got (?:a )?(?:better|lower|cheaper|good|special|"
@@ -109,8 +120,10 @@ _HELPS = compiled(
     r"turned|checked|met with|written)\b(?: \w+){0,3}|speak (?:to|with)|(?:calls?|rings?|writes?|visits?|meets?|helps?|"
     r"shows?|brings?|waits?) (?:to |for |with )?(?:you|a sign)|fits|repairs|\w{2,}s you\b|you (?:told|asked|named|"
     r"wished|wanted) (?:us|me|for)|(?:sings|plays|conducts|dances|performs|lectures|preaches|speaks)\b|(?:his|her) "
-    r"(?:number|extension|line) is\b|will (?:call|ring|write|visit|meet|help|answer|send|bring|tell|contact|see|look|"
-    r"take|fix|check|drive|come|be)|(?:comes?|calls?|drives?|rings|visits|starts) (?:to you |in |by |round |over "
+    r"(?:number|extension|line) is\b|(?<!they )(?<!it )(?<!that )will (?:call|ring|write|visit|meet|help|answer|send|"
+    r"bring|tell|contact|see|look|"
+    r"take|fix|check|drive|come|be)|(?<!who )(?:comes?|calls?|drives?|rings|visits|starts) (?:to you |in |by |round |"
+    r"over "
     r")?(?:on|at|tomorrow|today|this|next)\b|checked|practi[sc]es|teaches|coaches|runs|leads|on duty|looks after|takes "
     r"over|in charge|(?:after|when|that|as) you(?:'d|’d| had)? (?:called|told|asked|met|spoke|rang|know|said)|told you|"
     r"took your|wrote to you|repaired|looked at your|you (?:met|spoke|saw|named|gave)|developed|made by|manufactur\w+|"
@@ -219,7 +232,9 @@ def _weight(said: str, m: re.Match[str], at: int, following: str) -> int:
     points = (
         kin * (_DONE.search(before) is not None)
         + (kin and _FAMILY.match(m.group()) is not None)
-        + 2 * own
+        + (2 + kin) * own
+        + (2 + kin) * (_NEXT_IN_LINE.search(after[:60]) is not None)
+        + (own and len(_REACHED.findall(after[:90])) > 0)
         + 2 * (_DONE.search(before) is not None)
         + 2 * (_DID.match(after) is not None)
         + 2 * role
@@ -230,11 +245,18 @@ def _weight(said: str, m: re.Match[str], at: int, following: str) -> int:
     )
     near = f"{before[-45:]} \u2026 {after[:35]}"
     helps = (
-        _HELPS.search(around) is not None or _HELPER.search(near) is not None or FOR_YOU.match(after) is not None
+        _HELPS.search(around) is not None
+        or (_HELPER.search(near) is not None and not _LEFT_WITH.search(before))
+        or FOR_YOU.match(after) is not None
     ) and not (own and role)
     return points + titled - 3 * helps - (title in _LEARNED)
 
 
+_LEFT_WITH = re.compile(
+    r"\b(?:left|gave|handed|dropped|delivered) (?:it|yours|them|your \w+|one|that|the \w+) (?:with|at|to) $"
+)
+_NEXT_IN_LINE = re.compile(r"^[^.!?]{0,50}\b(?:then|before|ahead of|in front of) you\b")
+_REACHED = re.compile(r"\+?\d{2,5}[ /-]\d{3,4}[ -]?\d{2,5}|\bwho lives\b|\blives in\b|@")
 # Said right before two capitals, they are a place or a thing.
 _PLACED = re.compile(
     r"\b(?:[Tt]he|[Ii]n|[Aa]t|[Nn]ear|[Rr]ue|[Vv]ia|[Cc]alled|[Nn]amed|[Oo]n|[Oo]pen|[Cc]lick|"

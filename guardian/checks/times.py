@@ -17,7 +17,8 @@ _NUMBER = (
 _TIME = Wording(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|today|this (?:afternoon|evening|week|month|"
     r"weekend)|next (?:week|month|year|working day|business day)|noon|midday|midnight|\d{1,2} o'clock|"
-    r"(?:by|before|until|till|at) (?:the )?(?:end of (?:the |this |next )?(?:day|week|month|year|business)|close of "
+    r"(?:by|before|until|till|at|after|around) (?:the )?(?:end of (?:the |this |next )?(?:day|week|month|year|"
+    r"business)|close of "
     r"business|lunch(?:time)?|weekend|morning|evening|christmas|easter|new year)|in the morning|overnight|"
     r"(?:by|till|until|before|at|around|from|between|after) (?:half past )?(?:\d{1,2}|one|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;:!?]|$|and\b|or\b|on\b|today|tomorrow|in the|"
@@ -35,16 +36,20 @@ _TIME = Wording(
 _BEFORE = re.compile(
     r"\b(?:since|over the (?:last|past)|for (?:the )?(?:last|past|over|more than|nearly|almost|about|"
     r"already)?|last|past|"
-    r"took|taken|waited|waiting|after|already|yesterday|of|dated|from) ?$"
+    r"took|taken|waited|waiting|after|already|yesterday|of|dated|(?:closed|ended) (?:at|on)|expired(?: on)?|from) ?$"
 )
 _AFTER = re.compile(r" (?:ago|earlier|old|since|late|of waiting|back\b|warranty|guarantee)")
 _PAST = re.compile(
-    r"\b(?:was|were|had|got|received|arrived|wrote|came|looked|spoke|called|logged|reported|opened|took)\b"
+    r"\b(?:was|were|had|got|received|arrived|wrote|came|looked|spoke|called|logged|reported|opened|took|remember|"
+    r"recall)\b"
 )
 _AHEAD = compiled(
     r"\b(?:will|'ll|shall|going to|can|until|till|by|within|may|takes?|need|should|would|expect\w*)\b|'ll\b"
 )
 _SHAKY = re.compile(r"^(?:today|right now|straight away|right away|immediately|at once|an? moments?|moments?)$")
+_COMING = ("tomorrow", "today", "tonight", "next week", "next month")
+_HABITS = ("daily", "hourly")
+_TOLD_THEN = re.compile(r"\b(?:you|updates?|news|write|post|report|call|ring)\b")
 _STOPS = ".!?\n"
 _NEAR = 160  # characters before a time that say what is due then
 
@@ -63,11 +68,13 @@ def _ahead(text: str, m: re.Match[str]) -> bool:
     lead = text[max(0, m.start() - 24) : m.start()]
     if _AFTER.match(text, m.end()) or lead.endswith(("every ", "each ")):  # a habit
         return False
+    if m.group() in _HABITS:
+        return _TOLD_THEN.search(lead) is not None
     near = max(0, m.start() - _NEAR)
     start = max(near, *(text.rfind(stop, near, m.start()) + 1 for stop in _STOPS))
     before = text[start : m.start()]
     if _SHAKY.match(m.group()):  # no day to count from: only good beside what will be done
         return bool(_AHEAD.search(before)) and m.group() == "today"
-    if _BEFORE.search(lead):
+    if _BEFORE.search(lead) and not (lead.endswith("from ") and m.group() in _COMING):
         return bool(_AHEAD.search(before)) and not lead.rstrip().endswith(("last", "past", "since", "dated"))
     return bool(_AHEAD.search(before)) or not _PAST.search(before)

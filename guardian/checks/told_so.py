@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from guardian.checks.alone import alone
 from guardian.checks.check import Match, NoOptions, Reading
 from guardian.checks.cues.bolts import BOLTS
 from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
 from guardian.checks.sentences import telling
-from guardian.checks.stranded import fact_asked, stranded
+from guardian.checks.wishes import WISHED, fact_asked, own_wish
 
 REASON = re.compile(
     r"\b(?:because|since(?! (?:last|then|\w+day|\d))|as (?:the|it|we|your|our|they|you|this|these|there)|so that|"
@@ -27,13 +28,6 @@ REASON = re.compile(
     r"limit(?:ed)? (?:is|of|to)|needs?|required?)\b|[:;]\s(?!the answer|no[.t]?\b|it(?:'s| is)\b|there (?:is|are|will)|"
     r"declined|refused|rejected)"
 )
-# The customer asks to have or to do something.
-WISHED = re.compile(
-    r"\b(?:can|could|may|might|would|will|is it (?:\w+ )?(?:possible|ok|okay)|please|i(?:'d| would) (?:like|"
-    r"love)|"
-    r"want|need|any "
-    r"chance|how about|let (?:me|us|him|her))\b"
-)
 
 
 def told_so(reading: Reading) -> list[Match]:
@@ -50,13 +44,12 @@ def told_so(reading: Reading) -> list[Match]:
 
 _SURE = 1.7
 _WORDS, _TOLD_SO = 3, 20  # words, at least and at most
+_OFFERED = re.compile(
+    r"\b(?:works|suits|unless|instead|yes|sure|of course|gladly|but|done|(?:you|she|he|they) (?:can|may)(?! "
+    r"(?:not|no)))\b"
+)
 _WHEN = re.compile(r"\b(?:when (?:will|do|does|is|are|can)|how (?:long|soon))\b")
 _TO_KNOW = re.compile(r"\b(?:tell (?:me|us)|(?:to|let (?:me|us)) know|explain)\b")
-_OWN_WISH = re.compile(
-    r"\b(?:could|would|please|chance|possible|instead|exception|can you|my|our|me|us|(?:can|may) (?:i|we) \w.*\b(?:i|"
-    r"we)|(?:can|may) (?:i|we|he|she) (?:also |please )?(?:swap|change|switch|move|have|get|keep|extend|cancel|"
-    r"postpone|skip|transfer|return|exchange|leave|join|borrow|stay|use|see|sit|repeat|start|come|hold))\b"
-)
 _FAVOUR = re.compile(
     r"\b(?:could|would|please|chance|possible|(?:i|we)(?:'d| would)|let (?:me|us)|want|wish|need|instead|exception|"
     r"hoping|hope|(?:can|may|could) my|(?:can|may) (?:i|we|he|she) (?:swap|change|switch|move|keep|extend|cancel|"
@@ -66,47 +59,19 @@ _FAVOUR = re.compile(
 )
 
 
-def own_wish(reading: Reading) -> bool:
-    """Whether the customer asks something for themselves, and not only for a fact."""
-    return _OWN_WISH.search(seen(reading).theirs.plain) is not None
-
-
-def only_asks(reading: Reading) -> bool:
-    """Whether the customer asks for a fact and nothing else: there a no is the answer."""
-    return _FACT.match(seen(reading).theirs.plain) is not None
-
-
 def _much(reading: Reading) -> float:
     """How much it counts that things are said to stand as they do: where a wish meets a short letter without help."""
-    much = stranded(reading)
+    much = alone(reading)
     theirs = seen(reading).theirs.plain
     if _TO_KNOW.search(theirs) or _WHEN.search(theirs) or (fact_asked(reading) and not own_wish(reading)):
         return 0.0
     if much < _ALONE or not WISHED.search(theirs):
         return 0.0
     own = telling(reading)
-    granted = any(_GRANTED.search(s.plain) or REASON.search(s.plain) or s.plain.endswith("?") for s in own)
-    return 0.0 if granted or sum(s.plain.count(" ") + 1 for s in own) > _BRIEF else _DOUBLED * much
+    told = any(REASON.search(s.plain) or _OFFERED.search(s.plain) or s.plain.endswith("?") for s in own)
+    return 0.0 if told or sum(s.plain.count(" ") + 1 for s in own) > _BRIEF else _DOUBLED * much
 
 
 _ALONE, _DOUBLED = 0.9, 1.5
 _BRIEF = 40  # words
 _bolts = hinting(BOLTS, much=_much, unless=("yes or no", "costs nothing"))
-_FACT = re.compile(
-    r"(?:\W*(?:hi|hello|hey|dear|good \w+)\b[^.!?]{0,30}[,.!] ?)?(?:do (?:you (?:sell|have|stock|offer|deliver|ship|"
-    r"repair|take|serve|speak|know|open|still)|i (?:need|have)|we (?:need|have))|does|is (?!it possible|there any "
-    r"chance)|are|was|were|did|where|when|what|which|how|who)\b[^.!?]{0,120}\?\s*$"
-)
-_GRANTED = re.compile(
-    r"\b(?:thanks?|thank you|unless|no (?:trouble|worries|bother|matter)|yes|yep|sure|of course|gladly|certainly|"
-    r"welcome|"
-    r"fine|no problem|(?:you|she|he|they) (?:can|may)(?! (?:not|no))|possible(?<!not possible)|(?:is|are) (?:allowed|"
-    r"ok|okay|free|included|available)|happy to|with pleasure|done|(?:i|we)(?:'ll|'ve)|be my guest|see you|it "
-    r"is(?=[.,!]|$)|keep it|will do|noted|by all means|is gone|are gone|waived|booked (?:on|for|in)|\d:\d\d|your "
-    r"(?:\w+ ){1,3}(?:is|are) (?:on|at|in)|(?:on|in) (?:june|july|august|september|october|november|december)|(?:it|"
-    r"that|this|yours|your \w+) (?:has|have) been (?!examined|reviewed|considered|declined|noted|refused|rejected|"
-    r"dismissed|closed|received|"
-    r"decided)\w+ed|(?:goes|go|went) (?:out|to you|back)|(?:moved|changed|booked|sent)(?=[.,!]|$)|but|go ahead|"
-    r"works|suits|(?:between|from|until|till|after|before) (?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|\w+day|\d))\b"
-)

@@ -39,7 +39,7 @@ flight: connection
 train: train bus coach platform station tram ferry ride journey trip fare stop
 hotel: hotel room night stay guest check-in checkout bed breakfast reception suite key
 internet: internet wifi wi-fi broadband router connection signal network line outage speed fibre modem coverage
-internet: tower
+internet: tower mbit megabit
 phone: phone mobile call sim number handset iphone android roaming contract text sms device
 computer: computer laptop mac pc windows macbook screen keyboard battery charger printer drive disk boot update
 computer: driver usb cable
@@ -56,13 +56,13 @@ address: address move moving home house flat office street postcode location rel
 contract: contract agreement terms policy clause sign term conditions plan tariff
 insurance: insurance insured cover coverage covered claim policy premium damage damaged theft stolen liability
 health: doctor dr nurse patient pain pill pills medicine medication dose prescription surgery operation clinic
-health: ward hospital symptom treatment test blood eat fasting
+health: ward hospital symptom treatment test blood eat fasting leg knee stiff swollen
 visit: visit visitor visiting hours come bring children child relatives ward
 opening: open opening hours close closed till holiday weekend
 food: food meal meals eat drink menu lunch breakfast vegan allergy allergic gluten nut nuts ingredient diet
-food: kitchen cafeteria canteen restaurant
+food: kitchen cafeteria canteen restaurant sausage soup cake bread snack kiosk coffee
 family: child children son daughter baby kid kids mother father grandmother grandfather wife husband girlfriend
-family: boyfriend partner
+family: boyfriend partner twins parents
 pets: dog cat pet pets animal puppy vet leash
 car: car vehicle drive driving parking park garage tyre engine rental licence plate fuel mileage
 bike: bike bicycle cycle helmet
@@ -80,7 +80,8 @@ media: video channel stream streaming music song playlist episode movie show wat
 media: monetization upload
 security: hacked fraud stolen scam security suspicious phishing unauthorised breach unlock malware
 photo: photo picture image camera album print
-event: event concert show venue ticket seat festival wedding party
+event: event concert show venue ticket seat festival wedding party band music play dance
+forest: tree wood log firewood fell branch hedge shade trees
 shopgoods: shoe shoes dress jacket coat shirt sofa chair table lamp bed cot toy book
 documents: document documents form certificate id passport letter copy paper signature proof receipt
 waiting: wait waiting queue hold hours delay late delayed

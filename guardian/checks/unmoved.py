@@ -3,11 +3,11 @@ signs."""
 
 from __future__ import annotations
 
+from guardian.checks.alone import alone, in_trouble
 from guardian.checks.check import Match, Reading
 from guardian.checks.gather import CARE, NOTHING_DONE, idle
 from guardian.checks.generalities import general
-from guardian.checks.helpful import alone, cold
-from guardian.checks.hinting import troubled
+from guardian.checks.helpful import cold
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
@@ -17,7 +17,7 @@ _COLD = -0.6  # log-odds that a reply with such signs is one that helps nobody
 _COLDER = 0.8  # and one that does so whatever steps it names, or where nobody told of trouble
 _COOL, _COOLER = -1.2, -0.4  # and one that tells how such things are
 _THEIRS = "Stay with their case: “In your case I will …”, instead of “{words}”."
-_WHOLE = -1.0  # it is the letter that leaves them alone, and these words only where it begins
+_LIKELY = 0.5  # that it is a fault
 _LEAST = 10  # words: fewer show nothing either way
 _MOST = 160
 _FELT = Wording(r"\b(?:so (?:happy|sorry|sad|lucky)|sad to|feel|felt|hope|love|hugs?|wish|lucky|proud)\b")
@@ -29,7 +29,7 @@ def _waits(reading: Reading) -> bool:
     return (
         alone(reading) > 0.0
         and much >= _COOL
-        and (troubled(reading) or (much >= _COOLER and not seen(reading).customer.asked))
+        and (in_trouble(reading) or (much >= _COOLER and not seen(reading).customer.asked))
     )
 
 
@@ -45,8 +45,8 @@ def unmoved(reading: Reading) -> list[Match]:
     own = telling(reading)
     such = next((s.span for s in own if general(s.plain)), None)
     if such is not None:
-        return [Match(span=such.first(_MOST), advice=_THEIRS, score=0.5, hint=_WHOLE)]
-    least = _COLD if idle(reading) >= NOTHING_DONE and troubled(reading) else _COLDER
+        return [Match(span=such.first(_MOST), advice=_THEIRS, score=0.5, hint=_LIKELY, whole=True)]
+    least = _COLD if idle(reading) >= NOTHING_DONE and in_trouble(reading) else _COLDER
     if cold(reading) < least:
         return []
     if sum(s.plain.count(" ") + 1 for s in own) < _LEAST:
@@ -60,6 +60,7 @@ def unmoved(reading: Reading) -> list[Match]:
             message="From “{words}” on, the letter leaves them alone with it.",
             advice=f"Say what you can do {about}, or who can, and when: “I see that …; I will …”",
             score=0.5,
-            hint=_WHOLE,
+            hint=_LIKELY,
+            whole=True,
         )
     ]

@@ -81,13 +81,10 @@ def judge(considered_review: Review, policy: Policy, kind: Kind, *, account: str
 
 
 def _covered(because: tuple[Finding, ...], review: Review, policy: Policy) -> frozenset[Finding]:
-    """Findings that a holding one of another check speaks for: of the checks it covers, and of the letter as a whole.
+    """Findings of the whole letter that a holding one speaks for: those of the checks it covers.
 
     What an admin names is always said in its own words.
     """
     named = policy.explicit | policy.gate.firm
-    some = [check.covers for f in because if (check := catalogue.get(f.check)) is not None and check.covers]
-    covered = {check for covers in some for check in covers}
-    return frozenset(
-        f for f in review.findings if f.check not in named and (f.check in covered or (some and f.hint < 0))
-    )
+    covered = {check for f in because if (by := catalogue.get(f.check)) is not None for check in by.covers}
+    return frozenset(f for f in review.findings if f.whole and f.check in covered and f.check not in named)

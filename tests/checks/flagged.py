@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
+
+import pytest
 
 from guardian.checks.check import Check, Match, Where
 from guardian.checks.insight import read, seen
@@ -62,3 +64,23 @@ def assert_flags(
             joined.append((m.span.start, m.span.end))
     assert [text[a:b] for a, b in joined] == [text[a:b] for a, b in expected], case
     return found
+
+
+Replied = Sequence[tuple[str, str]]  # a customer's words and a reply to them
+Replying = Callable[[str, str], None]
+
+
+def both_ways(check: Check, unhelped: Replied, helped: Replied) -> tuple[Replying, Replying]:
+    """Two tests: the check flags each reply that does nothing for its reader, and none of those that help."""
+
+    @pytest.mark.parametrize(("customer", "text"), unhelped)
+    def test_flags_what_stands_where_help_should(customer: str, text: str) -> None:
+        """Words that are harmless beside help."""
+        assert matches(check, letter(text, customer=customer))
+
+    @pytest.mark.parametrize(("customer", "text"), helped)
+    def test_leaves_it_alone_beside_help(customer: str, text: str) -> None:
+        """Much is done for them."""
+        assert matches(check, letter(text, customer=customer)) == []
+
+    return test_flags_what_stands_where_help_should, test_leaves_it_alone_beside_help

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from guardian.checks.helpful import alone, answerable, cold
+from guardian.checks.alone import alone
+from guardian.checks.helpful import answerable, cold
 from guardian.checks.insight import read
 from tests.checks.flagged import letter
 

@@ -9,11 +9,20 @@ from guardian.checks.reasons import settled
 
 
 def finding(
-    check: str, start: int, end: int, score: float = 0.9, hint: float = 0.0, where: Where = Where.BODY
+    check: str, start: int, end: int, score: float = 0.9, hint: float = 0.0, where: Where = Where.BODY, *, whole: bool = False
 ) -> Finding:
     """A finding of no words."""
     return Finding(
-        check=check, where=where, start=start, end=end, words="", message="", advice="", score=score, hint=hint
+        check=check,
+        where=where,
+        start=start,
+        end=end,
+        words="",
+        message="",
+        advice="",
+        score=score,
+        hint=hint,
+        whole=whole,
     )
 
 
@@ -51,20 +60,20 @@ def test_what_is_no_hint_stays_beside_anything() -> None:
     assert settled(every) == every
 
 
-def test_checks_of_the_whole_letter_only_point_and_silence_nobody() -> None:
+def test_findings_of_the_whole_letter_only_point_and_silence_nobody() -> None:
     """Their place is an example only."""
     every = [
-        finding("care.cold", 0, 20),
+        finding("care.cold", 0, 20, whole=True),
         finding("tone.dismissive", 5, 10, 0.5, 0.6),
-        finding("answer.off-topic", 0, 9, 0.5),
+        finding("answer.off-topic", 0, 9, 0.5, whole=True),
     ]
     assert settled(every) == every
 
 
 def test_a_hint_of_the_whole_letter_neither_wins_nor_yields() -> None:
-    """Below 0 it only begins there."""
+    """It only begins there."""
     every = [
-        finding("tone.dismissive", 0, 20, 0.5, -1.0),
+        finding("tone.dismissive", 0, 20, 0.5, 0.5, whole=True),
         finding("tone.blame", 0, 20),
         finding("tone.hostile", 0, 20),
         finding("care.upsell", 0, 9, 0.5, 0.6),

@@ -112,19 +112,20 @@ def test_what_another_finding_speaks_for_is_told_once() -> None:
     """A cold letter is not called cold, without a next step and without a kind word; what an admin names is told."""
     parts = ("care.no-acknowledgement", "care.cold", "answer.no-next-step")
     actions = {"care.cold": Action.HOLD, "answer.no-next-step": Action.HOLD}
-    verdict = judge(review(*parts), Policy(version="1", actions=actions), Kind())
+    cold = Review(findings=tuple(replace(finding(check), whole=True) for check in parts))
+    verdict = judge(cold, Policy(version="1", actions=actions), Kind())
     assert [f.check for f in verdict.because] == ["care.cold"]
     assert not verdict.notes
     named = Policy(version="1", actions=actions, gate=Gate(firm=frozenset({"answer.no-next-step"})))
-    assert [f.check for f in judge(review(*parts), named, Kind()).because] == ["care.cold", "answer.no-next-step"]
+    assert [f.check for f in judge(cold, named, Kind()).because] == ["care.cold", "answer.no-next-step"]
     alone = Policy(version="1", actions={"answer.no-next-step": Action.HOLD})
-    assert [f.check for f in judge(review(*parts), alone, Kind()).because] == ["answer.no-next-step"]
+    assert [f.check for f in judge(cold, alone, Kind()).because] == ["answer.no-next-step"]
 
 
 def test_what_is_found_of_the_whole_letter_is_not_told_beside_that_it_is_cold() -> None:
     """The words themselves are told; that the letter leaves them alone from there on is said once."""
     words, from_there = replace(finding("tone.dismissive"), start=9, end=12), finding("tone.dismissive")
-    found = Review(findings=(replace(from_there, hint=-1.0), words, finding("care.cold")))
+    found = Review(findings=(replace(from_there, hint=0.5, whole=True), words, finding("care.cold")))
     actions = {"care.cold": Action.HOLD, "tone.dismissive": Action.HOLD}
     verdict = judge(found, Policy(version="1", actions=actions), Kind())
     assert verdict.because == (words, finding("care.cold"))

@@ -34,9 +34,9 @@ from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, hits
 from guardian.checks.scan import Scan
 from guardian.checks.sentences import Said, said, telling
-from guardian.checks.stranded import fact_asked, helped
 from guardian.checks.times import time_given
-from guardian.checks.told_so import REASON, WISHED, only_asks, own_wish, told_so
+from guardian.checks.told_so import REASON, told_so
+from guardian.checks.wishes import WISHED, fact_asked, only_asks, own_wish
 
 _CANT = (
     r"(?:can't|cannot|can not|couldn't|could not|won't|will not|are not able|aren't able|am not able|is not "
@@ -165,7 +165,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
 
 
 def _helps(reading: Reading) -> bool:
-    return helped(reading) or (cold(reading) < _HELPS and any(signs(reading)[name] for name in _HELPING))
+    return cold(reading) < _HELPS and any(signs(reading)[name] for name in _HELPING)
 
 
 _HELPS = -3.2
@@ -219,7 +219,8 @@ _NAY = re.compile(
     r"\b(?:rules?|"
     r"polic(?:y|ies)|terms) (?:is|are|apply|applies)\b|\bnope\b|\b(?:stays?|remains?|belongs?) (?:outside|out|"
     r"home|at home|where|"
-    r"as|behind|closed|put)\b|\bonly\b|\bstand by\b|\bleave (?:\w+ ){1,3}as\b|\b(?:excluded|ineligible|out of "
+    r"as|behind|closed|put)\b|\bonly\b|\b(?:forfeit\w*|lapsed|void|sailed)\b|\bclosed (?:at|on)\b|^(?:one|a|no) "
+    r"(?:[\w-]+), (?:one|a|no) [\w-]+[.!]?$|\bstand by\b|\bleave (?:\w+ ){1,3}as\b|\b(?:excluded|ineligible|out of "
     r"the "
     r"question|no-one)\b"
 )

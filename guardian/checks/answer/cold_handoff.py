@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 
+from guardian.checks.alone import alone, heard
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.directions import DIRECTED
 from guardian.checks.cues.handover import AWAY, SIGNPOST, WARM
@@ -33,8 +34,8 @@ from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
 from guardian.checks.sentences import telling
-from guardian.checks.stranded import fact_asked, heard, helped, stranded
 from guardian.checks.times import time_given
+from guardian.checks.wishes import fact_asked
 from guardian.checks.wording import Wording
 
 # An advice for a case that may come, or for something beside the matter.
@@ -52,24 +53,20 @@ _ASK_FOR = re.compile(
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words that send away, in a letter that prepares nobody."""
-    if cold(reading) < _HELPS or helped(reading):
+    if cold(reading) < _HELPS:
         return []
-    deeds = (
-        answerable(reading) and stranded(reading) <= 0.0 and any(_OWN_DEED.search(s.plain) for s in telling(reading))
-    )
-    return ([] if deeds else _sent_away(reading)) or (
-        _signposts(reading, options) if stranded(reading) >= _ALONE else []
-    )
+    deeds = answerable(reading) and alone(reading) <= 0.0 and any(_OWN_DEED.search(s.plain) for s in telling(reading))
+    return ([] if deeds else _sent_away(reading)) or (_signposts(reading, options) if alone(reading) >= _ALONE else [])
 
 
 def _much(reading: Reading) -> float:
     """How much signposts count: not at all beside help or a deed, or to those who ask for the way."""
     look = seen(reading)
-    if stranded(reading) < _ALONE or (_ASKED_WHERE.search(look.theirs) and look.customer.complaint < _COMPLAINS):
-        return 0.0
-    if fact_asked(reading) or _HERE.search(seen(reading).body):
+    if alone(reading) < _ALONE or (_ASKED_WHERE.search(look.theirs) and look.customer.complaint < _COMPLAINS):
         return 0.0
     own = telling(reading)
+    if fact_asked(reading) or any(_HERE.search(s.plain) for s in own):
+        return 0.0
     return 0.0 if any(_OWN_DEED.search(s.plain) or s.plain.endswith("?") for s in own) else heard(reading)
 
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.handover import PASSES, WARM
 from guardian.checks.insight import seen
+from guardian.checks.introductions import introductions
 from guardian.checks.learned import mixed
 from guardian.checks.learned import score as learned
 from guardian.checks.match import FIRES, hits, weighed
@@ -116,7 +117,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
         a, b = look.body.forth(m.start()), look.body.forth(m.end())
         if not look.quiet_at(a, b):
             out.append(Match(span=look.body.back(a, b), score=0.8))
-    return out
+    return out or [Match(span=span, score=0.6) for span in introductions(reading)]
 
 
 def score(reading: Reading, options: NoOptions) -> float:

@@ -20,16 +20,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from guardian.checks.alone import alone, in_trouble
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.cues.steps import STEPS, other_step, question
 from guardian.checks.helpful import answerable, cold, signs
-from guardian.checks.hinting import troubled
 from guardian.checks.insight import CustomerState, Seen, seen
 from guardian.checks.match import FIRES, hits, trimmed
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import Said, telling
-from guardian.checks.stranded import fact_asked, helped, stranded
 from guardian.checks.times import time_given
+from guardian.checks.wishes import fact_asked
 from guardian.checks.wording import Wording, Words
 from guardian.message.text import Span
 
@@ -50,17 +50,17 @@ def find(reading: Reading, options: Options) -> list[Match]:
         return []
     # A letter with its greeting answers somebody who wants something, however mildly it is told.
     written = look.greeting.end > look.greeting.start
-    if fact_asked(reading) and not troubled(reading):
+    if fact_asked(reading) and not in_trouble(reading):
         return []
     mild = written and not fact_asked(reading)
     complains = look.customer.complaint >= (options.complaint / 2 if mild else options.complaint)
-    complains = complains or (written and troubled(reading) and "?" not in look.theirs.plain)
+    complains = complains or (written and in_trouble(reading) and "?" not in look.theirs.plain)
     if (
         not (complains or _told(reading))
         or not answerable(reading)
         or not is_open(reading)
         or _helps(reading)
-        or _moves(look, own, stranded(reading))
+        or _moves(look, own, alone(reading))
     ):
         return []
     return [_match(own[-1].span, _matter(look.customer))]
@@ -76,7 +76,7 @@ _ASKS_FACT = Wording(
 
 def _helps(reading: Reading) -> bool:
     """Whether the letter plainly does something, in words that are no step."""
-    if helped(reading) or _HANDED.search(seen(reading).body):
+    if _HANDED.search(seen(reading).body):
         return True
     much = cold(reading)
     return much < _HELPS_MUCH or (much < _HELPS and any(signs(reading)[name] for name in _MOVING))
@@ -85,9 +85,11 @@ def _helps(reading: Reading) -> bool:
 _HELPS, _HELPS_MUCH = -2.5, -3.3
 _HANDED = Wording(
     r"(?<!\w)\(?[2-9]/[2-9]\)|\b(?:relate|same here|me too|been there|hugs?|love you|attached|enclosed|(?:is|are|see|"
-    r"find(?: it)?) below|follows by|copy follows|(?:is|are|'s|'re) (?:now |"
+    r"find(?: it)?) below|follows by|copy follows|(?:a|your|the) (?:new|fresh|second|corrected|right) (?:\w+ )?(?:is|"
+    r"are|lies|waits|"
+    r"stands|hangs)|(?:is|are|'s|'re) (?:now |"
     r"already )?(?:in (?:the|your) (?:app|inbox|account|post|mail|profile|file)|back (?:at|on|in|up|to|since)|"
-    r"returned to|refunded|restored|corrected|replaced|open again|confirmed|cancelled|repeated|removed|waived|"
+    r"returned to|refunded|restored|corrected|replaced|open again|confirmed|cancelled|repeated|removed|deleted|waived|"
     r"extended|moved|on (?:its|the|their) way)|(?:shows?|works?|runs?|opens?|counts?|fits?|is|are) (?:\w+ "
     r"){0,4}again)\b"
 )
@@ -96,7 +98,7 @@ _MOVING = ("will do", "way on", "step", "asks")
 
 def _told(reading: Reading) -> bool:
     """Whether the customer tells of something, without a question, and the letter does nothing with it."""
-    return stranded(reading) >= _ALONE and _ASKS_FACT.search(seen(reading).theirs) is None
+    return alone(reading) >= _ALONE and _ASKS_FACT.search(seen(reading).theirs) is None
 
 
 _BEHIND = 20  # characters
@@ -110,6 +112,7 @@ _IDLE = re.compile(
 
 
 _NOTHING = 0.5  # a letter so cold names times of no use
+_TOLD_OF = re.compile(r"\b(?:was|were|had|remember|visible|shown|recorded|logged|listed)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|going to|by|until|within|tomorrow|today|tonight|next|this (?:week|afternoon|evening)|comes?|"
     r"arrives?|brings?|rings?|calls?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|'ll\b"
@@ -120,7 +123,9 @@ def _moves(look: Seen, own: tuple[Said, ...], much: float) -> bool:
     """Whether a sentence says what happens, asks, or gives the reader something to do."""
     text = "\n".join(s.plain for s in own)
     words = Words(text, folded=True)
-    if question(text) or other_step(words) or (time_given(words) and (much < _NOTHING or _AHEAD.search(text))):
+    if question(text) or other_step(words):
+        return True
+    if time_given(words) and (_AHEAD.search(text) or (much < _NOTHING and any(_dated(s.plain) for s in own))):
         return True
     for c, m in hits(STEPS, look, look.body):
         at = look.body.back(m.start(), m.end())
@@ -133,6 +138,11 @@ def _moves(look: Seen, own: tuple[Said, ...], much: float) -> bool:
     return False
 
 
+def _dated(plain: str) -> bool:
+    """Whether a sentence names a time and does not tell what is or was."""
+    return _TOLD_OF.search(plain) is None and time_given(plain)
+
+
 def _matter(customer: CustomerState) -> str:
     """What the customer wrote for: their trouble, else what they ask."""
     return customer.problem or (customer.asked[0].words if customer.asked else "")
@@ -142,7 +152,7 @@ def _match(last: Span, matter: str) -> Match:
     words = trimmed(" ".join(matter.split()), 80)
     advice = f"Say who does what next, and by when, about “{words}”: “I will … by Thursday and write to you then.”"
     span = last.first(200)
-    return Match(span=span, advice=advice if words else "", score=0.7)
+    return Match(span=span, advice=advice if words else "", score=0.7, whole=True)
 
 
 CHECK = Check(

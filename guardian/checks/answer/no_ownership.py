@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 
+from guardian.checks.alone import alone, heard, in_trouble
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.disowning import AGENTLESS, DISOWNING
 from guardian.checks.cues.evasions import EVASIVE
@@ -28,13 +29,13 @@ from guardian.checks.cues.middlemen import MIDDLEMEN
 from guardian.checks.cues.scapegoats import BLAMING
 from guardian.checks.cues.shirking import SHIRKING
 from guardian.checks.helpful import cold
-from guardian.checks.hinting import hinting, troubled
+from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import Said, said, telling
-from guardian.checks.stranded import fact_asked, heard, helped, stranded
 from guardian.checks.times import time_given
+from guardian.checks.wishes import fact_asked
 from guardian.message.expressions import compiled
 
 # Somebody speaks for the matter: “I …” or “we …” with something done or to be done, or a name with a deed.
@@ -80,10 +81,10 @@ def _touch(a: re.Match[str], b: re.Match[str]) -> bool:
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words without an owner, when they are the tenor of the letter and nobody in it owns the matter."""
-    if cold(reading) < _HELPS or helped(reading):
+    if cold(reading) < _HELPS:
         return []
     found = _unowned(reading)
-    if found or stranded(reading) < _ALONE:
+    if found or alone(reading) < _ALONE:
         return found
     return _middlemen(reading, options) or _unspoken(reading)
 
@@ -92,7 +93,7 @@ def _unspoken(reading: Reading) -> list[Match]:
     """The first sentence, where something went wrong and in the whole letter nobody says “I” or “we”."""
     own = telling(reading)
     text = "\n".join(s.plain for s in own)
-    if text.count(" ") < _LEAST or stranded(reading) < _NOTHING or not troubled(reading) or _much(reading) <= 0.0:
+    if text.count(" ") < _LEAST or alone(reading) < _NOTHING or not in_trouble(reading) or _much(reading) <= 0.0:
         return []
     if _SPOKEN_FOR.search(text) or _KIND.search(text):
         return []
@@ -107,7 +108,7 @@ _KIND = re.compile(r"\b(?:sorry|feel free|hope|hugs?|congratulations|thanks?|tak
 
 def _much(reading: Reading) -> float:
     """How much it counts that others are named: not at all beside help, or where nothing is wrong."""
-    much = stranded(reading)
+    much = alone(reading)
     if much < _ALONE or not is_open(reading) or fact_asked(reading):
         return 0.0
     own = telling(reading)

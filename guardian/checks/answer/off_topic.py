@@ -20,15 +20,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from guardian.checks.alone import alone, in_trouble, out_of_our_hands
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.handover import SIGNPOST
 from guardian.checks.cues.steps import question
-from guardian.checks.helpful import cold
-from guardian.checks.hinting import troubled
+from guardian.checks.helpful import cold, signs
 from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
-from guardian.checks.stranded import helped, stranded
 from guardian.checks.topics import kin, matter, names, shared, sides
 from guardian.message.expressions import compiled
 from guardian.message.text import Text
@@ -59,7 +58,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     theirs, ours, plain = both.theirs, both.ours, both.plain
     if _welcomes_other(reading):
         return [_match(reading)]
-    if cold(reading) < _HELPS or helped(reading):
+    if _helps(reading):
         return []
     if _strays(reading):
         return [_match(reading)]
@@ -88,6 +87,17 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
 
 
 _HELPS = -4.1  # log-odds: a letter that helps so much speaks of their matter, whatever its words
+_DATED_HELP = -2.4  # and one that names a day or does something, if it helps so much
+_MOVING = ("day or hour", "will do", "done")
+
+
+def _helps(reading: Reading) -> bool:
+    much = cold(reading)
+    if much >= _DATED_HELP:
+        return out_of_our_hands(reading)
+    return much < _HELPS or any(signs(reading)[name] for name in _MOVING)
+
+
 _ALONE = 0.9
 _FEW = 2  # telling words of theirs, and sentences in which a fact is told
 _SOME = 5  # telling words of the letter's
@@ -112,10 +122,10 @@ def _strays(reading: Reading) -> bool:
     """Whether a letter that does nothing has no word of theirs, nor one that points back to them."""
     both, own = sides(reading), telling(reading)
     weights = {s: w for s, w in both.theirs.weights.items() if not _DATED.match(s)}
-    if len(weights) < _FEW or len(both.ours.weights) < _SOME or stranded(reading) < _ALONE:
+    if len(weights) < _FEW or len(both.ours.weights) < _SOME or alone(reading) < _ALONE:
         return False
     common = shared(replace(both.theirs, weights=weights), both.ours) + shared(matter(reading.subject), both.ours)
-    nothing = stranded(reading) >= _NOTHING
+    nothing = alone(reading) >= _NOTHING
     if common > (_ONE_WORD if nothing and len(both.ours.weights) >= _SEVERAL else 0.0):
         return False
     if kin(both.theirs, both.ours) > (_KIN_OF_TRADE if nothing else _KIN) or _POINTS_BACK.search(own[0].plain):
@@ -123,7 +133,7 @@ def _strays(reading: Reading) -> bool:
     said = [s.plain for s in own if not _SALES_QUESTION.match(s.plain)]
     if any(_TAKEN_UP.search(plain) or question(plain) for plain in said) or SIGNPOST.search(both.plain):
         return False
-    return len(own) > _FEW or troubled(reading)
+    return len(own) > _FEW or in_trouble(reading)
 
 
 # What the letter is glad that they are interested in.
@@ -136,14 +146,14 @@ _MEANT = 0.3
 
 def _welcomes_other(reading: Reading) -> bool:
     """Whether it takes up an interest that they did not tell of."""
-    for s in telling(reading)[:_FEW] if stranded(reading) >= _MEANT else ():
+    for s in telling(reading)[:_FEW] if alone(reading) >= _MEANT else ():
         found = _INTEREST.search(s.plain)
         if found:
             theirs, what = sides(reading).theirs, matter(Text(found["what"]))
             return (
                 bool(what.weights)
                 and shared(theirs, what) == 0.0
-                and (stranded(reading) >= _NOTHING or not names(set(theirs.fields), what))
+                and (alone(reading) >= _NOTHING or not names(set(theirs.fields), what))
             )
     return False
 
@@ -152,7 +162,7 @@ def _match(reading: Reading) -> Match:
     first = telling(reading)[0].span
     wanted = trimmed(" ".join(reading.customer.content.split()), 80)
     advice = f"They wrote: “{wanted}”. Begin with a sentence that could only be about this."
-    return Match(span=first.first(200), advice=advice, score=0.8)
+    return Match(span=first.first(200), advice=advice, score=0.8, whole=True)
 
 
 CHECK = Check(

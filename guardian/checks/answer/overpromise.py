@@ -24,12 +24,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from guardian.checks.alone import alone
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.boundless import BOUNDLESS
 from guardian.checks.cues.certain_ends import CERTAIN_ENDS
 from guardian.checks.cues.certainty import CERTAIN
 from guardian.checks.cues.denials import TECHNICAL
 from guardian.checks.cues.foresight import ADDED, KNOWN_AHEAD
+from guardian.checks.cues.outcomes import OUTCOMES
 from guardian.checks.cues.pledges import PLEDGES
 from guardian.checks.cues.prophecy import FORETOLD
 from guardian.checks.fold import Folded
@@ -37,7 +39,6 @@ from guardian.checks.helpful import cold
 from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
-from guardian.checks.stranded import stranded
 from guardian.checks.wording import Wording
 
 
@@ -85,12 +86,12 @@ def find(reading: Reading, options: Options) -> list[Match]:
     ]
     if cold(reading) < _HELPS:
         out = [m for m in out if m.score >= _PLAIN]
-    return out or _certain_ends(reading, NoOptions())
+    return out or _certain_ends(reading, NoOptions()) or _outcomes(reading, NoOptions())
 
 
 def _much(reading: Reading) -> float:
     """How much it counts that an end is told as certain: not at all beside help, or where nobody asks how it ends."""
-    much = stranded(reading)
+    much = alone(reading)
     look = seen(reading)
     if not _WONDERED.search(look.theirs) or _DOUBTED.search(look.body):
         return 0.0
@@ -100,13 +101,32 @@ def _much(reading: Reading) -> float:
 _HELPS, _PLAIN = -4.2, 0.8  # beside much help only plain promises are heard
 _ALONE, _DOUBLED = 0.5, 1.5
 _certain_ends = hinting(CERTAIN_ENDS, much=_much, unless=())
+
+
+def _in_doubt(reading: Reading) -> float:
+    """How much it counts that an end is told at all: where somebody fears or hopes for it, and no doubt is left."""
+    look = seen(reading)
+    return 1.0 if _FEARED.search(look.theirs) and not _DOUBTED.search(look.body) else 0.0
+
+
+_outcomes = hinting(OUTCOMES, much=_in_doubt, unless=())
+# They cannot know how it ends, and say so.
+_FEARED = Wording(
+    r"\b(?:do you think|(?:a|any|the|my|our) chances?|worried|worry|scared|afraid|nervous|anxious|survive|really|"
+    r"risky?|"
+    r"(?:is|be|are) (?:it|my \w+|she|he|they|we|that|this)? ?(?:\w+ )?(?:safe|enough)|dare|(?:does|will|would|do|can|"
+    r"could|should) (?:it|that|this|the [\w-]+|your [\w-]+|he|she|my [\w-]+)(?: really)? (?:work|help|last|hold|"
+    r"survive|cover|pass|heal|stay|recover|get (?:better|through|over)|be (?:ok|okay|fine|safe|all right|alright|"
+    r"enough)))\b"
+)
 # A letter with a doubt or a way out in it leaves the end open.
 _DOUBTED = Wording(
     r"\b(?:may(?! crack)|might|usually|mostly|probably|perhaps|unless|however|likely|depends|depending|sometimes|"
     r"rarely|seldom|except|warranty|another matter|(?:can't|cannot|can not|could not|couldn't|no \w+ (?:can|could)|"
     r"nobody (?:can|could)) (?:say|promise|tell|know|vouch|guarantee|rule)|should (?:it|you|he|she|they|that|hold|"
     r"last|be (?:enough|fine))|if (?:it|he|she|they|that) (?:does|do|is|are|comes?|fails?|breaks?|should)|on average|"
-    r"as a rule|in most|most (?:of|\w+s)|some(?: of)? (?:\w+s)|not (?:always|every|all)|in writing|(?:five|ten|"
+    r"as a rule|in most|most (?:of|\w+s)|some(?: of)? (?:\w+s)|not (?:always|every|all)|in writing|(?<!not in "
+    r")(?:five|ten|"
     r"two|three) years)\b"
 )
 _FORESEEN = 0.8  # how much it counts in any letter to those who ask how it ends

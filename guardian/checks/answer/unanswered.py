@@ -19,17 +19,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from guardian.checks.check import Check, Match, Reading
-from guardian.checks.fold import Folded
-from guardian.checks.helpful import cold
+from guardian.checks.inquiries import Inquiry, inquiries, several
+from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
 from guardian.checks.times import time_given
 from guardian.checks.topics import Matter, matter, names, shared, sides
 from guardian.message.expressions import compiled
-
-_MOST = 12  # questions looked at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,184 +39,230 @@ class Options:
     max_open: int = field(default=0, metadata={"doc": "questions that may stay open without a note"})
 
 
-_STOPS = re.compile(r"[.!?\n]")
-_LONGEST = 300  # characters of a question
-_SHORTEST = 10
 _TELLING = 2  # words of its own that a part of a question must have to be missed
-# "How big is it, and does it need …": a second question in the same breath.
-_ASKS_ON = re.compile(
-    r",? (?:and|or|but)(?: also)?,? (?=(?:does|do|did|is|are|was|can|could|may|might|will|would|should|have|has|must|"
-    r"how|"
-    r"what|where|who|why|which|whether|if(?= (?:there|it|i|we|you)\b)|when(?= (?:does|do|is|are|can|will|would|"
-    r"should)))\b)",
-    re.IGNORECASE,
-)
-# Kinds of questions, and what an answer of the kind looks like in folded text.
+_MOST_CLAUSES = 40
+# Kinds of questions, what an answer of the kind looks like, and whether it is one wherever it stands.
 _KINDS = (
     (
         re.compile(
-            r"\b(?:how much|what(?:'s| is| does| would| will)? (?:\w+ ){0,4}(?:cost|price|fee|"
-            r"charge)s?|cost|price|expensive)\b"
+            r"\b(?:how much(?! longer)|what(?:'s| is| does| would| will)? (?:\w+ ){0,6}(?:cost|price|fee|"
+            r"charge)s?|cost|price|expensive|fee|(?:must|should|do|will|would|does|who) (?:i |we |he |she |"
+            r"they )?(?:have to )?pays?)\b"
         ),
         re.compile(
-            r"\d+(?:[.,]\d\d)? ?(?:euros?|dollars?|pounds?|%|per cent|p\b)|[€$£] ?\d|\bfree\b|\bno "
-            r"(?:extra )?(?:charge|cost|fee)\b|\bcosts?\b|\d+ (?:a|per) \w+|(?<![\d.,])\d+(?![\d.,]?\d| ?(?:mm|cm|m|km|"
-            r"kg|g|degrees|minutes?|"
-            r"hours?|days?|weeks?|years?|and|to|by|x)\b)"
+            r"\d+(?:[.,]\d\d)? ?(?:euros?|dollars?|pounds?|francs|%|per cent|p\b)|[€$£] ?\d|\bfree\b(?! (?:from|on|"
+            r"until|in|at|again|then)\b)|\bno "
+            r"(?:extra )?(?:charge|cost|fee)\b|\b(?:costs?|price|prices|fee|included|on us|pay|pays|nothing)\b"
         ),
+        True,
+    ),
+    (
+        re.compile(r"\b(?:how much(?! longer)|cost|price|expensive|fee)\b"),
+        re.compile(
+            r"(?<![\d.,:])(?<!\b(?:at|by|to) )(?<!\b(?:and|nor|the|for) )(?<!\b(?:room|lane|gate|from|till) )"
+            r"(?<!until )(?<!before )(?<!between )(?<!number )\d+(?![\d.,:]?\d| ?(?:mm|cm|m|km|kg|g|h|am|pm|st|nd|"
+            r"rd|th|degrees|minutes?|hours?|days?|weeks?|months?|years?|and|to|by|x)\b|-)"
+        ),
+        False,
     ),
     (
         re.compile(
             r"\b(?:which|what) (?:size|voltage|power|range|length|width|height|weight|temperature|speed|colour|"
             r"number)\b|"
-            r"\bhow (?:far|big|large|high|tall|wide|deep|heavy|long|old|many|fast|often|strong|hot|cold|thick|close)\b"
+            r"\bhow (?:far|big|large|high|tall|wide|deep|heavy|long|old|many|fast|often|strong|hot|warm|cold|thick|"
+            r"close|soon)\b"
         ),
         re.compile(
-            r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|no|none|daily|weekly|"
+            r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|none|daily|weekly|"
             r"once|twice)\b"
         ),
+        False,
     ),
     (
         re.compile(r"\b(?:where|which (?:address|branch|place|room|door|platform))\b"),
         re.compile(
             r"\b(?:at|in|on|behind|next to|opposite|under|near|via|from) (?:the |our |your )?\w+|https?://|[>/]"
         ),
+        False,
     ),
-    (re.compile(r"\bwho\b"), re.compile(r"\b(?:i|my|we|she|he|mr|mrs|ms|dr|colleague|team|department)\b")),
+    (
+        re.compile(r"(?:^|[,:] |\b(?:and|or|so|but|to|from|with|by|know|tell me) )(?:who|whom|whose)\b"),
+        re.compile(r"\b(?:i|my|we|us|our|you|she|he|mr|mrs|ms|dr|colleague|team|department)\b"),
+        False,
+    ),
     (
         re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) (?:wrong|the (?:reason|cause|problem|matter))\b"),
         re.compile(
             r"\b(?:because|since|the reason|due to|caused|cause|comes from|so that|that's why|owing|"
-            r"as the|by mistake|mistake|was set|error)\b|:"
+            r"as the|by mistake|mistake|was set|error|was|were|had|got|took|went|came|fell|broke|[a-z]{3,}ed)\b|:"
         ),
+        False,
     ),
 )
 _SPAN = re.compile(
     r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|twelve)[ -](?:\w+ )?(?:minute|hour|day|"
     r"week|month|year)s?\b"
 )
-_WHEN = re.compile(
-    r"\b(?:when|how long|how soon|what time|which day|what day|until when|by when|what date|how many days|how late)\b"
+_DAY = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|"
+    r"winter|(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)days?|easter|christmas|weekends?)"
 )
+_WHEN = re.compile(
+    r"\b(?:when|how long|how soon|what time|which day|what day|until when|by when|what date|how many days|how late)\b|"
+    r"\b(?:at|by|around|for|before|until|on|from) (?:the )?\d{1,2}(?::\d\d|st|nd|rd|th| (?:january|february|march|"
+    r"april|may|june|july|august|september|october|november|december))\b"
+    rf"|\b(?:on|in|over|at|before|after) (?:the )?{_DAY}\b"
+)
+_DAYS = re.compile(rf"\b{_DAY}\b")
 _DODGE = compiled(
     r"\b(?:as (?:to|for|regards)|regarding|concerning|on (?:the|your) (?:first|second|third|other|"
     r"last)(?! (?:floor|storey|level|page|day|of|week|line))|(?:first|second|third)ly|(?<!you )(?<!us )both(?! of "
     r"(?:you|us))|all (?:of (?:these|those|them)|three|four)|"
     r"neither|either way|same (?:goes|for)|to your (?:first|second|third|other|last)|your (?:first|"
-    r"second|third|other|last|remaining|two|three) questions?|the rest|for the others?|"
+    r"second|third|other|last|remaining|two|three) questions?|the rest(?! of)|for the others?|"
     r"(?:each|every one) of)\b"
 )
 _LABEL = re.compile(r"^\s{0,4}(?:[-*\u2022]|\d{1,2}[.)])\s|^[^:\n]{2,40}:\s", re.MULTILINE)
 _YES_NO = compiled(
-    r"(?:^|[.!?:;\n] {0,2}|\band )(?:yes|no|nope|yep|sure|of course|not yet|certainly|absolutely|"
+    r"(?:^|[.!?:;,\n] {0,2}|\band )(?:yes|no(?! \w)|nope|yep|sure|of course|gladly|not yet|certainly|absolutely|"
     r"unfortunately not|never)\b"
 )
 _POLAR = re.compile(
     r"^(?:and |but |also |or |so |then |hi|hello|please|,|\W)*(?:is|are|was|were|do|does|did|can|"
     r"could|may|might|must|will|would|should|shall|has|have|had|am|any)\b"
 )
-_NUMBERED = re.compile(r"^\s*(?:(?:\(?\d{1,2}[.)]|[-*\u2022])\s*)?")
-_FOLLOWS = re.compile(
-    r"^\W*(?:and )?(?:if (?:so|not|yes|no)|or not|right|correct|ok|okay|really|seriously|hello|anyone|"
-    r"you know|is that (?:right|correct|ok|okay|possible|normal)|why|how|when|what|how come|any "
-    r"(?:ideas?|news|update))\W*\?$"
+# What says whether something is so, or how far.
+_WHETHER = re.compile(
+    r"\b(?:only|not|no|none|nobody|never|fine|ok|okay|allowed|stays? yours|remains?|kept|till|possible|unless|as long "
+    r"as|of course|cannot|please "
+    r"do|instead)\b|n't\b"
 )
+_HOW = re.compile(r"(?:\w+,? ){0,2}(?:how (?:do|can|could|does|will)|why)\b")
+_DOES_SO = re.compile(r"\b(?:does|do|did|can|will|would)(?:n't| not)? (?:it|so|that|this)\b")
+_ORDER = re.compile(r"(?!(?:we|i|it|the|our|your|you|this|that|there|they|he|she|a|an|my)\b)[\w-]+ ")
+# How a sentence begins that tells the reader to do something.
+_TOLD = re.compile(
+    r"please\b|(?:just |do |simply )?(?:come|pick|call|ring|wear|bring|send|enjoy|have|see|let|give|tell|take|use|look|"
+    r"visit|write|ask|drop|check|get|go|try|keep|read|click|open|contact|reply|join|follow|meet|say|greetings|thank)\b"
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|could|may|must|should|would|comes?|goes|go)\b|"
+    r"'(?:s|"
+    r"ll|re|ve|d|m)\b"
+)
+_FRAGMENT = 7  # words of an answer without a verb, at most
+_LEAST = 3  # things told in one breath, and words of each
+_JOINT = re.compile(r"(?<=\d), |[;:\u2013\u2014] |, (?:and|but|so|while|though) | - ")
 
 
 @dataclass(frozen=True, slots=True)
-class _Question:
-    words: str
+class _Clause:
     plain: str
     about: Matter
-    part: bool  # of a sentence that asks several things
 
 
-def _questions(reading: Reading) -> list[_Question]:
-    content = reading.customer.content[:20_000]
-    out = []
-    for start, end, part in _asked(content):
-        asked = content[start:end]
-        lead = len(asked) - len(_NUMBERED.sub("", asked))
-        words = " ".join(asked.split())
-        plain = Folded(words).plain
-        about = matter(reading.customer, start + lead, end)
-        # “Right?” and “any ideas?” hang on the question before; one without a telling word cannot be looked for.
-        if about.weights and not _FOLLOWS.match(plain):
-            out.append(_Question(words, plain, about, part))
-        if len(out) >= _MOST:
-            break
-    return out
+def _clauses(reading: Reading) -> list[_Clause]:
+    """What the letter says, clause by clause."""
+    body = seen(reading).body
+    return [_Clause(body.part(a, b), matter(reading.body, a, b)) for a, b in islice(_places(reading), _MOST_CLAUSES)]
 
 
-def _asked(content: str) -> Iterator[tuple[int, int, bool]]:
-    """(start, end, part) of each question: what stands before a question mark, taken apart where one asks on."""
-    begin = 0
-    for m in _STOPS.finditer(content):
-        at = m.start()
-        start = max(begin, at - _LONGEST)
-        begin = at + 1
-        if m.group() == "?" and at - start > 1:
-            part = False
-            for on in _ASKS_ON.finditer(content, start + _SHORTEST, at):
-                part = True
-                yield start, on.start(), part
-                start = on.end()
-            yield start, at + 1, part
+def _places(reading: Reading) -> Iterator[tuple[int, int]]:
+    content = reading.body.content
+    for s in telling(reading):
+        start = s.span.start
+        for m in _JOINT.finditer(content, start, s.span.end):
+            yield start, m.start()
+            start = m.end()
+        yield start, s.span.end
 
 
-_HELPS = -6.0
 _SAYS_ON = re.compile(r";|:(?= )|, (?:and|but) |, (?:yes|no)\b|(?:^|\n)(?:yes|no), ")
-_ASKS_TOO = re.compile(
-    r", (?:can|may|could|does|do|will|what|how|where|who|when|which|whether|is|are)\b[^.?!]*\?", re.IGNORECASE
-)
 
 
-def _touched(asked: _Question, others: list[_Question], answer: Matter, plain: str, *, strict: bool) -> bool:
-    # Words that other questions have as well do not tell which of them is meant, unless it has no others.
+def _own(asked: Inquiry, others: list[Inquiry]) -> Matter:
+    """What it is about and the others are not; a question with nothing of its own is about all it names."""
     own = {s: w for s, w in asked.about.weights.items() if not any(s in q.about.weights for q in others)}
-    if asked.part and len(own) < _TELLING and not strict:
+    return replace(asked.about, weights=own) if own else asked.about
+
+
+def _touched(asked: Inquiry, others: list[Inquiry], answer: Matter, clauses: list[_Clause], *, strict: bool) -> bool:
+    own = _own(asked, others)
+    if not asked.about.weights or shared(own, answer) > 0.0:
         return True
-    if shared(replace(asked.about, weights=own) if own else asked.about, answer) > 0.0:
-        return True
+    kinds = [(shape, anywhere) for ask, shape, anywhere in _KINDS if ask.search(asked.plain)]
+    when = _WHEN.search(asked.plain) is not None
     # A field that other questions are in as well does not tell which of them is meant.
     if not strict and names(set(asked.about.fields).difference(*(q.about.fields for q in others)), answer):
         return True
-    if any(ask.search(asked.plain) and shape.search(plain) for ask, shape in _KINDS):
+    # What answers another question in its own words does not answer this one by the way, unless it plainly does.
+    free = [c for c in clauses if not any(shared(_own(q, [asked]), c.about) > 0.0 for q in others)]
+    few = asked.part and len(own.weights) < _TELLING and not (strict or kinds or when)
+    if few and any(_TOLD.match(c.plain) is None for c in free):
         return True
-    return bool(_WHEN.search(asked.plain)) and (time_given(plain) or _SPAN.search(plain) is not None)
+    if any(shape.search(c.plain) for shape, anywhere in kinds for c in (clauses if anywhere else free)):
+        return True
+    return when and any(time_given(c.plain) or _SPAN.search(c.plain) or _DAYS.search(c.plain) for c in free)
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """The first sentence, when questions of the customer are not touched; the advice names them."""
     theirs = reading.customer.content
-    if theirs.count("?") < options.min_questions and not ("?" in theirs and _ASKS_ON.search(theirs)):
+    if not several(theirs):
         return []
-    asked = _questions(reading)
+    asked = inquiries(reading)
     own = telling(reading)
-    if len(asked) < options.min_questions or not own or cold(reading) < _HELPS:
+    if len(asked) < options.min_questions or not own:
         return []
     ours, plain = sides(reading).ours, sides(reading).plain
     # Answers by number, by label or to all at once cannot be told apart by their words.
     labelled = len(_LABEL.findall(reading.body.content[own[0].span.start :]))
     if labelled >= len(asked) or _DODGE.search(plain):
         return []
+    clauses = _clauses(reading)
     # A letter that says fewer things than were asked answers only what it names.
-    told = len(own) + len(_SAYS_ON.findall(plain))
-    strict = told < len(asked) + len(_ASKS_TOO.findall(theirs))
-    left = [q for q in asked if not _touched(q, [o for o in asked if o is not q], ours, plain, strict=strict)]
+    listed = max(_listed(s.plain) for s in own)
+    told = len(own) + len(_SAYS_ON.findall(plain)) + (listed - 1 if listed >= _LEAST else 0)
+    strict = told < len(asked)
+    left = [q for q in asked if not _touched(q, [o for o in asked if o is not q], ours, clauses, strict=strict)]
     # Each yes or no settles one of the questions that want one, whatever its words.
+    if left and left[0] is asked[0] and _POLAR.search(left[0].plain) and _YES_NO.match(plain):
+        left.pop(0)
     settled = len(_YES_NO.findall(plain)) - sum(1 for q in asked if q not in left and _POLAR.match(q.plain))
     for q in [q for q in left if _POLAR.match(q.plain)][: max(0, settled)]:
+        left.remove(q)
+    if len(own) >= len(asked):  # one line each, in their order
+        named = [q for q, s in zip(asked, own, strict=False) if _named(s.plain) and _HOW.match(q.plain) is None]
+        left = [q for q in left if q not in named]
+    if left and left[0] is asked[0] and _POLAR.search(asked[0].plain) and _DOES_SO.search(own[0].plain):
+        left.pop(0)
+    # How something is done is told as an order, or in a few words at the beginning.
+    if left and left[0] is asked[0] and _HOW.match(asked[0].plain) and _ORDER.match(own[0].plain):
+        left.pop(0)
+    # What answers no other question, and says whether something is so, settles one as well.
+    free = [c for c in clauses if _WHETHER.search(c.plain) and not any(shared(q.about, c.about) > 0.0 for q in asked)]
+    for q in [q for q in left if _POLAR.match(q.plain)][: len(free)]:
         left.remove(q)
     # A link may well answer one.
     if len(left) <= options.max_open + plain.count("://") + plain.count("<url>") or (
         len(left) == len(asked) and not strict
     ):
         return []
-    span = own[0].span
     names = "; ".join(f"“{trimmed(q.words, 70)}”" for q in left[:3])
     advice = f"Still open: {names}. Answer each in a line, or say when you will know."
-    return [Match(span=span.first(200), advice=advice, score=0.7)]
+    return [Match(span=own[0].span.first(200), advice=advice, score=0.7, whole=True)]
+
+
+def _listed(line: str) -> int:
+    """How many things a sentence tells in one breath, between commas: 1 where it is no such list."""
+    parts = line.split(", ")
+    return len(parts) if all(part.count(" ") >= _LEAST - 1 for part in parts) else 1
+
+
+def _named(line: str) -> bool:
+    """Whether a sentence is a few words without a verb: what was asked for, by its name."""
+    return line.count(" ") < _FRAGMENT and _VERB.search(line) is None and _TOLD.match(line) is None
 
 
 CHECK = Check(

@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from guardian.checks.alone import alone, heard
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.handover import SIGNPOST
 from guardian.checks.cues.limbo import LIMBO
@@ -38,7 +39,6 @@ from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, hits, phrases
 from guardian.checks.open_matter import is_open
 from guardian.checks.sentences import telling
-from guardian.checks.stranded import heard, stranded
 from guardian.checks.times import time_given
 
 
@@ -66,7 +66,8 @@ _HOPED = re.compile(
     r"from))|hopefully)\b"
 )
 _WE = re.compile(
-    r"\b(?:we|we'll|i|i'll|it'll|that'll|they'll|our|they|team|colleagues?|engineers?|you(?:'ll| will| should)|"
+    r"\b(?:we|we'll|i|i'll|it'll|that'll|they'll|he'll|she'll|our|they|team|colleagues?|engineers?|you(?:'ll| will| "
+    r"should)|"
     r"will|shall|being|should|"
     r"it(?:'s| is)|can|shouldn't|won't|expect\w*|planned|scheduled|due|wait|patien\w*|stay tuned|watch this space|"
     r"may|might|going to|coming|"
@@ -75,7 +76,10 @@ _WE = re.compile(
 )
 
 
-_AHEAD = re.compile(r"\b(?:will|shall|going to)\b|'ll\b")
+_AHEAD = re.compile(
+    r"\b(?:will|shall|going to)\b|'ll\b|\b(?:he|she|they|it|we|i) (?:takes?|gets?|looks?|starts?|does|do|comes?|turns?|"
+    r"sees?|picks?|sends?|writes?|calls?|rings?|answers?)\b"
+)
 # A day for it would be the reader's, or is somebody else's to name.
 _YOURS = re.compile(r"\b(?:you|your \w+|please)\b")
 
@@ -89,7 +93,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
     others = [(c, m) for c, m in hits(VAGUE, look, look.body) if c.weight >= FIRES]
     vague += [(c, m) for c, m in others if not any(m.start() < o.end() and o.start() < m.end() for _, o in vague)]
     if not vague:
-        vague = [(c, m) for c, m in hits(EVENTS, look, look.body) if _of_ours(text, look.body.sentence(*m.span()), m)]
+        when = _ASKED_WHEN.search(look.theirs.plain) is not None
+        events = hits(EVENTS, look, look.body)
+        vague = [(c, m) for c, m in events if _of_ours(text, look.body.sentence(*m.span()), m, asked=when)]
     if not vague and is_open(reading):
         vague = hits(WORD, look, look.body)
     waits = [m for c, m in hits(WAIT, look, look.body) if c.weight >= FIRES]
@@ -116,19 +122,22 @@ def find(reading: Reading, options: Options) -> list[Match]:
 
 
 _ASKED_WHEN = re.compile(
-    r"\b(?:when(?: will| can| do| does| is| are| may| could| should| shall| would|'s|'ll|\?)|how (?:long|soon|much "
+    r"\b(?:when(?: will| can| do| does| is| are| may| could| should| shall| would|'s|'ll)|how (?:long|soon|much "
     r"longer)|by when|until when|what (?:day|date|time)|which (?:day|week)|(?:need|want|give me|tell me) (?:\w+ "
-    r"){0,3}(?:a date|a day|an? eta|a time)|any (?:idea|news) when)\b"
+    r"){0,3}(?:a date|a day|an? eta|a time)|any (?:idea|news) when|any (?:date|day|eta)(?: \w+){0,4}\?)\b|\bwhen ?\?|"
+    r"\bany (?:date|eta)\b"
 )
 _UNDER_WAY = re.compile(
     r"\b(?:will|'ll|being|in hand|in progress|under way|underway|on (?:its|the|our|(?:\w+ )?\w+'s) (?:way|list|pile|"
-    r"desk)|works? through|as (?:he|she|they|we|it) can\b|in turn|one after|in line|"
+    r"desk)|work(?:s|ing) through|moving (?:along|on|up)|making (?:good )?progress|next (?:ones|waves?|batch)|as "
+    r"(?:he|she|they|we|it) can\b|in turn|one after|in line|"
     r"working on|looking into|"
     r"nearly|almost|not yet|still|once|until|depends|waiting|gets?|comes?|decides?)\b"
 )
 _OVER = re.compile(
     r"\b(?:is|are|was|were|has|have|'s|'ve) (?:now |already |just |been |all )*(?:done|ready|fixed|sent|arrived|here|"
-    r"there|finished|refunded|repaired|shipped|open|back|solved|delivered|paid|posted|restored|works?|working|in "
+    r"there|finished|refunded|repaired|shipped|open|back|solved|delivered|paid|posted|restored|works?|working(?! "
+    r"(?:on|through|his|her|their|our|its|hard|flat|as|to|at|round))|in "
     r"your)\b(?! (?:out |up )?(?:after|once|when|as soon|in turn|in order|until)\b)|\b\d"
 )
 _MOST_READ = 5_000  # characters of the customer's
@@ -140,7 +149,7 @@ def _dodged(reading: Reading) -> list[Match]:
     if not look.customer.known or SIGNPOST.search(look.body.plain):
         return []
     theirs = Folded(reading.customer.content[:_MOST_READ]).plain
-    left = stranded(reading) >= _ALONE
+    left = alone(reading) >= _ALONE
     asked = _ASKED_WHEN.search(theirs) is not None
     if not (asked or (left and _WAITS.search(theirs))):
         return []
@@ -165,7 +174,8 @@ _HELPS, _SURE = -4.5, 0.7  # beside much help only plain words are heard
 _limbo = hinting(LIMBO, much=heard, unless=())
 # A time of day, or how long it is, in whatever form.
 _TOLD = re.compile(
-    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|some|few) (?:\w+ )?(?:minute|hour|day|"
+    r"(?<!finds )(?<!has )(?<!find )\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|some|few) "
+    r"(?:\w+ )?(?:minute|hour|day|"
     r"week|month|year)s?\b|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half)\b|"
     r"\b(?:around|by|from|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b|\b(?:today|"
     r"tonight|tomorrow)\b"
@@ -190,9 +200,10 @@ _WAITS = re.compile(
 _LONG = 200  # characters
 
 
-def _of_ours(text: str, sentence: tuple[int, int], m: re.Match[str]) -> bool:
-    """Whether something of ours will be done when something else of ours is so far."""
-    return _AHEAD.search(text, *sentence) is not None and _YOURS.search(m[0]) is None
+def _of_ours(text: str, sentence: tuple[int, int], m: re.Match[str], *, asked: bool) -> bool:
+    """Whether something of ours will be done when something else of ours is so far; asked when, all of it is."""
+    hangs = asked and not m[0].startswith("when ")
+    return (hangs or _AHEAD.search(text, *sentence) is not None) and _YOURS.search(m[0]) is None
 
 
 CHECK = Check(

@@ -18,6 +18,7 @@ rest is read.
 
 from __future__ import annotations
 
+from guardian.checks.alone import helps_well
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.acknowledgement import ACKNOWLEDGES
 from guardian.checks.cues.commiseration import COMMISERATION, FELT
@@ -28,7 +29,6 @@ from guardian.checks.evidence import ADVICE, Evidence, with_model
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import hits
-from guardian.checks.unhelped import helps_well
 
 # Weak signs of feeling with somebody, which alone praise nothing.
 _SOFT = Evidence(

@@ -27,14 +27,16 @@ from guardian.message.expressions import compiled
 
 # Asked without wanting to know: advice, pitches, reproaches, courtesies and offers.
 _RHETORIC = re.compile(
-    r"^(?:\W|so |and |but |well |oh |then )*(?:why (?:wait|worry|bother|not|don't you|didn't you|wouldn't you|on "
+    r"^(?:\W|so |and |but |well |oh |then )*(?:why (?:pay|spend|go|look|queue|buy|choose|settle|risk|wait|worry|"
+    r"bother|not|don't you|didn't you|wouldn't you|on "
     r"earth|would (?:you|"
     r"anyone|we)|should (?:we|i))|how (?:about|dare|hard|could you|can you (?:expect|be)|many times|on earth)|what "
     r"(?:about "
     r"(?!the |your )|if|else (?:can|could) (?:i|we)|more (?:can|could|do)|did you expect|do you expect|on earth|can "
     r"(?:i|"
     r"we) (?:say|do))|who (?:likes|wants|needs|enjoys|loves|has time|doesn't|hasn't|isn't|didn't|would(?:n't)?|"
-    r"knows|knew|wouldn't|cares|else)|what(?:'s| is) the (?:fuss|big deal|rush|hurry)|what were you (?:thinking|"
+    r"knows|knew|wouldn't|cares|else)|what could (?:be|go|possibly)|what(?:'s| is) (?:not to|there to)|what(?:'s|"
+    r" is) the (?:fuss|big deal|rush|hurry)|what were you (?:thinking|"
     r"expecting)|"
     r"(?:are|is) (?:we|this) an? \w+ or an?|(?:would|could|will|can) you [^?]{0,60}\b(?:stars|review us|reviews?|"
     r"ratings?|"
@@ -43,8 +45,10 @@ _RHETORIC = re.compile(
     r")?(?:know "
     r"that|know(?!\w)|read|bother|look|think)|have(?:n't)? you (?:even |not |ever )?(?:considered|read|thought|heard|"
     r"bothered)|do(?:n't)? you (?:really |seriously |even )?(?:think|realise|realize|understand|see|agree|know that|"
-    r"know how|expect)|is(?:n't)? (?:there |that |it )?(?:anything else|too much|great|nice|clear now|so hard|obvious)|"
-    r"are(?:n't)? you (?:serious|kidding|sure you read|even)|can(?:'t)? you (?:not )?(?:see|read|imagine|believe)|any "
+    r"know how|expect)|is(?:n't)? (?:there |that |it |this )?(?:anything else|something|lovely|wonderful|fun|"
+    r"a dream|too much|great|nice|clear now|so hard|obvious)|"
+    r"are(?:n't)? you (?:serious|kidding|sure you read|even)|can(?:'t)? you (?:not )?(?:see|read|imagine|believe)|"
+    r"any "
     r"(?:other |more |further )?questions|anything else|guess what|right|ok(?:ay)?|ready|sounds? good|really|see|you "
     r"know|remember|hungry|bored|fancy|tired of|looking for|need (?:more|a|an|help)|want (?:more|a|an|to)|interested|"
     r"love|still (?:not|no)|got (?:a|any) (?:question|minute)|shall (?:i|we)|should (?:i|we)|may (?:i|we) (?:suggest|"
@@ -61,30 +65,39 @@ _LED = compiled(  # a question by the order of its words, at the start of a clau
 )
 _REQUESTS = Cues(
     cue(
-        r"(?:could|can|would|will|may i ask you to|might) you (?:please |kindly |also |just |perhaps |maybe |possibly |"
-        r"quickly ){0,2}(?:tell|let (?:me|us) know|confirm|say|describe|explain|specify|clarify|check whether|check if|"
+        r"(?:could|can|would|will|may i ask you to|might) you (?:please |kindly |also |just |perhaps |maybe |"
+        r"possibly |"
+        r"quickly ){0,2}(?:tell|let (?:me|us) know|confirm|say|describe|explain|specify|clarify|check whether|"
+        r"check if|"
         r"give (?:me|us)|send (?:me|us)|share|show (?:me|us)|remind me|elaborate|walk (?:me|us)|look (?:whether|if)|"
         r"see "
         r"(?:whether|if)|name|point|provide|note down|read out)(?: \w+){0,6}",
         0.9,
     ),
     cue(
-        r"(?:please |just |do )?(?:tell (?:me|us)|say|let (?:me|us) know|confirm|describe|specify|clarify)(?: please)? "
+        r"(?:please |just |do )?(?:tell (?:me|us)|say|let (?:me|us) know|confirm|describe|specify|"
+        r"clarify)(?: please)? "
         r"(?:(?:a (?:bit|little)|some) more|which|what|when|where|who|how|whether|if (?:it|the|you (?:see|have|can "
         r"see|get|"
         r"still|had|are|were|did))|your|the)(?: \w+){0,6}",
         0.8,
-        unless=r"\b(?:any (?:other |further |more )?questions|anything else|need (?:anything|help|more|further)|how we "
+        unless=r"\b(?:any (?:other |further |more )?questions|anything else|need (?:anything|help|more|further)|"
+        r"how we "
         r"did)\b",
     ),
     cue(
         r"(?:i|we)(?:'d| would) (?:\w+ )?(?:like|love|need|want) to (?:know|understand|hear|ask|learn)(?: \w+){0,6}|"
         r"(?:i'm|"
-        r"i am|we're|i was|just) (?:\w+ )?(?:wondering|curious)(?: \w+){0,6}|(?:one|a|two|three|a few|some|just one) "
+        r"i am|we're|i was|just) (?:\w+ )?(?:wondering|curious)(?: \w+){0,6}|(?:i|we)(?:'d|"
+        r" would)? (?:\w+ )?need (?:just |only )?(?:two|three|four|a few|"
+        r"one|some|\d) (?:\w+ )?(?:facts?|things?|details?|answers?|numbers?|bits?|points?) (?:\w+ )?(?:from you|"
+        r"first|"
+        r"of you|to (?:begin|start|go on))|(?:one|a|two|three|a few|some|just one) "
         r"(?:\w+ )?questions?(?=[:,.]| (?:first|from|so|to|before))|(?:i|we) (?:just |only |still )?(?:need|want) to "
         r"(?:know|ask|understand) (?:which|what|when|where|who|how|whether|if)(?: \w+){0,6}|what i (?:still )?need "
         r"to know|"
-        r"(?:it would|that would|would) help (?:me |us |a lot )?to (?:know|hear|see|learn|have)(?: \w+){0,6}|(?:we|i) "
+        r"(?:it would|that would|would) help (?:me |us |a lot )?to (?:know|hear|see|learn|have)(?: \w+){0,6}|(?:we|"
+        r"i) "
         r"were "
         r"wondering(?: \w+){1,6}|(?:i'd|we'd|i would|we would) be (?:interested|curious|keen|grateful|glad) to "
         r"(?:know|hear|learn|"
@@ -93,13 +106,15 @@ _REQUESTS = Cues(
         r"clear to (?:me|us)(?: yet)?(?:,| is| whether| namely| if| what| which)(?: \w+){0,6}|help me understand(?: "
         r"\w+){0,4}",
         0.85,
-        unless=r"\b(?:you (?:want|need|would like) to know|you may be wondering|love to hear (?:from|your feedback))\b",
+        unless=r"\b(?:you (?:want|need|would like) to know|you may be wondering|love to hear (?:from|"
+        r"your feedback))\b",
     ),
 )
 
 _SOFT = Evidence(
     (
-        r"(?:^|(?<=[.!?] ))(?:and |or |then |just |so |right |okay ){0,3}(?:your|the|which|what|who|where|when|how)(?: "
+        r"(?:^|(?<=[.!?] ))(?:and |or |then |just |so |right |okay ){0,3}(?:your|the|which|what|who|where|when|"
+        r"how)(?: "
         r"\w+){1,4}(?: "
         r"please| then)?$",
         2.6,
@@ -110,7 +125,8 @@ _SOFT = Evidence(
         1.6,
     ),
     (
-        r"(?:let me|let's|i'll) (?:just )?take (?:your|you're|the)|(?:was it|is it|is that|was that|or is it|you mean|"
+        r"(?:let me|let's|i'll) (?:just )?take (?:your|you're|the)|(?:was it|is it|is that|was that|or is it|"
+        r"you mean|"
         r"do i|did i)",
         0.9,
     ),

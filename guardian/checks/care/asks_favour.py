@@ -18,15 +18,16 @@ just that. Ask when the matter is settled.
 
 from __future__ import annotations
 
+from guardian.checks.alone import hearing, helps_well
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.acclaim import ACCLAIM
 from guardian.checks.cues.appeals import APPEALS
 from guardian.checks.cues.begging import BEGGING
 from guardian.checks.cues.canvassing import CANVASSING
+from guardian.checks.hinting import EASY, hinted
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
 from guardian.checks.open_matter import may_be_open
-from guardian.checks.unhelped import helps_well, hinted
 
 _PUBLIC = (
     r"(?:trustpilot|google|yelp|facebook|instagram|tripadvisor|twitter|tiktok|linkedin|capterra|g2|the app store|app "
@@ -158,7 +159,7 @@ FAVOURS = Cues(
 )
 
 _favours = layered(FAVOURS, BEGGING, CANVASSING, ACCLAIM)
-_hinted = hinted(APPEALS, own=("asks", "way on", "step", "place"))
+_hinted = hinted(APPEALS, much=hearing(own=("asks", "way on", "step", "place")), at=EASY)
 _HELPS = -4.5  # a favour that is asked for looks like a step to take
 
 

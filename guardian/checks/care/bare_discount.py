@@ -20,16 +20,17 @@ from __future__ import annotations
 
 import re
 
+from guardian.checks.alone import hearing, helps_well
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.mending import MENDS
 from guardian.checks.cues.presents import PRESENTS
 from guardian.checks.cues.promotion import PITCHES
 from guardian.checks.cues.trinkets import TRINKETS
+from guardian.checks.hinting import EASY, hinted
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.open_matter import settled
 from guardian.checks.remedy import ACTS, Said, sentences, tells
-from guardian.checks.unhelped import helps_well, hinted
 from guardian.checks.wording import Wording
 
 _GIFT = (
@@ -129,7 +130,7 @@ GIFTS = Cues(
 
 
 _MENDED = Wording(MENDS)
-_hinted = hinted(TRINKETS, own=("costs nothing", "answers", "will do"))
+_hinted = hinted(TRINKETS, much=hearing(own=("costs nothing", "answers", "will do")), at=EASY)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:

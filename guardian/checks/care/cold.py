@@ -50,7 +50,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     span = _barest(reading, own).span
     message, advice = _missing(reading)
     span = span.first(_LONGEST)
-    return [Match(span=span, message=message, advice=advice, score=round(sure, 4))]
+    return [Match(span=span, message=message, advice=advice, score=round(sure, 4), whole=True)]
 
 
 def _barest(reading: Reading, own: tuple[Said, ...]) -> Said:
@@ -102,6 +102,6 @@ CHECK = Check(
     advice="Say one thing about their trouble, and one thing that you do about it.",
     options=Options,
     needs_customer=True,
-    covers=("care.no-acknowledgement", "answer.no-next-step"),
+    covers=("care.no-acknowledgement", "answer.no-next-step", "tone.dismissive"),
     about=__doc__,
 )

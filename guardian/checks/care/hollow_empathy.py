@@ -21,18 +21,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from guardian.checks.alone import hearing, helps_well, out_of_our_hands
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.cues.acknowledgement import ACKNOWLEDGES, FEEL, HARD
 from guardian.checks.cues.commiseration import COMMISERATION
 from guardian.checks.cues.dead_ends import DEAD_ENDS, PITY, TRIES
 from guardian.checks.cues.fellow_feeling import FELLOW
 from guardian.checks.helpful import cold
+from guardian.checks.hinting import EASY, hinted
 from guardian.checks.hollow import taken_back
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import I_WE, Cues, cue, hits
 from guardian.checks.open_matter import is_open
 from guardian.checks.remedy import ACTS, Said, helps, sentences
-from guardian.checks.unhelped import helps_well, hinted, out_of_our_hands
 from guardian.message.text import union
 
 _EMPATHY = Cues(
@@ -111,7 +112,7 @@ _FORMULA = Cues(
     ),
 )
 _FEELING = re.compile(rf"\b(?:{FEEL}|{HARD}|oh|how)\b")
-_hinted = hinted(COMMISERATION, own=("i", "said back"))
+_hinted = hinted(COMMISERATION, much=hearing(own=("i", "said back")), at=EASY)
 _EMPATHIC = 0.7  # of ACKNOWLEDGES: surer than a plain thank-you
 
 

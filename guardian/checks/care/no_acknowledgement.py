@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from guardian.checks.alone import alone, helps_well, in_trouble
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.cues.acknowledgement import ACKNOWLEDGES, APOLOGISES
 from guardian.checks.cues.commiseration import COMMISERATION, FELT
@@ -32,7 +33,7 @@ from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, Cues, cue, hits, trimmed
 from guardian.checks.misfortune import hard
 from guardian.checks.said_back import shared_sentences
-from guardian.checks.unhelped import helps_well, unhelped
+from guardian.checks.sentences import said
 from guardian.checks.wording import Wording
 from guardian.message.text import Span
 
@@ -59,7 +60,8 @@ _WARM = Cues(
     cue(
         r"(?:you(?:'re| are) right|you were right|understandabl[ey]|i (?:\w+ )?understand|we (?:\w+ )?understand|can "
         r"imagine|"
-        r"only imagine|(?:i|we) (?:\w+ )?(?:appreciate|realise|realize|see why|see how|hear you)|must (?:have been|be) "
+        r"only imagine|(?:i|we) (?:\w+ )?(?:appreciate|realise|realize|see why|see how|hear you)|must (?:have been|"
+        r"be) "
         r"(?:\w+ )?(?:\w+ing|hard|awful|tough|terrible|horrible|worried|tired|upset)|no wonder|rightly|of all "
         r"(?:days|times|"
         r"people|places|nights|weeks)|i'd be|i would be|anyone would|nobody should|no one should|that is a long|"
@@ -124,13 +126,16 @@ _DISTRESS = Wording(
 _BEFALLS = Wording(
     r"\b(?:(?:my|our|his|her) (?:\w+ )?(?:wife|husband|mother|father|mum|mom|dad|son|daughters?|boy|girl|brother|"
     r"sister|grand\w+|kids?|child(?:ren)?|baby|babies|twins|parents?|dogs?|cats?|horse|rabbit|hamster|parrot|pony|"
-    r"hens?|bees|fish|friends?|family|partner|fianc[eé]e?)|grandm\w+|grandp\w+|weddings?|birthday|funeral|anniversary|"
+    r"hens?|bees|fish|friends?|family|partner|fianc[eé]e?)|(?:my|our|his|her) (?:\w+|\d+)-(?:year|month|"
+    r"week)-olds?|grandm\w+|grandp\w+|weddings?|birthday|funeral|anniversary|"
     r"christmas|honeymoon|graduation|exams?|pregnan\w+|diagnos\w+|interview|concert|only day|last (?:attempt|chance)|"
     r"faint\w*|fell|bitten|swollen|vomit\w*|poison\w*|blood|burn(?:t|ed)|smoke|smoking|caught fire|flames|shak(?:ing|"
     r"en)|trembl\w+|fear|afraid|scared|nightmares?|insulin|inhaler|asthma|attack|overdos\w*|ambulance|slept|awake|"
     r"thrown out|refused|turned away|sent home|expelled|laughed|mocked|shouted|yelled|insulted|groped|spat|pushed|"
-    r"slapped|trapped|stranded|in the (?:rain|dark|cold|snow|storm|heat)|walked|waited|stolen|theft|took my|taken \d+|"
-    r"ruined|destroyed|wrecked|without (?:water|heating|heat|power|electricity|light|food|gas|a (?:bed|toilet|phone|"
+    r"slapped|trapped|stranded|in the (?:rain|dark|cold|snow|storm|heat)|walked|waited|stolen|theft|took my|"
+    r"taken \d+|"
+    r"lost (?:the|my|our) (?:job|work|shop|customers?|home|flat|place)|ruined|destroyed|wrecked|without (?:water|"
+    r"heating|heat|power|electricity|light|food|gas|a (?:bed|toilet|phone|"
     r"home|roof|shower|cooker|car))|no (?:water|heating|power|electricity|light)|mice|rats?|bugs?|cockroach\w*|"
     r"maggots?|mould|mold|glass in|marathon|propos(?:ed|al)|on hold|(?:third|fourth|fifth|sixth) (?:time|month|week|"
     r"day|visit|letter)|for (?:two|three|four|five|six|seven|eight|nine|ten|\d+|weeks|months) (?:weeks|months|years|"
@@ -139,13 +144,16 @@ _BEFALLS = Wording(
 # They say that it was us.
 _ACCUSES = re.compile(
     r"\b(?:you(?:'ve| have|'re| are)? (?:\w+ )?(?:\w{2,}ed|cut|left|lost|broke|sent|put|sold|told|said|forgot|gave|"
-    r"took|made|let|hung|threw|shut|hit|ran|drove|kept|wrote|shrank|tore|burnt|spilt|bent|charge|keep|send|lose|break)|"
-    r"(?:your|the) (?:[\w'-]+ ){1,4}(?:\w{2,}ed|cut|left|lost|broke|sent|put|sold|told|said|says|forgot|gave|took|made|"
+    r"took|made|let|hung|threw|shut|hit|ran|drove|kept|wrote|shrank|tore|burnt|spilt|bent|charge|keep|send|lose|"
+    r"break)|"
+    r"(?:your|the) (?:[\w'-]+ ){1,4}(?:\w{2,}ed|cut|left|lost|broke|sent|put|sold|told|said|says|forgot|gave|took|"
+    r"made|"
     r"let|hung|threw|shut|hit|ran|drove|came|went|stood|sat|fell|bit|ate|stole|did|was|were|has|had) )"
 )
-_LEFT_ALONE = 1.8  # of `unhelped`: nothing is done at all
-_COLDER = 1.5
-_COLD = 1.1  # of `unhelped`, from which a reply that takes nothing up is held to be so
+_SPEAKS = re.compile(r"\b(?:i|me|my|we|us|our)\b")
+_LEFT_ALONE = 1.4  # of `alone`: nothing is done at all
+_COLDER = 1.1
+_COLD = 0.7  # of `alone`, from which a reply that takes nothing up is held to be so
 _FEW, _SOME = 8, 15  # words of such a reply; where what befell them is told without feeling
 
 _FRAGMENT = 0.6  # how much a sentence without a verb must say back
@@ -223,19 +231,30 @@ def _plainly(reading: Reading, options: Options) -> bool:
 
 def _coldly(reading: Reading) -> bool:
     """Whether something befell them, and the reply does nothing for them."""
-    if len(reading.body.words) < _FEW or unhelped(reading) < _COLD:
+    if len(reading.body.words) < _FEW or not in_trouble(reading) or alone(reading) < _COLD:
         return False
     look = seen(reading)
-    much = unhelped(reading) if len(reading.body.words) >= _SOME else 0.0
+    much = alone(reading) if len(reading.body.words) >= _SOME else 0.0
     if hard(reading) or _DISTRESS.search(look.theirs) or (much >= _COLDER and _BEFALLS.search(look.theirs)):
         return True
     return much >= _LEFT_ALONE and _ACCUSES.search(look.theirs.plain[:_MOST_READ]) is not None
 
 
+def _impersonally(reading: Reading) -> bool:
+    """Whether something befell them, and a house answers in which nobody says I or we, with little help."""
+    if len(reading.body.words) < _SOME or not in_trouble(reading) or not alone(reading):
+        return False
+    theirs = seen(reading).theirs
+    if not (hard(reading) or _DISTRESS.search(theirs) or _BEFALLS.search(theirs)):
+        return False
+    return not any(_SPEAKS.search(s.plain) or "?" in s.plain for s in said(reading))
+
+
 def find(reading: Reading, options: Options) -> list[Match]:
     """The first sentence after the greeting, when nothing in the letter acknowledges the trouble."""
     look = seen(reading)
-    if not (_plainly(reading, options) or _coldly(reading)) or acknowledged(reading):
+    due = _plainly(reading, options) or _coldly(reading) or _impersonally(reading)
+    if not due or acknowledged(reading):
         return []
     first = _first(reading)
     if first is None:
@@ -246,7 +265,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
         f"Begin with what happened to them. They wrote: “{about}”. For example: “I'm sorry about …; I can "
         f"see why that …”"
     )
-    return [Match(span=span, advice=advice if about else "", score=round(look.customer.upset, 3))]
+    return [Match(span=span, advice=advice if about else "", score=round(look.customer.upset, 3), whole=True)]
 
 
 CHECK = Check(

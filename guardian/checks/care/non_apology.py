@@ -22,14 +22,15 @@ says that nobody looked what was caused. Name what went wrong, as yours, and say
 
 from __future__ import annotations
 
+from guardian.checks.alone import hearing, helps_well, out_of_our_hands
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading
 from guardian.checks.cues.contrition import CONTRITION, RUES
 from guardian.checks.cues.half_regret import HALF_REGRET
 from guardian.checks.cues.regret import REGRET
+from guardian.checks.hinting import EASY, hinted
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
-from guardian.checks.unhelped import helps_well, hinted, out_of_our_hands
 
 _SORRY = r"(?:sorry|apologi[sz]e|apologies|apology|regret|regrets|apologi[sz]ing|apologi[sz]ed)"
 _NAME_IT = "Name what happened, as ours: “I'm sorry that we …, and that it cost you …”, instead of “{words}”."
@@ -277,7 +278,7 @@ CUES = Cues(
 )
 
 _worded = layered(CUES, REGRET, HALF_REGRET)
-_hinted = hinted(CONTRITION, own=("i", "owns"))
+_hinted = hinted(CONTRITION, much=hearing(own=("i", "owns"), most=2.0), at=EASY)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:

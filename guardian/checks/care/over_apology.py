@@ -29,16 +29,18 @@ _EACH = Cues(
     cue(
         r"(?:(?:i'm|i am|we're|we are|am|are) )?(?:\w+ )?(?<!than )sorry(?! sight| state| figure| excuse| tale)|"
         r"(?<!your )(?:(?:my|our|many|with|a thousand|please accept|sincerest?|deepest|humblest?) ){0,3}(?:\w+ )?"
-        r"apolog(?:y|ies)|apologi[sz](?:e|ed|ing)",
+        r"apolog(?:y|ies)(?! (?:is|are) (?:\w+ )?(?:due|owed|in order))|apologi[sz](?:e|ed|ing)",
         1.0,
     ),
     cue(
         r"(?:please )?(?:forgive|pardon) (?:me|us|our|the)|regretting|beg your (?:pardon|forgiveness)|(?:i|we) feel "
         r"(?:\w+ )?(?:dreadful|"
-        r"terrible|awful|horrible|so bad)|(?:i'm|i am|we're|we are) (?:\w+ )?(?:mortified|ashamed)|mea culpa|(?:i|we) "
-        r"(?:\w+ )?regret (?:this|that|it|the)|pardons?(?= for|[!,.])|remorse|contrite|so sorry|excuse (?:us|me|"
+        r"terrible|awful|horrible|so bad)|(?:i'm|i am|we're|we are) (?:\w+ )?(?:mortified|ashamed)|mea culpa|(?:i|"
+        r"we) "
+        r"(?:\w+ )?regret(?! to\b)(?: (?:this|that|it|the))?|pardons?(?= for|[!,.])|remorse|contrite|so sorry|"
+        r"excuse (?:us|me|"
         r"our|my)|(?:excusing|pardoning|forgiving) (?:us|me)|my bad|ask (?:for )?your forgiveness|"
-        r"(?:great|deep|sincere|much|deepest|our|my) regret",
+        r"(?:great|deep|sincere|much|deepest|our|my) regrets?|forgive(?=[.!])",
         1.0,
     ),
 )
@@ -47,7 +49,8 @@ _DEEP = Cues(
     cue(
         r"(?:can't|cannot|can not|couldn't) (?:apologi[sz]e|say (?:how )?sorry|say sorry) (?:\w+ )?enough|profusely|"
         r"deepest|unreservedly|a (?:thousand|million) (?:apologies|times)|enough how sorry|words (?:cannot|can't) "
-        r"(?:express|say)|(?:terribly|so so|very very|truly truly|so very|dreadfully|awfully) sorry|from the bottom of",
+        r"(?:express|say)|(?:terribly|so so|very very|truly truly|so very|dreadfully|awfully) sorry|"
+        r"from the bottom of",
         0.5,
     ),
 )

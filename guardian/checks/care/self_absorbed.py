@@ -20,15 +20,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from guardian.checks.beside_help import unhelped
+from guardian.checks.alone import alone, heard
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.cues.boasting import BOASTING, BURDEN
 from guardian.checks.cues.own_story import OWN_STORY
+from guardian.checks.cues.story import STORY
 from guardian.checks.cues.tidings import TIDINGS
 from guardian.checks.evidence import Evidence, with_model
-from guardian.checks.helpful import alone, signs
+from guardian.checks.helpful import answerable, signs
 from guardian.checks.insight import seen
-from guardian.checks.match import Cues, cue, hits
+from guardian.checks.match import hits
 from guardian.checks.remedy import Said, helps, sentences
 from guardian.message.text import Span
 
@@ -36,67 +37,6 @@ _OUR_WORDS = "i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us
 _YOUR_WORDS = "you you're you've you'd you'll your yours yourself"
 _OURS = frozenset(_OUR_WORDS.split())
 _YOURS = frozenset(_YOUR_WORDS.split())
-
-STORY = Cues(
-    cue(
-        r"our (?:\w+ ){0,2}(?:mission|vision|passion|journey|story|philosophy|values|dream|heritage|ambition|aim|"
-        r"goal|success|growth|achievements?|history|commitment|dedication|reputation|culture|roots|promise|founders?|"
-        r"ceo|chef|brand|dna|standards|expertise|pledge|anniversary|birthday|award|awards|transformation|strategy|"
-        r"roadmap|rebrand|family|owners?|director)",
-        0.9,
-    ),
-    cue(
-        r"(?:we|i)(?:'re| are|'m| am|'ve been| have been) (?:\w+ )?(?:proud|passionate|thrilled|excited|delighted to "
-        r"announce|humbled|honou?red|committed|known|dedicated|pioneers?|renowned|recognised|recognized|famous|"
-        r"specialists|leaders?|experts|pinching|celebrating|growing|expanding|building|redesigning|rebuilding|"
-        r"reinventing|transforming|launching|obsessed|driven|busy|swamped|rushed|exhausted|overworked|understaffed|"
-        r"short-staffed|run off|snowed|overwhelmed|all very tired|tired)|(?:proud|pride) (?:of|to|in|ourselves)|"
-        r"pride ourselves",
-        0.9,
-    ),
-    cue(
-        r"(?:since|founded in|established in|opened in|started in|began in|from) (?:our (?:first|foundation|founding|"
-        r"start)|(?:18|19|20)\d\d|we (?:started|opened|were founded|began))|for (?:over|more than|almost|nearly|"
-        r"some)? ?(?:\d+|\w+) (?:years|decades|generations) (?:we|our|now)|(?:over|more than|some) (?:\d[\d,.]*|\w+) "
-        r"(?:\w+ )?(?:guests|customers|countries|employees|stores|awards|branches|members|users|patients|people "
-        r"trust)|(?:carried|served|helped|handled?|handles|delivered|ship|treated|trained) (?:\w+ )?(?:\d[\d,.]*|"
-        r"millions|thousands)|\d+ (?:million|thousand) \w+",
-        0.9,
-    ),
-    cue(
-        r"(?:we|i)(?:'ve| have|'d)? (?:\w+ )?(?:recently |just |also |finally |even )?(?:moved|opened|launched|"
-        r"unveiled|won|grown|celebrated|hired|expanded|introduced|redesigned|rebranded|invested|renovated|merged|"
-        r"acquired|doubled|tripled|raised|grew|built|been (?:working|packing|named|voted|awarded|featured|running|"
-        r"nominated|through|rushed)|had (?:a|an|so|such|the|our)|got (?:a|an|married|engaged|the)|welcomed|survived|"
-        r"struggled|lost (?:our|two|three|my))",
-        0.7,
-    ),
-    cue(
-        r"family (?:business|firm|company|run|owned)|(?:my|our) (?:great-)?(?:grand(?:father|mother|parents)|parents|"
-        r"founders?) \w+|(?:third|second|fourth|fifth) generation|(?:we|i) (?:have |had )?always (?:believed|wanted|"
-        r"loved|dreamed|dreamt|been|put|strived|tried)|finest|(?:we|i) (?:started|founded|created|began) (?:\w+ "
-        r"){0,4}(?:with|because|as|in|when|to)|fell in love with|love what we do|what we do best|couldn't be "
-        r"(?:prouder|happier|more excited)|never dreamed|dreamers|makers|(?:our|the) (?:\w+ ){0,2}(?:team|staff|"
-        r"engineers|experts|designers|people) (?:\w+ )?(?:is|are|work|works|has|have|put|puts|love|loves|come|"
-        r"trained|worked)|trained (?:in|at|with|under)|(?:been )?(?:featured|interviewed|reviewed|named|voted|"
-        r"awarded|nominated|recognised|recognized)",
-        0.8,
-    ),
-    cue(
-        r"(?:world's|country's|nation's|europe's|city's|region's) (?:most|best|leading|largest|first|favou?rite)|one "
-        r"of the (?:\w+ )?(?:best|leading|largest|fastest|most|top|finest|oldest)|(?:among|some of|amongst) the "
-        r"(?:best|finest|most|largest|leading)|in the (?:industry|business|market|sector)|state-of-the-art|"
-        r"cutting-edge|award-winning|industry-leading|awards?|world-class|market leader|number one|best-in-class|"
-        r"next-generation|(?:feature|featured|article|interview|write-up|mention) in|what a (?:month|week|year|"
-        r"summer|season|ride|journey)|(?:i|we) (?:barely|hardly|scarcely) (?:\w+)|rushed off (?:our|my) feet|(?:my|"
-        r"our) (?:own )?(?:\w+ )?(?:twins|baby|wedding|holiday|vacation|back|boss|bed|dog|cat|kids|children|husband|"
-        r"wife|knee|flu)|day and night|till midnight|(?:i|we) (?:personally )?(?:love|adore|live for|believe in|"
-        r"strive|dream) (?:\w+)|(?:i|we) believe (?:that|in)|continuous(?:ly)? (?:improv\w+|evolv\w+|innovat\w+)|"
-        r"innovati(?:on|ve)|ambitio(?:n|us)|exciting (?:time|news|changes|chapter|year)|next (?:chapter|level)|"
-        r"stay(?:ed|ing)? up (?:all|late|until|till)|worked? (?:nights|weekends|around the clock|tirelessly|overtime)",
-        0.8,
-    ),
-)
 
 _SOFT = Evidence(
     (
@@ -170,7 +110,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
             story.append(said)
     if len(story) < options.least and _alone(reading, every):
         story = [s for s in every if s.words >= _SENTENCE]
-    if len(story) < options.least and (_ourselves(reading, every) or _news(reading, every)):
+    if len(story) < options.least and (
+        _ourselves(reading, every) or _news(reading, every) or _elsewhere(reading, every)
+    ):
         return [Match(span=look.body.back(_start(look.body.plain, every[0].start), every[-1].end))]
     if len(story) < options.least:
         return []
@@ -230,7 +172,7 @@ def _news(reading: Reading, every: tuple[Said, ...]) -> bool:
     look = seen(reading)
     if not look.customer.known or _ABOUT_US.search(look.theirs.plain):
         return False
-    warm = unhelped(reading) < _UNHELPED
+    warm = heard(reading) < _UNHELPED
     if warm and (any(w in _YOURS for w in reading.body.lowered) or any(map(helps, every))):
         return False
     places = [
@@ -241,6 +183,25 @@ def _news(reading: Reading, every: tuple[Said, ...]) -> bool:
     news = {s: any(s.start <= p < s.end for p in places) for s in every}
     told = [s.words for s in every if (news[s] or not warm) and _told(look.body.plain, s, news[s])]
     return len(told) >= _NEWS and 2 * sum(told) >= sum(s.words for s in every)
+
+
+def _elsewhere(reading: Reading, every: tuple[Said, ...]) -> bool:
+    """Whether the letter speaks of its author, neither to the reader nor of anything they wrote, and gives nothing."""
+    look = seen(reading)
+    if len(reading.body.words) < _TOLD_LEAST or not answerable(reading) or _ABOUT_US.search(look.theirs.plain):
+        return False
+    found = signs(reading)
+    if found["taken up"] > _HARDLY or any(found[name] for name in _GIVEN):
+        return False
+    ours, whole, told = 0, 0, 0
+    for s in every:
+        words = [w.strip(".,!?;:") for w in look.body.plain[s.start : s.end].split()]
+        if not _YOURS.isdisjoint(words):
+            return False
+        own = sum(w in _OURS for w in words)
+        ours, whole, told = ours + own, whole + s.words, told + (s.words if own else 0)
+    news = bool(hits(TIDINGS, look, look.body) or hits(STORY, look, look.body))
+    return ours >= (_FEW_OURS if news else _MANY_OURS) and told >= _MOSTLY * whole
 
 
 def _told(plain: str, said: Said, news: bool) -> bool:
@@ -265,6 +226,8 @@ _ABOUT_US = re.compile(
 _LINES = 40  # words
 _LITTLE_HELP, _UNHELPED, _NEWS, _TAKEN_UP = 0.05, 0.8, 2, 0.34
 _HEAD, _LEAST_ALONE, _TOLD = 3, 3, 120
+_TOLD_LEAST, _FEW_OURS, _MANY_OURS, _MOSTLY, _HARDLY = 20, 3, 4, 0.6, 0.12
+_GIVEN = ("step", "near day", "costs nothing", "asks", "place", "yes or no", "kind", "answers")
 
 
 def _start(plain: str, start: int) -> int:

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import math
 
+from guardian.checks.alone import hearing, helps_well
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.allurements import ALLUREMENTS
 from guardian.checks.cues.enticement import ENTICES
@@ -27,16 +28,16 @@ from guardian.checks.cues.promotion import PITCHES
 from guardian.checks.cues.selling import SELLING
 from guardian.checks.cues.wares import PULLS, WARES
 from guardian.checks.evidence import Evidence, with_model
+from guardian.checks.hinting import EASY, hinted
 from guardian.checks.insight import Seen, seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, hits
 from guardian.checks.open_matter import may_be_open
 from guardian.checks.pattern import compiled
 from guardian.checks.sentences import telling
-from guardian.checks.unhelped import helps_well, hinted
 
 _pitches = layered(PITCHES, WARES, SELLING)
-_hinted = hinted(ALLUREMENTS, own=("costs nothing", "way on", "place"))
+_hinted = hinted(ALLUREMENTS, much=hearing(own=("costs nothing", "way on", "place")), at=EASY)
 _HELPS = -4.5  # an offer sounds like a way on
 
 # Words with which somebody asks about what can be bought: the answer to them is no pitch.
@@ -117,7 +118,7 @@ def _pulls(reading: Reading) -> list[Match]:
         if len(s.plain.split()) > _PITCH:
             continue
         start, end = look.body.forth(s.span.start), look.body.forth(s.span.end)
-        left = min(_open(PULLS, look, start, end) if i else 1.0, _open(ENTICES, look, start, end))
+        left = min(_open(PULLS, look, start, end), _open(ENTICES, look, start, end))
         if 1.0 - left >= (_PULLED if i else _OPENING):
             out.append(Match(span=s.span, score=round(1.0 - left, 3)))
     return out

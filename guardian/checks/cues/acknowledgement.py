@@ -191,7 +191,8 @@ APOLOGISES = Cues(
         r"(?:want|like|"
         r"wish|have) to say sorry|a thousand pardons|(?:i|we) (?:stand|am|are) corrected",
         0.75,
-        unless=r"\bnot (?:ours|mine|our|my)\b|\b(?:yours?|choice|decision) is\b",
+        unless=r"\bnot (?:ours|mine|our|my)\b|\b(?:yours?|choice|decision) is\b|"
+        r"\b(?:asked|requested|invited|advised) to (?:excuse|pardon)\b",
     ),
     cue(
         r"(?:beg|ask)(?:ging|ing)? (?:for )?(?:your|his|her|their)(?: \w+(?:'s)?)? (?:pardon|forgiveness)",

@@ -14,7 +14,7 @@ _PLACE = (
     r"packaging|package|bag|bottle|tin|wall|board|entrance|website|site|app|e-?mail|mail|letter|contract|terms|"
     r"instructions|guide|sticker|card|plate|map|timetable|confirmation|programme|brochure|catalogue|menu|poster|list|"
     r"invitation|small print|checklist|voucher|offer|quote|handbook|welcome pack|cover|back|front|bottom|top|handle|"
-    r"order|booking|rules|house rules|notice|file|display|dial|jar|tube|pack|envelope|calendar|agreement)"
+    r"order|booking|rules|house rules|notice|file|display|dial|jar|tube|pack|envelope|calendar|agreement|spot|foot)"
 )
 _TOLD = (
     r"(?:written|printed|stated|shown|marked|explained|described|listed|mentioned|spelled out|announced|posted|"
@@ -22,121 +22,173 @@ _TOLD = (
     r"hangs|is|are|was|were)"
 )
 _PERIOD = r"(?:seconds?|minutes?|moments?|hours?|days?|weeks?|months?)"
+_FEW = r"(?:a|an|one|two|three|four|five|ten|half a|thirty|sixty|twenty|a few|a couple of|\d+)"
 _LITTLE = r"(?:look|glance|call|phone call|click|question|line|word|note|message|name|knock|test|twist|turn|drop|pen)"
+_HEED = (
+    r"(?:attention|care|patience|thought|planning|effort|reading|foresight|caution|common sense|preparation|"
+    r"diligence|thinking|maintenance|supervision|discipline|notice|ventilation|airing|practice|goodwill)"
+)
 _YOURS = (
     r"(?:login|account|phone|device|address|computer|signature|hand|handwriting|name|initials|session|e-?mail|card|"
     r"password|side|end|family|household|users?|team|office|son|daughter|child|husband|wife|dog|cat|laptop|tablet|"
-    r"browser|order|form|own|builder|electrician|plumber|gardener|driver|neighbour|guests?|tenants?|colleagues?)"
+    r"browser|order|form|own|builder|electrician|plumber|gardener|driver|neighbour|guests?|tenants?|colleagues?|"
+    r"profile|choice|kitchen|home|house|behalf|request|wish|hands?)"
 )
+_PAPER = r"(?:box|field|form|slip|line|section|part|page|space|sheet|boxes|fields|register|log|sheets|forms)"
 _HERE = "Say what you do about it; where it was written helps them no more: “I will …”."
 _NOW = "Leave out what they did or did not do, and say what helps now: “What I can do is …”."
 _OTHERS = "Leave the others out: “I will look at yours”."
 
 ASPERSIONS = (
+    # What others did, and how little it would have taken.
     cue(
-        r"(?:anyone|whoever|everyone|everybody|those|people) who (?:\w+s|\w+) |where one of|was on offer|once the "
-        r"(?:\w+ ){1,3}(?:has|have|is|are)|a reminder|reminders?|(?:is|was|were|are) firm|after \d+|(?:is|are) to be "
-        r"\w+ed|would have (?:told|shown|saved|spared|cost)|the evening before|on the day|usually (?:know|knows|do|"
-        r"does|ask|read|take)|within the hour|the drawing|handed in|as (?:drawn|ordered|measured|written)|"
-        r"twice(?=[.,])|sticker|double-?check\w*|at the usual price|does not happen|never clicked|never (?:\w+ed)",
-        0.38,
+        rf"(?:other|most|all|all the|all the other|many|fellow|{NUMBER}|the (?:other|rest)) (?:\w+ ){{0,2}}(?:of "
+        rf"(?:our|the) )?(?:other )?{CUSTOMER} (?:\w+ )?(?:\w+ed|found|got|made|came|read|knew|saw|did|do|manage|"
+        r"bring|take|put|use|keep|know|find|set|check|ask|call|ring|rang|look|turn|turned|pay|paid|get|understood|"
+        r"understand|sent|were|wrote|shut|lock|plan|plug|had no|have no|measure|wait)|(?:like|as|than|unlike) "
+        r"(?:everyone|everybody|all the others?|every other \w+|any other \w+|the others?)|(?:everyone|everybody) "
+        r"else(?:'s)?|your (?:neighbours?|colleagues?|friends?|classmates?|fellow \w+) (?:\w+ )?(?:\w+ed|had|has|"
+        rf"have|got|did)|{NUMBER} (?:others|of them|in the (?:group|class|row|street|house))|(?:nobody|no one|none|"
+        r"not one) (?:else|of (?:the|our|them|those))|no exception",
+        0.72,
+        advice=_OTHERS,
+        unless=FAIR,
+    ),
+    cue(
+        r"(?:takes?|took|costs?|needs?|wants?|is|was|means|would have (?:taken|cost)) (?:no more than |only |just |"
+        rf"about |but |all of |barely |hardly |less than )?{_FEW} {_PERIOD}|(?:costs?|is|takes?) (?:far |much |a lot "
+        r")?(?:less|cheaper|quicker|easier) than|(?:is|was|would have been) all (?:it|that) (?:takes|took|needed|"
+        rf"needs)|(?:a|one|another|any|quick|short|single) {_LITTLE}(?: (?:at|into|in|to|on|of|round|beforehand|"
+        r"before|with|from|would|and))|(?:goes?|gone|went) a long way|worth (?:a|the) \w+|(?:a little|a bit of|some|"
+        rf"more|a modicum of|any|proper|due|ordinary|basic|slightly more) (?:\w+ )?{_HEED}|would (?:not |never |still "
+        r")?have (?:been |\w+ed|shown|told|cost|taken|kept|made|held|done|gone|spared|had)|wouldn't have",
+        0.72,
+        advice=_NOW,
+        unless=FAIR,
+    ),
+    # Truths that fit the case: what has been handled rightly does not break.
+    cue(
+        r"(?:a|an|no|any) (?:\w+ ){1,4}(?:that|which|who) (?:is|isn't|are|has|gets|was|were|hangs|stands|lies|"
+        r"lives|sits|runs) [^.!?;\n]{3,70} (?:does|doesn't|do|don't|will|won't|lasts?|cannot|can't|never|lets?|"
+        r"keeps?|stays?|gets?|comes?|goes)|(?:doesn't|does not|don't|do not|didn't|did not|never|seldom|rarely) "
+        r"(?:just |simply |usually |normally )?(?:\w+ ){1,4}(?:by (?:itself|themselves)|on (?:its|their) own|out "
+        r"of (?:nowhere|thin air)|from nowhere|for no reason|overnight|without (?:help|a reason|cause))|(?:is|was|"
+        r"are|that's|it's) (?:how|what|why|when|where) (?:these|such|those|this|that|things|accidents|one|people|you|"
+        r"\w+s) (?:things |accidents |sort of thing |kind of thing )?(?:happens?|comes?|occurs?|gets?|breaks?|"
+        r"arises?|ends?|starts?|begins?)|(?:is|are|was) what happens|what comes of|rides? in on|not for (?:nothing|"
+        r"fun|decoration)|for a reason",
+        0.72,
         advice=_NOW,
         unless=FAIR,
     ),
     cue(
-        r"(?:was|were) (?:built|made|handed over|delivered|sold|packed|installed|tested|given|hung|closed|open) "
-        r"(?:for|clean|over|as|in|on|to|with)|judging (?:from|by)|(?:registration|the list|the office|the line|the "
-        r"offer|booking|entry|the desk) (?:closed|ended|was open|opens?|closes?)|came (?:in )?(?:at|on|after|too|in) |"
-        r"(?:has|have|had) (?:a )?(?:shelf )?li(?:fe|ves) of (?:its|their) own|inside out|upside down|the wrong way|"
-        r"(?:everybody|everyone|all the others|nobody) else|seems? to have|should be (?:supervised|kept|watched|read|"
-        r"shut|closed|washed|worn|carried|checked)|(?:is|are) (?:carried|worn|kept|washed|printed|brought|shown|paid|"
-        r"reported|signed|filled|emptied|shut|closed|locked|charged|handed|stored|cleaned|opened|read)(?: \w+){0,3}|"
-        r"can be (?:put|kept|shut|locked|closed|tied|read|seen|found|checked)|we(?:'re| are) given|gave us|the nature "
-        r"of|weeks for|(?:plenty of|enough|ample|all the) time|drawing of",
-        0.4,
+        r"(?:is|was|remains|makes|'s) (?:quite |rather |still |always )?(?:a|your own|their own|his own|her own) "
+        r"(?:bold |brave |odd |strange |curious |free |personal )?(?:decision|choice|gamble|risk|habit|temptation|"
+        r"invitation|recipe|bet|experiment|matter of taste)|(?:isn't|is not|wasn't|hardly|not) much of an? \w+|"
+        r"(?:what|which) (?:was|were|did|is|do|does) (?:you |anyone |anybody |one |people |they )?(?:expected|expect|"
+        r"supposed|thinking|think)|before (?:you )?(?:look(?:ing)?|point(?:ing)?|blam(?:e|ing)|complain(?:ing)?|"
+        r"accus(?:e|ing)|writ(?:e|ing) to) |in (?:the )?\w+'s own hands?|(?:someone|somebody|anyone) else's (?:fault|"
+        r"problem|mistake)|whose (?:fault|turn|job|idea|signature|hands?)|hardly (?:expect|our|surprising)|small "
+        r"wonder|no wonder|little wonder",
+        0.72,
         advice=_NOW,
+        unless=FAIR,
+    ),
+    cue(
+        r"had (?:we|a|an|the|your|anybody|anyone|somebody|someone|they|he|she|it|this|that|these|those|one) "
+        r"[^.!?;\n]{5,70}, (?:\w+ ){1,4}(?:would|wouldn't|could|might)|(?:it )?(?:would|could|might) (?:all |"
+        r"never |not |still |have |be ){1,3}(?:\w+ ){1,5}had (?:it|we|you|the|a|this|they)",
+        0.72,
+        advice=_NOW,
+        unless=FAIR,
+    ),
+    # What was left undone, told of nobody.
+    cue(
+        r"un(?:read|locked|attended|opened|signed|insured|watched|covered|marked|labell?ed|paid|secured|tested|"
+        r"supervised|reported|protected|checked|ticked|sealed)|(?:was|were|been|had) (?:\w+ )?left (?:open|on|out|"
+        r"running|standing|lying|behind|ajar|there|wet|empty|blank|alone|to|in|at|under|with)|left (?:open|running|"
+        rf"ajar|blank|empty|unlocked)|{_PAPER} (?:\w+ ){{0,4}}(?:is|was|were|are|came|stayed|remained) (?:\w+ "
+        r")?(?:empty|blank|missing|incomplete|illegible)|(?:yours|it|they) (?:is|was|were|came back) (?:empty|blank)|"
+        rf"(?:was|were|is|are|been|be|gets?|got|has|have|had) (?:not|never) (?:been )?{DONE}|(?:was|were|been|isn't|"
+        rf"wasn't|weren't|is|are) {LAPSED}|(?:not|isn't|aren't|wasn't|weren't|never) (?:properly |fully |quite |\w+ly "
+        r")?(?:shut|closed|locked|read|set|sealed|fixed|dry|cleaned|emptied|watered|kept|stored|treated|worn|charged|"
+        r"told|reported|announced|insured|filled|in|switched|turned)|(?:for|in) want of|without a (?:word|sound|"
+        r"reply|comment|murmur)|(?:was|were) given (?:for|to)|(?:is|are|was) as (?:in|on) the|swiped away|had been "
+        r"off|was off|were off",
+        0.48,
+        advice=_NOW,
+        unless=FAIR,
+    ),
+    cue(
+        r"(?:dates?|prices?|rules?|times?|terms|windows?|deadlines?|notices?|figures|dimensions|measurements|portal|"
+        r"list|registration|office|desk|line|page|form|offer) (?:was|were|has been|have been|had been|is|are) (?:\w+ "
+        r")?(?:up|there|out|online|open|available|posted|announced|known|published|given|with you|on (?:the|our|"
+        r"every))|(?:there (?:was|is|are|were|has been)|we (?:do |did )?(?:show|send|post|put up|gave|sent|issued)|"
+        r"carries|carried) (?:a|an|the|two|three|several) (?:\w+ )?(?:notice|warning|sign|reminder|message|note|"
+        r"letter|text|box|toggle|lock|hook|lid|cover|switch|latch)|(?:approval|go-ahead|signature|answer|reading|"
+        r"form|sheet|papers|hours|payment|booking|cancellation|change|request) (?:\w+ ){0,4}(?:came|reached us|"
+        r"arrived|went|was due|were due|got here)|(?:boarding|registration|booking|entry|the gate|check-?in) "
+        r"(?:closed|closes|ended|ends)|(?:at|by) (?:\d[\d.:]*|noon|six|seven|eight|nine|ten) (?:there were|everyone|"
+        r"we had|the others)",
+        0.5,
+        advice=_HERE,
         unless=FAIR,
     ),
     # Words of fault, whoever is meant.
     cue(
-        r"neglect\w*|negligen\w*|ignor(?:e[ds]?|ing)|fail(?:ed|ure|s|ing)|responsib\w+|faults?|mistakes?|errors?|"
-        r"blame\w*|carelessness|overlook\w*|forg[eo]t\w*|missed|omitted|caused?|culprit|guilty|incorrectly|wrongly|"
-        r"improperly",
-        0.38,
+        r"neglect\w*|negligen\w*|ignor(?:e[ds]?|ing)|responsib\w+|faults?|mistakes?|errors?|blame\w*|carelessness|"
+        r"overlook\w*|forg[eo]t\w*|omitted|caused?|culprit|guilty|incorrectly|wrongly|improperly|haste|hurry|"
+        r"double-?check\w*",
+        0.4,
         advice=_NOW,
         unless=FAIR,
     ),
     cue(
         r"(?:our|the) (?:records|logs?|system|files?|notes|protocol|cameras?|data|register|history|checklist|form|"
         r"terms|rules|list) (?:show|shows|showed|say|says|said|has|have|tell|tells|confirm|confirms|asks?|asked|"
-        r"lists?)|therefore|as a result|(?:that|this|it|which) (?:occurs|happens|comes|results|is caused|arises|tends|"
-        r"is why|is what)|(?:you|one|clients?|customers?|users?|guests?|tenants?|parents?|owners?|passengers?) "
+        r"lists?)|therefore|as a result|(?:that|this|it|which) (?:occurs|happens|comes|results|is caused|arises|"
+        r"tends|is why|is what)|(?:you|one|clients?|customers?|users?|guests?|tenants?|parents?|owners?|passengers?) "
         r"(?:must|should|ought|start|are (?:to|asked|expected|responsible|required|supposed)|is (?:to|asked|"
-        r"expected))|next time|in (?:the )?future|yourself|your own|your (?:side|end|part)|comes down to|(?:nobody|no "
-        r"one|none) (?:\w+ed|told|said|rang|came)|without (?:first |even )?\w+ing|asked (?:clients|customers|guests|"
-        r"users|you|everyone|all|parents|tenants|passengers)|i'd have thought|one would|you'd think|in this position|"
-        r"forced you|must have|who else|what did you",
-        0.38,
-        advice=_NOW,
-        unless=FAIR,
-    ),
-    cue(
-        r"most (?:who|of those|people|customers)|(?:is|are) (?:held|pressed|plugged|followed|kept (?:dry|closed|shut|"
-        r"cool|upright)) (?:for|in|by|as|to|down)|waits? for (?:a|the|an|your)|had been (?:told|warned|asked|informed|"
-        r"advised|recommended)|before (?:they|it|he|she|the \w+) (?:is|are|was|were|has|have)|as a rule|turns? (?:it|"
-        r"them)|you (?:signed|booked|ordered|chose|paid|clicked), |at the bottom|next to it|which has a",
-        0.38,
+        r"expected))|next time|in (?:the )?future|yourself|your own|your (?:side|end|part)|comes down to|(?:nobody|"
+        r"no one|none) (?:\w+ed|told|said|rang|came|here (?:knew|can))|without (?:first |even )?\w+ing|asked "
+        r"(?:clients|customers|guests|users|you|everyone|all|parents|tenants|passengers)|(?:i'd|i would|one would) "
+        r"have (?:thought|expected)|one would|you'd think|in this position|forced you|must have|who else|what did "
+        r"you",
+        0.42,
         advice=_NOW,
         unless=FAIR,
     ),
     # What is theirs to explain, and what nobody can have missed.
     cue(
         r"(?:question|matter|thing|case|task|story) for (?:you|one|the|others|somebody|someone|your)\b|rather than "
-        r"(?:for|to|with|by|on|at|from) (?:us|ours|here)|(?:right|correct|valid|your|usual) (?:password|pin|code|"
-        r"login|key|card)|nothing (?:that )?we (?:could|can|see|know|have|had)|(?:can't|cannot|couldn't|hard to|"
-        r"impossible to|difficult to) (?:be )?(?:missed?|overlooked?|misread|misunderstood)|(?:has|have|is|there's|"
-        r"there is) (?:an? |the )?(?:\w+ )?(?:arrow|button|warning|light|lamp|switch|sign|notice|lock|lid|latch|mark|"
-        r"line|cover|hook|bell|beep|message|window|preview|field|box|list|calendar|option)|as we know|from experience|"
-        r"(?:stamped|engraved|embossed|painted|burnt|sewn|glued|screwed) (?:on|in|into|onto|inside)|packed on camera|"
-        r"went to (?:print|press)|(?:goes|went|falls|fell|slips|slipped) into|won't (?:hold|sit|keep|stand|listen|"
-        r"wait)|everything (?:else )?(?:was|is|worked|went)|that (?:it|he|she|they) (?:was|were|is|are) \w+ is|at two "
-        r"degrees|in the (?:sun|rain|heat|frost|car|garage|bath|oven|cellar)|overnight|over (?:the|a) (?:weekend|"
-        r"winter|holidays?)|(?:in|at) (?:a|the) (?:child|hurry|rush)|haste|eager\w*|patience|carefully|gently|"
-        r"attention|care",
-        0.36,
+        r"(?:for|to|with|by|on|at|from) (?:us|ours|here)|nothing (?:that )?we (?:could|can|see|know|have|had)|"
+        r"(?:can't|cannot|couldn't|hard to|impossible to|difficult to) (?:be )?(?:missed?|overlooked?|misread|"
+        r"misunderstood)|(?:no|little) (?:trouble|difficulty|problem) (?:making|reading|finding|seeing|"
+        r"understanding)|(?:stamped|engraved|embossed|painted|burnt|sewn|glued|screwed) (?:on|in|into|onto|inside)|"
+        r"went to (?:print|press)|everything (?:else )?(?:was|is|worked|went)|that (?:it|he|she|they) (?:was|were|is|"
+        r"are) \w+ is|(?:isn't|can't be|not|couldn't be|nothing) (?:something|anything|a thing)? ?(?:we|i) (?:can|"
+        r"could) (?:plan|change|know|control|influence|watch|prevent|account|allow)",
+        0.45,
         advice=_NOW,
         unless=FAIR,
     ),
     # Where it was written, and when it was said.
     cue(
-        rf"{_TOLD}(?: \w+){{0,3}} (?:on|in|at|inside|by|next to|above|under|over) (?:\w+ ){{0,3}}{_PLACE}",
-        0.4,
+        rf"{_TOLD}(?: \w+){{0,3}} (?:on|in|at|inside|by|next to|above|under|over) (?:\w+ ){{0,3}}{_PLACE}|the (?:\w+ "
+        rf"){{0,2}}{_PLACE} (?:says|said|shows|showed|reads|asks|tells|states|warns|has a|gives|mentions|stands|hangs|"
+        r"is \w+ (?:feet|metres|inches))|(?:page|paragraph|point|section|line|step|clause|item|chapter) (?:one|two|"
+        r"three|four|five|six|seven|eight|nine|ten|twelve|\d+)",
+        0.42,
         advice=_HERE,
         unless=FAIR,
     ),
     cue(
-        rf"the (?:\w+ ){{0,2}}{_PLACE} (?:says|said|shows|reads|asks|tells|states|warns|showed|has a|gives|mentions)",
+        r"as (?:we|i) (?:said|wrote|told|explained|mentioned|pointed|warned|advised|recommended)|(?:exactly )?as "
+        r"(?:agreed|discussed|described|explained|announced|advised|recommended|stated|shown|printed|written|ordered|"
+        r"booked|signed|chosen|entered|requested|filled in|instructed|usual|every (?:year|time|week))|(?:was|were|"
+        r"been|are|is) (?:sent|shown|handed|told|read out|asked|offered|informed|reminded|warned|mailed|emailed|"
+        r"recommended|advised|suggested|explained|announced|pointed out)(?= )",
         0.4,
-        advice=_HERE,
-        unless=FAIR,
-    ),
-    cue(
-        r"(?:page|paragraph|point|section|line|step|clause|item|chapter|box|field) (?:one|two|three|four|five|six|"
-        r"seven|eight|nine|ten|twelve|\d+)",
-        0.3,
-        advice=_HERE,
-    ),
-    cue(
-        r"as (?:we|i) (?:said|wrote|told|explained|mentioned|pointed|warned|advised|recommended)|as (?:agreed|"
-        r"discussed|described|explained|announced|advised|recommended|stated|shown|printed|written|ordered|booked|"
-        r"signed|chosen|entered|requested|filled in|instructed|usual)",
-        0.4,
-        advice=_HERE,
-    ),
-    cue(
-        r"(?:was|were|been|are|is) (?:sent|shown|handed|told|read out|asked|offered|informed|reminded|warned|mailed|"
-        r"emailed|recommended|advised|suggested|explained|announced|pointed out)(?= )",
-        0.35,
         advice=_HERE,
         unless=FAIR,
     ),
@@ -145,72 +197,48 @@ ASPERSIONS = (
         r"(?:was|were|is|are|been|had been) (?:chosen|selected|entered|typed|ticked|ordered|booked|confirmed|signed|"
         r"accepted|clicked|requested|declined|approved|filled in|keyed in|submitted|switched off|cancelled|deleted|"
         r"set|opened|changed|removed|used|collected|returned|picked)(?: \w+){0,2} (?:at|on|in|by|from|with|as|to|"
-        r"without|for)",
-        0.4,
-        advice=_NOW,
-        unless=FAIR,
-    ),
-    cue(
-        rf"(?:from|with|by|in|under|bears?|carries|has|at|on) your (?:own )?{_YOURS}",
-        0.35,
-        advice=_NOW,
-        unless=FAIR,
-    ),
-    cue(
-        r"(?:isn't|is not|wasn't|was not|aren't|weren't|not) (?:ours|us|ourselves|from us|by us|one of us|here|our "
-        r"(?:\w+ )?(?:doing|choice|hand|idea|wish|people|staff|side|end|drivers?|work|goods|house|shop))|we (?:only "
-        r")?(?:fill in|write|print|send|deliver|book|use|make|ship|take|enter|build|cut|frame|type|process|go by|work "
-        r"(?:with|from)|rely on|copy|engrave|sew|bake|mix|pour|paint|order|list|pass on) (?:only |just )?(?:what|as|"
-        r"whatever|according)",
+        r"without|for)|went by what (?:she|he|we|they|i) (?:\w+ )?(?:told|given|shown)|(?:we|i|they|he|she|the \w+) "
+        r"(?:can |could )?(?:only |just )?(?:go|goes|went|work|works|worked) (?:by|with|from|on) what",
         0.45,
         advice=_NOW,
         unless=FAIR,
     ),
-    # What others did.
     cue(
-        rf"(?:other|most|all|many|fellow|{NUMBER}) (?:\w+ ){{0,2}}(?:of (?:our|the) )?(?:other )?{CUSTOMER} (?:\w+ "
-        r")?(?:\w+ed|found|got|made|came|read|knew|saw|did|do|manage|have|had|bring|take|put|use|keep|are|were|seem|"
-        r"like|know|find|read|cut|set|check|think|ask|call|pay|get|understood|understand)|(?:nobody|no one|none|not "
-        r"one) (?:else|of (?:the|our|them|those))|no exception|so far",
-        0.4,
-        advice=_OTHERS,
+        rf"(?:from|with|by|in|under|bears?|carries|has|at|on) your (?:own )?{_YOURS}|in (?:the|your|that) (?:family|"
+        r"household|house)",
+        0.38,
+        advice=_NOW,
         unless=FAIR,
     ),
-    # How little it would have taken.
     cue(
-        r"(?:takes?|took|costs?|needs?|wants?|is|was|means) (?:no more than |only |just |about |but |all of |barely |"
-        rf"hardly )?(?:a|an|one|two|three|five|ten|half a|thirty|sixty|twenty) {_PERIOD}|(?:a|one|another|any|quick|"
-        rf"short|single) {_LITTLE}(?: (?:at|into|in|to|on|of|round|beforehand|before|with|from))|(?:goes?|gone|went) "
-        r"a long way|worth (?:a|the) \w+|\d+ (?:euros?|pounds?|dollars?)|(?:\w+)-(?:euro|pound|dollar)|would (?:not |"
-        r"never )?have (?:been |\w+ed|shown|told|cost|taken|kept|made|held|done|gone)|wouldn't have",
-        0.35,
+        r"(?:isn't|is not|wasn't|was not|aren't|weren't|not) (?:ours|us|ourselves|from us|by us|one of us|our (?:\w+ "
+        r")?(?:doing|choice|hand|idea|wish|people|staff|side|end|drivers?|work|goods|house|shop))|we (?:only "
+        r")?(?:fill in|write|print|send|deliver|book|use|make|ship|take|enter|build|cut|frame|type|process|go by|"
+        r"work (?:with|from)|rely on|copy|engrave|sew|bake|mix|pour|paint|order|list|pass on) (?:only |just "
+        r")?(?:what|as|whatever|according)|accept (?:\w+ ){0,5}in good faith",
+        0.5,
         advice=_NOW,
         unless=FAIR,
     ),
     # In order when it left us; what came after is not ours.
     cue(
-        r"(?:left|leaves|leave|went out of|came out of) (?:our|the|us|here|this)|in one piece|in (?:perfect|good|"
-        r"working|full|best) (?:order|condition|shape)|(?:was|were) (?:\w+ )?(?:fine|in order|intact|whole|complete|"
-        r"working|clean|dry|tight|closed|full|sharp|new|tested|checked|sound|healthy|shut|locked|fresh) (?:when|on|at|"
-        r"before|until|as)|what happens|(?:afterwards|after that|from then on|since then|thereafter)",
-        0.4,
+        r"(?:left|leaves|leave|went out of|came out of) (?:our|us)|in one piece|in (?:perfect|good|working|full|"
+        r"best) (?:order|condition|shape)|(?:was|were) (?:\w+ )?(?:fine|in order|intact|whole|complete|working|clean|"
+        r"dry|tight|closed|full|sharp|new|tested|checked|sound|healthy|shut|locked|fresh) (?:when|on|at|before|until|"
+        r"as)|what happens|(?:afterwards|after that|from then on|since then|thereafter)",
+        0.42,
         advice=_NOW,
         unless=FAIR,
     ),
     cue(
-        r"(?:is|are|was|were|remains?|stays?|lies?|rests?|be) (?:down to|up to|a matter for|a matter of|a question of|"
-        r"the (?:business|job|task|duty|concern|responsibility) of|in the hands of|with|left to|for|on) (?:the |our "
-        rf")?(?:{ROLE}|one|people|person|parents)|(?:comes?|came) from (?:the |our )?{ROLE}|to (?:the|our) {ROLE}|"
-        rf"{ROLE} (?:are|is|must|should|have to|has to|need|needs|keep|keeps|can|may|look after|see to|decide|forget)|"
-        r"whoever (?!is |can |has time)\w+|those who|he who|own (?:risk|wish|choice|request|accord|responsibility)",
-        0.4,
-        advice=_NOW,
-        unless=FAIR,
-    ),
-    cue(
-        r"(?:somebody|someone|anybody|anyone|some|people) (?:must|may|might|seems?|has|have|had|at|in|on) (?!(?:\w+ "
-        r"){0,2}(?:here|our|us))\w+",
-        0.4,
+        r"(?:is|are|was|were|remains?|stays?|lies?|rests?|be|'s) (?:down to|up to|a matter for|a question of|the "
+        r"(?:business|job|task|duty|concern|responsibility) of|in the hands of|left to|for|on) (?:the |our "
+        rf")?(?:{ROLE}|one|people|person|parents)|(?:comes?|came) from (?:the |our )?{ROLE}|(?:the |an? |every "
+        rf")?{ROLE}'s? (?:own )?(?:department|job|task|side|business|responsibility|affair|duty|hands?|risk|choice)|"
+        rf"{ROLE} (?:are|is|must|should|have to|has to|keep|keeps|look after|see to|decide|forget)|whoever (?!is |can "
+        r"|has time)\w+|(?:people|those|anyone|anybody|everyone|somebody|someone|he) who (?:\w+ ){1,6}|own (?:risk|"
+        r"wish|request|accord|responsibility)",
+        0.45,
         advice=_NOW,
         unless=FAIR,
     ),
@@ -219,75 +247,48 @@ ASPERSIONS = (
         r"you (?:went for|chose|picked|opted|took|wanted|preferred|asked for|declined|did not|didn't|said|decided|"
         r"insisted|wished|ordered|booked|signed|ticked|confirmed|agreed|accepted|came|put|left|had|were|used|kept|"
         r"gave|brought|sent|drove|let|set|wrote|paid|waited|moved|bought|rang|called|entered|typed|clicked|told|"
-        r"opened|selected|stated|filled|knew|have (?:been )?\w+ed)",
+        r"opened|selected|stated|filled|knew|have (?:been )?\w+ed)|the (?:cheaper|cheapest|smaller|smallest|basic|"
+        r"simple|simplest|standard|short(?:er)?|lower) (?:\w+)|without (?:a |an |any |the )?(?:lock|cover|lid|name|"
+        r"label|helmet|receipt|permission|insurance|deposit|number|key|filter|water|oil|licen[cs]e|stamp|reservation|"
+        r"appointment|notice)|without (?:anybody|anyone|supervision|protection)",
         0.4,
-        advice=_NOW,
-        unless=FAIR,
-    ),
-    cue(
-        r"the (?:cheaper|cheapest|smaller|smallest|basic|simple|simplest|standard|short(?:er)?|lower) (?:\w+)|without "
-        r"(?:a |an |any |the )?(?:lock|cover|lid|name|label|helmet|receipt|reading|asking|checking|telling|looking|"
-        r"permission|insurance|deposit|number|key|filter|water|oil|licen[cs]e|stamp|reservation|appointment|notice)",
-        0.35,
         advice=_NOW,
         unless=FAIR,
     ),
     # Too late, or not at all.
     cue(
-        r"(?:in (?:good time|time|advance)|the first (?:we|i) (?:hear|have|heard)|only (?:now|on|after|when|today|"
-        r"last)|not (?:until|before)|(?:a|one|two|three|four|five|six|nine|ten|\d+) (?:full )?(?:days|weeks|months|"
-        r"hours|minutes|day|week|month|hour) (?:later|after|afterwards|late|too late|before|earlier)|(?:had|has) "
-        r"(?:anybody|anyone|somebody|someone|it been|this been|the|there|one|nobody)|earlier|sooner|at the time|at "
-        r"once|on time|beforehand)",
-        0.35,
+        r"(?:in (?:good time|advance)|the first (?:we|i) (?:hear|have|heard)|only (?:now|on|after|when|last)|not "
+        r"(?:until|before)|(?:a|one|two|three|four|five|six|nine|ten|\d+) (?:full )?(?:days|weeks|months|hours|"
+        r"minutes|day|week|month|hour) (?:later|after|afterwards|late|too late|before|earlier)|(?:had|has) "
+        r"(?:anybody|anyone|somebody|someone|it been|this been|the|there|one|nobody)|earlier|sooner|at the time|on "
+        r"time|beforehand|since (?:january|february|march|april|may|june|july|august|september|october|november|"
+        r"december|spring|summer|install\w*)|(?:until|till) the (?:last|final|evening|night|day)|the evening before|"
+        r"on the day|after \d+)",
+        0.38,
         advice=_NOW,
         unless=FAIR,
     ),
+    # What is likeliest, and what nobody can be held to.
     cue(
-        r"(?:un(?:read|locked|attended|opened|signed|insured|watched|covered|marked|labell?ed|answered|paid|secured|"
-        r"tested|saved|supervised|noticed|reported|protected|checked)|left (?:open|on|out|running|standing|lying|"
-        rf"behind|ajar|there|wet|empty|blank|alone|to)|(?:was|were|is|are|been|be|gets?|got) (?:not|never) {DONE}|"
-        rf"(?:was|were|been|isn't|wasn't|weren't|is|are) {LAPSED}|(?:not|isn't|aren't|wasn't|weren't|never) "
-        r"(?:properly |fully |quite |\w+ly )?(?:shut|closed|locked|read|set|sealed|fixed|dry|cleaned|emptied|watered|"
-        r"kept|stored|treated|worn|charged|told|reported|announced|insured|filled))",
-        0.4,
-        advice=_NOW,
-        unless=FAIR,
-    ),
-    # What everybody is to draw from it.
-    cue(
-        r"for a reason|not for (?:nothing|fun|decoration)|(?:by|of|all by) (?:itself|themselves)|on (?:its|their) "
-        r"own(?=[.,;!]|$)|seldom|rarely|(?:doesn't|does not|don't|do not|didn't|did not|never) (?:just |simply "
-        r")?(?:jump|fall|happen|open|walk|grow|appear|disappear|vanish|break|come|leak|tip|close|lie|fly|start|switch|"
-        r"crack|melt|move|delete|turn|have|stay|like|keep|go|burn|die)",
-        0.4,
-        advice=_NOW,
-        unless=FAIR,
-    ),
-    cue(
-        r"(?:hard|difficult) to see|what (?:else )?(?:could|can|should|would) (?:we|the|a|anyone|anybody|our|one)|"
-        r"(?:could|can) (?:hardly|scarcely)|(?:cannot|can't|could not|couldn't) (?:be (?:expected|held|blamed|"
-        r"everywhere)|know|guess|smell|stand|watch|look|read|check|foresee)|no (?:way of knowing|influence|control|"
-        r"part in)|(?:un|not )aware|nobody (?:told|said|asked|rang|came|wrote|mentioned)",
-        0.4,
-        advice=_NOW,
-        unless=FAIR,
-    ),
-    cue(
-        r"(?:usual|common|commonest|likeliest|typical|main|frequent|known|only|likely|probable) (?:cause|reason|"
-        r"culprit|explanation|source)s?|nine times out of ten|in (?:most|nine|all|almost all|nearly all|many|such) "
-        r"(?:of ten )?cases|human (?:error|factor|element)|(?:improper|wrong|careless|rough|incorrect|heavy) (?:use|"
-        r"usage|handling|storage|treatment|care|washing|driving|installation|entry)|(?:wear and tear|misuse|user "
-        r"error|operator error)",
-        0.4,
+        r"what (?:else )?(?:could|can|should|would) (?:we|the|a|anyone|anybody|our|one)|(?:cannot|can't|could not|"
+        r"couldn't) (?:be (?:expected|held|blamed|everywhere)|know|guess|smell|watch|foresee)|no (?:way of knowing|"
+        r"influence|control|part in)|(?:un|not )aware|(?:usual|common|commonest|likeliest|typical|main|frequent|"
+        r"known|only|likely|probable) (?:cause|reason|culprit|explanation|source)s?|nine times out of ten|in (?:most|"
+        r"nine|almost all|nearly all|such) (?:of ten )?cases|human (?:error|factor|element)|(?:improper|wrong|"
+        r"careless|rough|incorrect|heavy) (?:use|usage|handling|storage|treatment|care|washing|driving|installation|"
+        r"entry)|(?:wear and tear|misuse|user error|operator error)|judging (?:from|by)|(?:is|are) (?:carried|worn|"
+        r"kept|washed|printed|shown|paid|reported|signed|filled|emptied|shut|closed|locked|charged|stored|"
+        r"cleaned)(?: \w+){0,3}",
+        0.42,
         advice=_NOW,
         unless=FAIR,
     ),
     cue(
         r"(?:is|are|was|were) (?:there )?(?:for|meant for|made for|intended for|designed for|built for|not (?:for|"
-        r"meant|made|designed|built|intended|a))|(?:needs?|wants?|requires?) (?:to be |a |an |some |its |their )?\w+|"
-        r"(?:if|when|where) (?:one|people|it's|it is|they are|they're|a|an) ",
-        0.25,
+        r"meant|made|designed|built|intended|a))|(?:needs?|wants?|requires?) (?:to be |a |an |some |its |their |"
+        r"looking |watching |cleaning |feeding )?\w+|(?:if|when|where) (?:one|people|it's|it is|they are|they're|a|"
+        r"an) ",
+        0.28,
         advice=_NOW,
         unless=FAIR,
     ),

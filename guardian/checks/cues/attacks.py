@@ -14,8 +14,8 @@ ATTACKS = (
         unless=r"\b(?:i|we|the (?:device|cable|product)|sorry)\b",
     ),
     cue(
-        r"(?:a |any |even a )?(?:child|toddler|monkey|five-year-old|kindergart\w+|first-grader|intern|"
-        r"beginner|anyone with (?:half )?a brain|anyone with eyes) (?:could|can|would|knows?)",
+        r"(?:(?:a|any|even a) (?:child|toddler|monkey|five-year-old|kindergart\w+|first-grader|intern|"
+        r"beginner)|anyone with (?:half )?a brain|anyone with eyes) (?:could|can|would|knows?)(?!'t)",
         0.8,
         advice=COOL,
         unless=r"\b(?:safe|lock|open|easy enough|free|adult|seat|ride|reach|swallow|eat|ticket|small|play|burn|hurt)\b",
@@ -66,20 +66,18 @@ ATTACKS = (
     ),
     cue(
         r"shame on (?:you|your)|(?:only|just) (?:an? |a complete |a total )?(?:idiots?|fools?|morons?|imbeciles?|"
-        r"cretins?)(?: (?:would|could|does|do))?|(?:you|what|such|complete|total|"
-        r"utter|absolute|bunch of|these|those|pack of|like|bloody) (?:an? )?(?:idiots?|morons?|imbeciles?|"
-        r"cretins?|clowns?|scum|parasites?|thugs?|crooks?|scammers?|frauds?|cheats?|"
-        r"thieves|thief|bullies|bully|pigs?|vermin|lowlifes?|nutcases?|weirdos?|crybab(?:y|ies)|drama queens?|"
-        r"snowflakes?|troublemakers?|freeloaders?|scroungers?)|take your (?:\w+ )?"
-        r"(?:business|money|drama|complaints?|attitude|custom|nonsense|whining|problems?|account|order|sob story) "
-        r"(?:elsewhere|somewhere else|to (?:someone|our|another)|and (?:go|leave|"
-        r"stick|shove))|keep your (?:money|excuses|opinions?|comments|tone|drama|custom|insults)|(?:we|i|nobody "
-        r"here|no one here|this \w+) (?:don't|do not|won't|will not|no longer|does not|"
-        r"doesn't|can't|refuses? to|have no (?:need|use|time) for|need)(?: (?:want|need|serve|deal with|tolerate|"
-        r"accept|put up with|do business with|work with|host|like|care for)) "
-        r"(?:customers|people|guests|clients|tenants|students|parents|someone|anyone|patients|members|users|your "
-        r"(?:kind|type|sort|attitude|tone|nonsense|games|behaviou?r|money|custom|business|"
-        r"drama|insults))(?: like (?:you|yours|that))?",
+        r"cretins?)(?: (?:would|could|does|do))?|(?:you|what|such|complete|total|utter|absolute|bunch of|these|those|"
+        r"pack of|like|bloody) (?:an? )?(?:idiots?|morons?|imbeciles?|cretins?|clowns?|scum|parasites?|thugs?|"
+        r"crooks?|scammers?|frauds?|cheats?|thieves|thief|bullies|bully|pigs?|vermin|lowlifes?|nutcases?|weirdos?|"
+        r"crybab(?:y|ies)|drama queens?|snowflakes?|troublemakers?|freeloaders?|scroungers?)|take your (?:\w+ "
+        r")?(?:business|money|drama|complaints?|attitude|custom|nonsense|whining|problems?|account|order|sob story) "
+        r"(?:elsewhere|somewhere else|to (?:someone|our|another)|and (?:go|leave|stick|shove))|(?<!you to )(?<!can "
+        r")(?<!may )keep your (?:money|excuses|opinions?|comments|tone|drama|custom|insults)|(?:we|i|nobody here|no "
+        r"one here|this \w+) (?:don't|do not|won't|will not|no longer|does not|doesn't|can't|refuses? to|have no "
+        r"(?:need|use|time) for|need)(?: (?:want|need|serve|deal with|tolerate|accept|put up with|do business with|"
+        r"work with|host|like|care for)) (?:customers|people|guests|clients|tenants|students|parents|someone|anyone|"
+        r"patients|members|users|your (?:kind|type|sort|attitude|tone|nonsense|games|behaviou?r|money|custom|"
+        r"business|drama|insults))(?: like (?:you|yours|that))?",
         0.85,
         advice=COOL,
         unless=r"\b(?:sorry (?:that|you were|about)|(?:we|i)(?:'ll| will| would|'d)? (?:quite |"

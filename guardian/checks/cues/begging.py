@@ -5,12 +5,15 @@ from __future__ import annotations
 from guardian.checks.match import Cues, cue
 
 _ASKING = (
-    r"(?:would you (?:mind|be (?:willing|able|so kind|up for|open to|interested|happy|prepared)|care|consider|like to|"
+    r"(?:would you (?:mind|be (?:willing|able|so kind|up for|open to|interested|happy|prepared)|care|consider|"
+    r"like to|"
     r"please|kindly)|(?:could|can|will|may|might) (?:you|we|i)|won't you|please|kindly|do|why not|"
     r"(?:we|i)(?:'d| would)? (?:\w+ )?(?:love|like|appreciate|welcome|be (?:\w+ )?(?:grateful|glad|delighted|happy|"
-    r"thankful|honou?red)|value|invite you|ask you|encourage you|hope|wonder)|it would (?:\w+ )?(?:help|mean|be|make)|"
+    r"thankful|honou?red)|value|invite you|ask you|encourage you|hope|wonder)|it would (?:\w+ )?(?:help|mean|be|"
+    r"make)|"
     r"if you(?:'d| would| could| can| have| get| find| feel| liked?|'re| are| were| know| enjoyed)|"
-    r"(?:don't|do not|never) forget|be sure|feel free|(?:take|spare|give us|have|got|need|needs) (?:us )?(?:a|one|two|"
+    r"(?:don't|do not|never) forget|be sure|feel free|(?:take|spare|give us|have|got|need|needs) (?:us )?(?:a|one|"
+    r"two|"
     r"three|five|\d+|just|your) (?:\w+ )?(?:minutes?|moments?|seconds?|secs?)|remember to|"
     r"help us|support us|while you(?:'re| are| wait)?|in the meantime|meanwhile|by the way|before you go)"
 )
@@ -31,15 +34,20 @@ _CAUSE = (
 _PRESS = r"(?:journalists?|reporters?|interviews?|press|newspaper|local paper|podcast|magazine|documentary|camera crew)"
 _PUBLIC = (
     r"(?:trustpilot|google|yelp|facebook|instagram|tripadvisor|twitter|tiktok|linkedin|youtube|capterra|g2|app store|"
-    r"play store|glassdoor|checkatrade|social media|our socials|online|our (?:page|wall|profile|channel|site|website))"
+    r"play store|glassdoor|checkatrade|social media|our socials|online|our (?:page|wall|profile|channel|site|"
+    r"website))"
 )
 _GIVEN = (
     r"\b(?:free to leave|rather not|members? votes?|opening hours|if you(?:'d| would)? prefer not|no need|needn't|we "
     r"no longer|was sent by mistake|stop(?:ped)? the|your "
     r"review "
-    r"(?:is|was|of|on)|you (?:rated|reviewed|wrote|left|gave|posted)|under review|review (?:date|meeting|board|team|of "
+    r"(?:is|was|of|on)|you (?:rated|reviewed|wrote|left|gave|posted)|under review|review (?:date|meeting|board|"
+    r"team|of "
     r"your)|to review your|peer review|house survey|survey of (?:your|the) (?:house|roof|flat|property|land))\b"
 )
+
+# What is asked for the sake of their own matter.
+_FOR_IT = r"|\b(?:so (?:that )?(?:i|we) can|your (?:claim|refund|case|booking|order)|insurer|insurance|the carrier)\b"
 
 BEGGING = Cues(
     cue(
@@ -67,7 +75,8 @@ BEGGING = Cues(
     cue(
         rf"{_ASKING} (?:[\w'-]+ ){{0,6}}(?:{_CAUSE}|(?:speak|talk|chat|be quoted|appear|feature) (?:to|with|by|in) "
         rf"(?:\w+ "
-        rf"){{0,2}}{_PRESS}|vote (?:for|in)|nominate|endorse|subscribe to our|follow (?:us|our)|tag us|sign up to our|"
+        rf"){{0,2}}{_PRESS}|vote (?:for|in)|nominate|endorse|subscribe to our|follow (?:us|our)|tag us|"
+        rf"sign up to our|"
         rf"(?:be|become) (?:a|our|an) (?:\w+ )?(?:ambassador|reference|testimonial|model|test customer|beta tester))"
         rf"(?: \w+){{0,3}}",
         0.75,
@@ -95,7 +104,8 @@ BEGGING = Cues(
         unless=_GIVEN,
     ),
     cue(
-        r"(?:tell|let|show) (?:us|others|the world|other \w+|people|everyone) (?:\w+ )?(?:about (?:your|the) (?:\w+ )?"
+        r"(?:tell|let|show) (?:us|others|the world|other \w+|people|everyone) (?:\w+ )?(?:about (?:your|"
+        r"the) (?:\w+ )?"
         r"(?:experience|visit|stay|journey|story)|how (?:we|you found|was your|you rate|your (?:\w+ )?(?:visit|stay|"
         r"experience))|what you (?:think|love|like|thought))(?: \w+){0,3}|(?:rate|score|grade|rank|judge|assess) "
         r"(?:this|"
@@ -103,7 +113,9 @@ BEGGING = Cues(
         r"conversation|"
         r"visit|stay|experience|performance|team|staff|from|on|out of)?(?: \w+){0,3}",
         0.65,
-        unless=_GIVEN + r"|\b(?:pain|symptoms?|difficulty|tell us (?:about|what) (?:the|you (?:see|need|want)))\b",
+        unless=_GIVEN
+        + r"|\b(?:insurance|insurer|needs? it|pain|symptoms?|difficulty|tell us (?:about|what) (?:the|you (?:see|"
+        r"need|want)))\b",
     ),
     cue(
         r"(?:send|bring|point|steer|refer|introduce|direct) (?:them|him|her|people|others|your \w+|a friend|"
@@ -114,7 +126,8 @@ BEGGING = Cues(
         r")?word (?:for|"
         r"about) us(?: \w+){0,3}|(?:pass|hand|give|share) (?:our|this|the) (?:\w+ )?(?:name|card|leaflets?|link|"
         r"code|flyers?|"
-        r"details) (?:on )?(?:to|with|around) (?:\w+ )?(?:friends|colleagues|neighbou?rs|others|family|anyone|people)",
+        r"details) (?:on )?(?:to|with|around) (?:\w+ )?(?:friends|colleagues|neighbou?rs|others|family|anyone|"
+        r"people)",
         0.75,
         unless=_GIVEN,
     ),
@@ -126,5 +139,46 @@ BEGGING = Cues(
         rf"our|for our) (?:{_PUBLIC}|newsletter|gallery|competition|contest|calendar|instagram|story)",
         0.7,
         unless=_GIVEN,
+    ),
+    # A name, a mark, a place on our wall.
+    cue(
+        r"(?:send|point|steer|refer|pass) (?:them|him|her|people|anybody|anyone|somebody|others|friends) (?:my|"
+        r"our) way|"
+        r"(?:a|an|some|the) (?:[\w'-]+ ){1,5}in it for you|put (?:us|me|our (?:\w+ ){1,2}|my \w+ )forward|"
+        r"nominations? (?:close|are|end|run|is)(?: \w+){1,4}|(?:every|each) (?:name|voice|cross|click|signature|"
+        r"pair of "
+        r"hands|helper|penny|cent|coin) (?:counts|helps|matters)|your (?:cross|tick|signature|thumb|vote|voice) "
+        r"(?:next to|beside|under|for|behind|on) (?:my|our|us|the) (?:\w+)|(?:could|can) (?:\w+ )?(?:use|"
+        r"do with) your "
+        r"(?:cross|vote|voice|signature|help on|face|story|support)",
+        0.75,
+        unless=_GIVEN + _FOR_IT,
+    ),
+    cue(
+        r"(?:\d|eight|nine|ten|four|five)(?: stars| points)? (?:upwards|and above|or above|or more|or higher|"
+        r"and up|and "
+        r"over) (?:counts?|is|are|as|would|helps?|means?)(?: \w+){1,4}|(?:get|receive|sent|answer|have) (?:\w+ "
+        r"){0,3}questions (?:about|on) (?:this|your|our|the) (?:contact|call|chat|mail|conversation|reply|answer|"
+        r"service|experience|visit|talk)(?: \w+){0,4}|(?:one|a|two|another|few|some) more (?:fives?|stars?|"
+        r"followers?|"
+        r"likes?|votes?|reviews?|thumbs?|hearts?|signatures?)(?: [\w'-]+){0,4}|we(?:'re| are)? (?:at|on|stand at|"
+        r"stuck "
+        r"at) \d[.,]\d(?: stars| points)?(?: [\w'-]+){0,4}|(?:push|pushes|lift|lifts|get|gets|bring|brings|carry) us "
+        r"(?:over|past|up|into|onto|to) (?:the|a|first|top|number|\d)(?: [\w'-]+){0,3}",
+        0.75,
+        unless=_GIVEN + _FOR_IT,
+    ),
+    cue(
+        r"(?:would it be|is it|would you be) (?:all right|alright|ok|okay|fine|possible|up for it) (?:if|for|with) "
+        r"[^.!?\n]{0,60}\b(?:our|my) (?:profile|page|wall|site|website|channel|feed|story|stand|window|brochure|"
+        r"calendar|poster|cover|newsletter|film)(?: \w+){0,3}|(?:may|might|could|can) (?:we|i) (?:hang|pin|show|put|"
+        r"print|post|use|have|film|photograph|picture) [^.!?\n]{0,60}\b(?:our|my) (?:profile|page|wall|site|website|"
+        r"channel|feed|stand|window|brochure|calendar|poster|cover|newsletter|film|campaign)(?: \w+){0,3}|(?:round|"
+        r"rounds) (?:it|our \w+|the \w+) off(?: \w+){0,2}|(?:we|i)(?:'re| are|'m| am)? (?:\w+ )?(?:collecting|"
+        r"gathering|"
+        r"filming|shooting|recording|looking for) (?:[\w'-]+ ){0,3}(?:voices|stories|clips|quotes|faces|learners|"
+        r"customers|guests|families|memories|recipes|opinions)(?: [\w'-]+){0,4}",
+        0.7,
+        unless=_GIVEN + _FOR_IT,
     ),
 )

@@ -7,6 +7,17 @@ from guardian.checks.match import Cues, cue
 
 BOLTS = Cues(
     cue(
+        r"(?:has|have|needs?|is|are) to be (?:paid|settled|made|booked|cancelled|returned|taken|handed in|used|"
+        r"collected|"
+        r"submitted|sat|attended|shared|vacated|ordered|given|kept|met|signed) (?:\w+ ){0,3}(?:in (?:one|full|advance|"
+        r"person|time|writing)|by|on|at|before|within|together|as|every|each|once)|(?:is|are) (?:taken|sat|paid|"
+        r"booked|sold|"
+        r"served|lent|given|held|offered|shown|issued) (?:only )?(?:once|as a whole|in full|as (?:it|they)|on the day|"
+        r"for "
+        r"the (?:day|date|time|person)|per)",
+        0.45,
+    ),
+    cue(
         r"sold (?:is|means) sold|rules (?:are|is) rules|late is late|gone is gone|booked is booked|signed is signed|"
         r"paid is paid|a (?:deal|contract|rule|deadline|price|no|queue) is a (?:deal|contract|rule|deadline|price|no|"
         r"queue)|(?:terms|deadlines|prices) are (?:terms|deadlines|prices)|done is done|law is law|full is full|over "

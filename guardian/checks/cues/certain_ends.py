@@ -14,6 +14,27 @@ _SPAN = (
 )
 
 CERTAIN_ENDS = Cues(
+    # What nobody holds in their hand, told as what will be.
+    cue(
+        r"(?:you|he|she|it|they|that|this|(?:this|that) one|your [\w-]+)(?:'ll| will| is going to|'re going to) (?:\w+ "
+        r")?(?:stay (?:there|that way|up|so|dry|quiet|closed|away|on top)|be (?:back )?(?:in the (?:top|passport|"
+        r"finals?|"
+        r"team|black)|number one|there by|across|over the|at the (?:start|top|finish)|first|a different|another|like "
+        r"a)|"
+        r"(?:lie|sit|sleep|walk|eat|play|speak|run|dance|drive|sing|swim|read) (?:\w+ ){0,3}(?:like|by|at|without|"
+        r"through|in|again|until)|outlive|outlast|have forgotten|thank (?:me|us)|wonder why|see for)|runs? (?:through|"
+        r"on) "
+        r"(?:until|till|for|without)|(?:can|may) (?:safely |already |just )?(?:forget (?:you|that|it|about)|print|"
+        r"frame|"
+        r"celebrate|throw away|pack|buy|order|tell|plan|stop) (?:the|your|away|everyone|everybody|ever|worrying|"
+        r"thinking)|"
+        r"forget you ever|in your pocket|a (?:different|new|changed) (?:dog|man|woman|person|child|animal|cat|horse|"
+        r"life|body|back|skin)|consider (?:it|this|that|the \w+) (?:won|done|yours|sold|gone|solved|settled|passed)|"
+        r"(?:judge|court|jury|board|bank|examiner|inspector|insurer|council|committee|umpire|referee)s? (?:is|are) "
+        r"going "
+        r"to (?:throw|laugh|see|say|love|take|let|wave|believe|sign|agree)",
+        0.62,
+    ),
     # Nothing can happen.
     cue(
         rf"{_NOBODY} (?:\w+ ){{0,2}}(?:will|'ll|shall|is going to|can|could|is able to|gets?|slips?|escapes?|fails?|"
@@ -113,7 +134,7 @@ CERTAIN_ENDS = Cues(
         r"book (?:the|your|a)|buy (?:the|your|a)|tell (?:the|your) (?:family|friends|mother|wife|husband|boss|guests|"
         r"children)|invite|celebrate|relax|sleep (?:well|soundly|easy|tight)|rest easy|lean back|sit back|dance|"
         r"forget (?:about|the|your)|throw (?:away|out)|sell (?:the|your)|spend|plan (?:the|your)|order the|look "
-        r"forward|breathe|cancel (?:the|your)|see yourself|imagine|picture|chill|get (?:the|your))",
+        r"forward|breathe|cancel (?:the|your)|see yourself|imagine|picture|chill out|get (?:the|your))",
         0.42,
     ),
     # What others will do is known.

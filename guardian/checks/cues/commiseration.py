@@ -15,7 +15,10 @@ _BLOW = (
     r"shame|ordeal|scare|sight|feeling|thing|story|journey|trip|loss|time|wedding|birthday|christmas|holiday|bother|"
     r"worry|let-?down|pain|sadness|burden|situation|moment)"
 )
-_US = r"(?:us|me|us all|all of us|each of us|everyone here|everybody here|the (?:whole )?team|any of us|our \w+)"
+_US = (
+    r"(?:us|me|us all|all of us|each of us|everyone here|everybody here|the (?:whole )?team|any of us|our (?!insur|"
+    r"bank|lawyer|supplier|partner|workshop|warehouse|department|records?|files?|accounts?|address)\w+)"
+)
 
 FELT = 0.35  # from this on it says by itself that somebody feels with the reader
 
@@ -197,5 +200,16 @@ COMMISERATION = Cues(
         r"(?:so |very |terribly )?(?:long|endless|an eternity|only once|hard|cold|like)(?: [\w'-]+){0,5}|beside "
         r"(?:myself|ourselves|yourself)|(?:my|good) goodness|good gracious|at heart",
         0.35,
+    ),
+    cue(
+        r"(?:my|our|the|whose) (?:\w+ )?(?:eyes?|hearts?|throats?|hands?|voices?|stomach|knees|breath) (?:got|went|"
+        r"grew|filled|sank|turned|shook|caught|stopped|dropped|welled|trembled|was|were|are|is|tightened) (?:[\w'-]+ "
+        r"?){1,4}|(?:touched|moved|shaken|saddened|shook|silenced) (?:the|our) (?:whole |entire )?(?:office|house|team|"
+        r"desk|shop|crew|kitchen|ward|staff|room|counter)(?: [\w'-]+){0,3}|(?:that|this|it)(?: is|'s)? how (?:it|that|"
+        r"you) must (?:feel|have felt)|must (?:\w+ )?(?:feel|have felt|be|have been|seem) (?:like|as if|as though|for "
+        r"ever|endless)(?: [\w'-]+){0,5}|no words of (?:mine|ours)(?: [\w'-]+){0,4}|behind (?:each|every) (?:[\w-]+ )"
+        r"(?:there )?(?:is|stands|are) an? (?:\w+)|(?:memories|moments|keepsakes|photographs|rings|heirlooms|pets|"
+        r"animals|friends) (?:like (?:these|this|that|yours) )?(?:are|cannot|can't|have no) (?:[\w'-]+ ?){1,6}",
+        0.4,
     ),
 )

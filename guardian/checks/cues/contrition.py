@@ -7,7 +7,7 @@ from guardian.checks.wording import Wording
 
 # A letter without a word of regret has no apology that could be half.
 RUES = Wording(
-    r"\b(?:sorry|saddened|sad that|apolog\w+|regret\w*|pardon|forgive\w*|unfortunate\w*|a pity|a shame|excuse us|"
+    r"\b(?:sorry|saddene?d?s?|sad that|apolog\w+|regret\w*|pardon|forgive\w*|unfortunate\w*|a pity|a shame|excuse us|"
     r"excuse me|deplor\w+)\b"
 )
 
@@ -139,5 +139,16 @@ CONTRITION = Cues(
         rf"like)s?(?: [\w'-]+){{0,4}}",
         0.35,
         unless=r"\b(?:our (?:mistake|fault|error)|we (?:sent|forgot|lost|broke|failed))\b",
+    ),
+    cue(
+        r"(?:met|meets?|meeting) with your (?:\w+ )?(?:displeasure|disapproval|criticism|dissatisfaction|"
+        r"disagreement|disappointment|approval)|(?:caused|aroused|drawn|incurred|earned|attracted|given rise to|"
+        r"occasioned) (?:your|any|some|such) (?:\w+ )?(?:displeasure|disapproval|criticism|dissatisfaction|"
+        r"irritation|resentment|disappointment|annoyance)|(?:to be|much to be|is|are|were|was) (?:of course |"
+        r"naturally |certainly )?(?:deplored|lamented|regretted)|any (?:[\w-]+ )?(?:deviations?|shortcomings?|lapses?|"
+        r"imperfections?|irregularit(?:y|ies)|departures?|failings?)(?: (?:from|of|in|on)(?: [\w'-]+){1,5})?|(?:if|"
+        r"that|when|where) (?:your|the) (?:\w+ )?(?:expectations?|impressions?|hopes|wishes|perceptions?) (?:were|was|"
+        r"are|is|did|could|differed?|has|have)(?: [\w'-]+){1,5}",
+        0.4,
     ),
 )

@@ -10,7 +10,8 @@ _GOOD = (
     r"sound|promising|lovely|splendid\w*|patient\w*|generous\w*|courageous\w*|admirabl[ey]|exemplary|outstanding)"
 )
 _QUALITY = (
-    r"(?:calm|courage|care|patience|skill|talent|instincts?|strengths?|potential|thought|dignity|grace|heart|flair|eye|"
+    r"(?:calm|courage|care|patience|skill|talent|instincts?|strengths?|potential|thought|dignity|grace|heart|flair|"
+    r"eye|"
     r"ear|gift|progress|promise|foresight|sense|composure|good sense|presence of mind|perseverance|determination)"
 )
 
@@ -57,7 +58,8 @@ COURAGE = Cues(
     cue(
         r"you(?:'re| are) (?:\w+ )?(?:further|better|closer|nearer|stronger|more \w+|not as far|not so far|ahead|"
         r"over the "
-        r"(?:worst|hump)|well (?:ahead|prepared|on your way|placed|within|in time)|halfway|most of the way|very close|"
+        r"(?:worst|hump)|well (?:ahead|prepared|on your way|placed|within|in time)|halfway|most of the way|"
+        r"very close|"
         r"getting (?:there|better)|learning|improving|on (?:course|top of)|in (?:time|the clear|with a good "
         r"chance)|not "
         r"(?:late|the first|to blame|at fault|behind))(?: [\w']+){0,4}|you(?:'ve| have) (?:\w+ )?(?:come|gone|got|"
@@ -70,12 +72,14 @@ COURAGE = Cues(
         unless=r"\b(?:if|unless|whether|until)\b",
     ),
     cue(
-        r"the (?:hard|hardest|worst|difficult|tricky|toughest|scary|boring|steep|longest) (?:part|bit|stretch|step|day|"
+        r"the (?:hard|hardest|worst|difficult|tricky|toughest|scary|boring|steep|longest) (?:part|bit|stretch|step|"
+        r"day|"
         r"week|phase|stage)(?: of \w+ \w+)? (?:is|are|lies|is now|is already) (?:now |already |well )?(?:behind|"
         r"over|done|"
         r"past|through)(?: \w+){0,2}|(?:looks?|sounds?|feels?|seems?) (?:much |far |a lot |always )?(?:worse|"
         r"harder|scarier|"
-        r"more (?:complicated|difficult|frightening)|bigger) than (?:it|they|this|that) (?:is|are|really)|(?:not|isn't|"
+        r"more (?:complicated|difficult|frightening)|bigger) than (?:it|they|this|that) (?:is|are|really)|(?:not|"
+        r"isn't|"
         r"nowhere near|nothing like) (?:half |nearly |quite )?as (?:bad|hard|difficult|complicated|serious|scary|"
         r"far) as "
         r"(?:it|they|you)(?: \w+){0,2}|take heart|chin up|don't (?:lose|give up) (?:heart|hope)?|keep your "
@@ -86,7 +90,8 @@ COURAGE = Cues(
         0.8,
     ),
     cue(
-        rf"you (?:\w+ )?(?:handled|managed|did|played|wrote|described|explained|spoke|dealt with|took|tackled|put|made|"
+        rf"you (?:\w+ )?(?:handled|managed|did|played|wrote|described|explained|spoke|dealt with|took|tackled|put|"
+        rf"made|"
         rf"kept|acted|worked|organised|organized|prepared|spotted|reacted|chose|presented|documented|noticed|caught) "
         rf"(?:[\w']+ ){{0,5}}(?:with (?:such |great |real |so much |a lot of )?{_QUALITY}|(?:so |very |really "
         rf")?{_GOOD}|in "
@@ -111,13 +116,15 @@ COURAGE = Cues(
     cue(
         r"(?:many|most|lots|plenty|nearly all|almost all|some of the best|nine (?:in|out of) ten|eight (?:in|out "
         r"of) ten|"
-        r"others|a lot|half)(?: of \w+)?(?: \w+){0,4} (?:start|begin|still|succeed|pass|get there|make it|recover|come "
+        r"others|a lot|half)(?: of \w+)?(?: \w+){0,4} (?:start|begin|still|succeed|pass|get there|make it|recover|"
+        r"come "
         r"back|heal|catch up|manage|learn|win|find|need|go through|do (?:well|fine)|get (?:it|through|better|used))"
         r"(?: \w+){0,3}|(?:usually|often|nearly always|almost always|in most cases|mostly) (?:\w+ )?(?:heals?|"
         r"works? out|goes "
         r"well|turns out|succeeds?|gets? better|clears? up|passes|settles?)(?: \w+){0,3}|(?:still|there(?:'s| is| "
         r"are)) "
-        r"(?:still )?(?:plenty|lots|enough|more than enough|ample|every|a (?:good|real|very good|strong|fair)) (?:of )?"
+        r"(?:still )?(?:plenty|lots|enough|more than enough|ample|every|a (?:good|real|very good|strong|"
+        r"fair)) (?:of )?"
         r"(?:time|chances?|reason|hope|room|options?|ways?|possibilit\w+|chance that)(?: \w+){0,3}",
         0.7,
         unless=r"\b(?:if|unless|complain\w*)\b",
@@ -137,5 +144,53 @@ COURAGE = Cues(
         r"thing) at a "
         r"time|small steps|you(?:'re| are) in (?:safe|good|the right|the best) (?:hands|place|company)",
         0.75,
+    ),
+    # It will come, the hard part is done, and what they have for it.
+    cue(
+        r"(?:have|you've|with|got) (?:all )?the (?:\w+ )?(?:hard|hardest|worst|difficult|tricky|steep|steepest|"
+        r"boring)"
+        r"(?: (?:part|bit|half|stretch|steps?|days?|weeks?|stage))? (?:\w+ )?(?:behind you|done|over)|(?:it|that|"
+        r"this|"
+        r"things|they)(?:'ll| will) (?:\w+ )?(?:click|sink in|get easier|fall into place|make sense|come to you|come "
+        r"back to you|grow on you|stick)(?: [\w'-]+){0,3}|you(?:'ve| have|'ll have)(?: got)? an? (?:\w+ )?(?:good|"
+        r"great|fine|real|sure|green|steady|lovely|keen|sharp|light) (?:hand|eye|ear|feel|head|nose|instinct|touch|"
+        r"voice|talent|knack|memory|sense)(?: for)?(?: [\w'-]+){0,2}|surprise yourself|(?:breathe|"
+        r"deep breath)(?=[,.!:;])|"
+        r"(?:it's|it is|they're|they are|everything's|everything is) all (?:still )?(?:there|safe|here|saved)|"
+        r"that(?:'s|"
+        r" is) (?:the (?:one|main|only|most important) thing|what|all) (?:that )?(?:really )?(?:matters|counts)",
+        0.7,
+        unless=r"\b(?:if|unless)\b",
+    ),
+    cue(
+        r"(?:not|isn't|aren't|hardly|never) (?:mad|crazy|silly|stupid|odd|dumb|foolish|strange|weird|embarrassing|"
+        r"ridiculous|hopeless) (?:at all|of you|in the least|to \w+)|(?:asleep|resting|sleeping|dormant|thirsty|"
+        r"tired|"
+        r"cold|shy|hiding|hungry),? not (?:dead|lost|gone|broken|ruined)|(?:\w+s|they|people|it|that) (?:can )?(?:"
+        r"survives?|forgives?|recovers?|bounces? back|shrugs? (?:it|this|that) off) (?:from )?(?:this|it|that|these|"
+        r"worse)(?: [\w'-]+){0,3}|happens to (?:each|every one|all|every) (?:of us|one of us|\w+)(?: "
+        r"\w+){0,2}|(?:is|are|was|were) what it took (?:me|us|my|our)(?: \w+){0,3}|(?:i|we) (?:also )?(?:needed|"
+        r"took) "
+        r"(?:two|three|four|five|six|\w+) (?:goes|tries|attempts|times|years|calls|lessons)(?: [\w'-]+){0,4}|"
+        r"(?:they|it|"
+        r"that|your [\w-]+) (?:don't|doesn't|won't) (?:just )?(?:vanish|disappear|evaporate|go away|melt)(?: "
+        r"[\w'-]+){0,4}",
+        0.65,
+        unless=r"\b(?:if|unless)\b",
+    ),
+    cue(
+        r"(?:don't|do not|please don't) (?:throw (?:it|them) (?:out|away)|give (?:it|them|this) up|write (?:it|them|"
+        r"yourself|him|her) off|bin it|skip it|quit)(?=[!.,;]| (?:yet|just yet|now)\b)|(?:people|others|many|pupils|"
+        r"students|beginners|families|applicants|men|women|folk|runners|players|couples) (?:with|who had|who have) "
+        r"(?:far |much |a lot |even )?(?:less|worse|fewer|weaker|poorer|messier)(?: [\w'-]+){0,6} (?:have|got|did|do|"
+        r"made|make|passed|pass|managed|finished|been)(?: [\w'-]+){0,3}|(?:the )?rest is (?:\w+ )?(?:boxes|ticking|"
+        r"easy|"
+        r"routine|practice|patience|detail|child's play)(?: [\w'-]+){0,3}|you(?:'ve| have)? (?:already )?(?:turned|"
+        r"switched|stopped|rang|called|caught|asked|saw|noticed|came|wrote|pulled|"
+        r"reacted) (?:[\w'-]+ ){0,3}(?:in (?:good "
+        r")?time|early|at (?:just )?the right (?:time|moment)|soon enough|fast enough|"
+        r"quickly enough)(?: [\w'-]+){0,3}",
+        0.65,
+        unless=r"\bunless\b|\b(?:if you don't|had you)\b",
     ),
 )

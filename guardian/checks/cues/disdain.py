@@ -47,12 +47,13 @@ DISDAIN = (
         r"(?:went|goes|going|belongs?|is|put|landed|thrown|threw|ended|filed)(?: \w+)? (?:straight |right |directly "
         r")?(?:in|into|to) (?:the|my|our) (?:shredder|bin|trash|rubbish|dustbin|waste ?paper basket|waste|garbage|"
         r"fire|toilet|paper shredder|recycling|spam folder|spam) (?:where (?:it|they) belongs?|unread|with the|"
-        r"and)(?: \w+)?|where (?:it|they|you) belongs?|not (?:one|a single|a) word (?:of|in) (?:it|this|that|what|"
-        r"your)[^.!?\n]{0,50} (?:is|was|rings?|can be) (?:true|right|honest|correct|believed|credible)|(?:nothing|"
-        r"little) (?:of )?(?:what )?you (?:say|said|wrote|write|claim|claimed|tell|told)(?: \w+){0,3} (?:is|was|"
-        r"makes?|rings?|can be|matters?|has)(?: \w+){0,2}|(?:borders?|bordering|verges?|verging) on (?:the "
-        r")?(?:criminal|insane|insanity|fraud|harassment|abuse|ridiculous|absurd|blackmail|theft|vandalism|lunacy|"
-        r"madness|pathological)|(?:a|an) (?:bad|poor|sick|cheap|tasteless|feeble|lame) joke",
+        r"and(?! (?:we|i) (?:send|replace|refund)))(?: \w+)?|where (?:it|they|you) belongs?|not (?:one|a single|a) "
+        r"word (?:of|in) (?:it|this|that|what|your)[^.!?\n]{0,50} (?:is|was|rings?|can be) (?:true|right|honest|"
+        r"correct|believed|credible)|(?:nothing|little) (?:of )?(?:what )?you (?:say|said|wrote|write|claim|claimed|"
+        r"tell|told)(?: \w+){0,3} (?:is|was|makes?|rings?|can be|matters?|has)(?: \w+){0,2}|(?:borders?|"
+        r"bordering|verges?|verging) on (?:the )?(?:criminal|insane|insanity|fraud|harassment|abuse|ridiculous|"
+        r"absurd|blackmail|theft|vandalism|lunacy|madness|pathological)|(?:a|an) (?:bad|poor|sick|cheap|tasteless|"
+        r"feeble|lame) joke",
         0.6,
         advice=FACT,
         unless=_KIND + r"|\b(?:key|card|cutlery|glasses|shelf|back where|nothing you (?:say|said|told) (?:me|us) "

@@ -114,4 +114,45 @@ FAMILIAR = Cues(
         0.7,
         unless=_ASKED + r"|\b(?:waiting|no reply|without)\b",
     ),
+    # Once more, as before; what was made or mended for them.
+    cue(
+        r"(?:for|be|is|was) (?:your|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|"
+        r"th)) (?:time|summer|"
+        r"winter|year|season|visit|stay|christmas|course|term)(?=[.,;:!?)\n]|$| (?:here|with|at|in|now|running)\b)|"
+        r"(?:for you|your "
+        r"(?:[\w'-]+ ){1,4})(?:once more|as (?:always|ever|before|last time|last year|every year|in the years? "
+        r"before))",
+        0.7,
+        unless=r"\b(?:if|error|attempt|reminder|warning)\b",
+    ),
+    cue(
+        r"(?:that|the|those|this) (?:[\w'-]+ ){1,4}of yours,? (?:that|which|i|we)(?: (?:i|we))?(?: have|'ve| had)? "
+        r"\w+|(?:the|that|those) "
+        r"(?:[\w'-]+ ){1,3}(?:that |which )?(?:i|we) (?:\w+ )?(?:put in|made|fitted|built|glued|fixed|sewed|planted|"
+        r"changed|cut|mended|"
+        r"repaired|sold|lent|found|kept|framed|tuned|baked|dyed|drew|engraved|restrung|lined|welded) (?:for )?you(?: "
+        r"[\w'-]+){0,3} "
+        r"(?:in|before|last|ago|since|then|when|at|on|two|three|four|five)",
+        0.75,
+        unless=r"\bif\b",
+    ),
+    cue(
+        r"(?:since|as|because|seeing (?:that|how)|now that) you (?:(?:already|still|always|so|once|both|then) "
+        r")?(?:had (?!no |not |to |a "
+        r"problem|trouble|problems)|read|loved|finished|liked|brought|wore|grew|grow|bake|baked|ran|run|sang|sing|"
+        r"turn|ride|rode|"
+        r"collect|teach|paint|play|knit|sew|sail|row|climb|swim|dance|keep|fish|garden)(?: [\w'-]+){1,6}",
+        0.65,
+        unless=r"\b(?:if|read (?:the|our|this|your|my) (?:terms|mail|message|letter|policy|manual))\b|"
+        r"\bplay (?:the|this) (?:video|file)",
+    ),
+    cue(
+        r"(?:when|since|after|before|until|where) (?:we|i) (?:had|got|took|kept|glued|moved|left|put|gave|tuned|cut|"
+        r"mended|sewed|dyed|"
+        r"washed|planted|fed|weighed|clipped) (?:it|him|her|them) (?:[\w'-]+ ){0,3}(?:from|off|away|out|under|into|"
+        r"onto|for you|back|"
+        r"down|up|in (?:spring|summer|autumn|winter|may|june|march)|last)",
+        0.65,
+        unless=r"\b(?:if|parcel|package|shipment)\b",
+    ),
 )

@@ -30,10 +30,10 @@ HEARTLESSNESS = (
     # Everybody has it; you don't look it; pull through.
     cue(
         r"(?:half (?:of )?(?:the|our|my)|most|many|every(?:one|body)|everyone(?: else)?|millions|lots|plenty|a lot|"
-        r"one in|all of us|we all|who doesn't|who hasn't|loads|anyone over|at your age)[^.!?\n]{0,30} (?:has|have|had|"
-        rf"get|gets|got|suffers?|lives?|loses?|goes|go|through|with|from|of) (?:[\w']+ ){{0,2}}{_AILMENT}(?: \w+)?|"
-        r"you (?:do not|don't|hardly|certainly don't|didn't|did not) (?:even |really |exactly )?(?:look|sound|seem|"
-        r"act|appear|strike me as)(?: (?:at all|very|that|so|particularly|all that|too|terribly|like))? "
+        r"one in|all of us|we all|who doesn't|who hasn't|loads|anyone over|at your age)[^.!?\n]{0,30} (?:has|have|"
+        rf"had|get|gets|got|suffers?|lives?|loses?|goes|go|through|with|from|of) (?:[\w']+ ){{0,2}}{_AILMENT}(?: "
+        r"\w+)?|you (?:do not|don't|hardly|certainly don't|didn't|did not) (?:even |really |exactly )?(?:look|sound|"
+        r"seem|act|appear|strike me as)(?: (?:at all|very|that|so|particularly|all that|too|terribly|like))? "
         rf"(?:{_IMPAIRED[3:-1]}|ill|sick|sad|unwell|injured|traumati[sz]ed|someone|a (?:sick|disabled|blind|grieving)|"
         r"upset|dying|in pain)(?: \w+){0,4}|(?:pregnancy|grief|depression|old age|tiredness|dyslexia|anxiety|"
         r"burn-?out|stress|sadness|being (?:pregnant|old|sad|tired|deaf|a widow)|heartbreak|mourning|loneliness|a "
@@ -63,16 +63,16 @@ HEARTLESSNESS = (
     ),
     cue(
         r"(?:i|we|my \w+|our \w+)(?:'ve| have)? (?:lost|buried|had|broke|went through|been through|was|were)(?: "
-        r"\w+){0,4} (?:too|as well|myself|ourselves|also|once|last (?:year|month|week))[,]? (?:and|but|yet) (?:i|we|"
-        r"it|nobody|no one|she|he) (?:didn't|did not|never|don't|still|was|came|went|nobody|managed|got|worked|made|"
-        r"had)(?: \w+){0,4}|was it (?:really|honestly|truly) (?:so|that|as) (?:bad|painful|awful|terrible|serious|"
-        r"traumatic)(?: \w+){0,2}|(?:a )?(?:ripe|good|great|fine|grand) (?:old )?age,? (?:so|after all|what|you|there|"
-        rf"why|it)(?: \w+){{0,4}}|no tears|{FULL}(?:we|people|humans|pets|animals|you)(?: all| just)? (?:get|grow) "
-        r"old(?=[,. ])(?: \w+){0,3}|(?:it|he|she|that)(?:'s| is| was) (?:only|just|merely)(?: \w+)? (?:a|an|your|"
-        r"the)? ?(?:step\w+|great-\w+|second cousin|cousin|distant \w+|in-law|neighbou?r|colleague|half-\w+|ex-?\w*|"
-        r"foster \w+|tumou?r|sprain|concussion|mild \w+|first trimester|miscarriage|migraine|nightmare|puppy|kitten|"
-        r"godmother|godfather|(?:mother|father|brother|sister)-in-law)(?=[,.!?]| though| until| after| and| not)(?: "
-        r"\w+)?",
+        r"\w+){0,4} (?:too|as well|myself|ourselves|also|once|last (?:year|month|week))[,]? (?:and|but|yet) (?:i|"
+        r"we|it|nobody|no one|she|he) (?:didn't|did not|never|don't|still|was|came|went|nobody|managed|got|worked|"
+        r"made|had)(?: \w+){0,4}|was it (?:really|honestly|truly) (?:so|that|as) (?:bad|painful|awful|terrible|"
+        r"serious|traumatic)(?: \w+){0,2}|(?:a )?(?:ripe|good|great|fine|grand) (?:old )?age,? (?:so|after all|"
+        rf"what|you|there|why|it)(?: \w+){{0,4}}|no tears|{FULL}(?:we|people|humans|pets|animals|you)(?: all| just)? "
+        r"(?:get|grow) old(?=[,. ])(?: \w+){0,3}|(?:it|he|she|that)(?:'s| is| was) (?:only|just|merely)(?: \w+)? "
+        r"(?:a|an|your|the)? ?(?:step\w+|great-\w+|second cousin|cousin|distant \w+|in-law|neighbou?r|colleague|"
+        r"half-\w+|ex-?\w*|foster \w+|tumou?r|sprain|concussion|mild \w+|first trimester|miscarriage|migraine|"
+        r"nightmare|puppy|kitten|godmother|godfather|(?:mother|father|brother|sister)-in-law)(?=[,.!?]| though| "
+        r"until| after| and| not)(?: \w+)?",
         0.6,
         advice=_SORRY,
         unless=GENTLE + r"|\b(?:a real help|it's just a (?:colleague|neighbour|neighbor))\b",
@@ -83,11 +83,11 @@ HEARTLESSNESS = (
         r"course)){1,4} (?:need|needs|needing|require|requires|requiring|use|using|miss|notice|notices|missing|"
         rf"complain|complaining)(?: \w+){{0,4}}|(?:since|now that|now|as|because|seeing that)(?: that)? {_THEM}(?: "
         r"(?:no longer|is|has|'s|won't|isn't|can't|cannot|will not)) (?:needs?|requires?|uses?|wants?|dead|gone|died|"
-        r"passed|able|around|with us|there)(?: \w+){0,3},? [^.!?\n]{0,60}(?:return|trust|expect|kindly|please|owe|pay|"
-        r"invoice|charge|cancel|send|offer|could|may we|we can|need|have to|room|free)(?: \w+){0,3}|(?:your "
-        rf"(?:{KIN[3:-1]})|he|she) would(?: \w+)? have (?:wanted|liked|agreed|paid|wished|insisted|told you|been "
-        r"(?:ashamed|embarrassed|disappointed|the first))(?: \w+){0,4}|clear(?:ing)? out (?:his|her|their|your "
-        rf"{KIN}'s|the) (?:things|room|flat|wardrobe|clothes|belongings|locker|desk|stuff|house)(?: \w+){{0,3}}",
+        r"passed|able|around|with us|there)(?: \w+){0,3},? [^.!?\n]{0,60}(?:return|trust|expect|kindly|please|"
+        r"owe|pay|invoice|charge|cancel|send|offer|could|may we|we can|need|have to|room|free)(?: \w+){0,3}|"
+        rf"(?:your (?:{KIN[3:-1]})|he|she) would(?: \w+)? have (?:wanted|liked|agreed|paid|wished|insisted|told you|"
+        r"been (?:ashamed|embarrassed|disappointed|the first))(?: \w+){0,4}|clear(?:ing)? out (?:his|her|their|"
+        rf"your {KIN}'s|the) (?:things|room|flat|wardrobe|clothes|belongings|locker|desk|stuff|house)(?: \w+){{0,3}}",
         0.6,
         advice=_EASE,
         unless=GENTLE
@@ -97,15 +97,15 @@ HEARTLESSNESS = (
     cue(
         rf"(?:(?:he|she|your (?:late )?(?:{KIN[3:-1]})|who|they|{LOSS[3:-1]})(?: (?:has|have|only|just|already|then|"
         rf"unfortunately)){{0,2}} (?:died|passed away|drowned|passed on|is dead|was dead|deceased)|{LOSS[3:-1]})(?: "
-        r"\w+){0,4}[,;:]? (?:so|and|but|which means|therefore|hence|thus|yet|however|before|without|after)(?: (?:we|"
-        r"you|the|a|your|this|he|she|it|that|in|no)){0,3}(?: \w+)? (?:charge|invoice|bill|owes?|due|pay|paying|fee|"
-        r"full month|cancel\w*|notice|deposit|deadline|fine|penalty|debt|rent|forfeit\w*|expire\w*|discuss|apply|"
-        r"applies|counts?|return|refundable|arrears|miss(?:ed)?|rebook\w*|transferable|close|vacate|clear|hand)(?: "
-        r"\w+){0,3}|(?:next of kin|relatives|heirs|family)(?: of the (?:dead|deceased)(?: \w+)?)? (?:must|shall|"
-        r"should|are to|is to|are required|has to|have to)(?: \w+){0,4}|(?:dead|deceased) (?:party|tenant|client|"
-        r"customer|patient|occupant|subscriber|policyholder|user|passenger|resident)(?: \w+)?|(?:coped|coping|dealt|"
-        r"dealing|got on|bounced back|recovered)(?: \w+)? (?:with )?(?:your|the|this|his|her|such a)? ?(?:loss|death|"
-        r"grief|bereavement|divorce)(?: \w+){0,3},? (?:so|and|then|which)(?: \w+){1,4}",
+        r"\w+){0,4}[,;:]? (?:so|and|but|which means|therefore|hence|thus|yet|however|before|without|after)(?: "
+        r"(?:we|you|the|a|your|this|he|she|it|that|in|no)){0,3}(?: \w+)? (?:charge|invoice|bill|owes?|due|pay|"
+        r"paying|fee|full month|cancel\w*|notice|deposit|deadline|fine|penalty|debt|rent|forfeit\w*|expire\w*|"
+        r"discuss|apply|applies|counts?|return|refundable|arrears|miss(?:ed)?|rebook\w*|transferable|close|vacate|"
+        r"clear|hand)(?: \w+){0,3}|(?:next of kin|relatives|heirs|family)(?: of the (?:dead|deceased)(?: \w+)?)? "
+        r"(?:must|shall|should|are to|is to|are required|has to|have to)(?: \w+){0,4}|(?:dead|deceased) (?:party|"
+        r"tenant|client|customer|patient|occupant|subscriber|policyholder|user|passenger|resident)(?: \w+)?|(?:coped|"
+        r"coping|dealt|dealing|got on|bounced back|recovered)(?: \w+)? (?:with )?(?:your|the|this|his|her|such a)? "
+        r"?(?:loss|death|grief|bereavement|divorce)(?: \w+){0,3},? (?:so|and|then|which)(?: \w+){1,4}",
         0.6,
         advice=_EASE,
         unless=GENTLE
@@ -118,13 +118,14 @@ HEARTLESSNESS = (
         r"would)(?: \w+)? (?:not|never|be|still be|have lived|be alive|n't)(?: \w+){0,4}(?= ?[.!?,])|"
         rf"(?:{_IMPAIRED}) (?:{CUSTOMER}|children|kids|women|men|users|ones)(?: \w+)? (?:are|should|shouldn't|can|"
         r"can't|cannot|must|tend|had|disturb|need to|slow|hold|upset|take|make|scare|do not|don't)(?: (?:be|be kept|"
-        r"to|really|always|often|usually|all)){0,2} (?:better|best|rather|stay|kept|keep|elsewhere|at home|separate|"
-        r"not|come|expect|up|the|others|too|long|quiet|accompanied|look|see|hear|read|mistakes|fit|disturb|other)(?: "
-        r"\w+){0,3}|(?:slow|soft|weak|simple|touched|wrong|not right|not quite right|funny|sick|ill|retarded|"
-        r"backward)(?: in)? (?:in )?(?:the|his|her|your) head|not all there|(?:a )?(?:few|couple of) (?:sandwiches|"
-        r"screws|cards|bricks|fries) (?:short|loose|missing)|(?:screw|marbles) (?:loose|missing)|(?:lost|losing) "
-        r"(?:his|her|your|their) marbles|special needs(?= |[.!])(?=[^.]{0,30}(?:colleague|department|system|software|"
-        r"computer))|(?:two|three|four) kids,? (?:you|you'll|who)(?: \w+){0,3} (?:notice|miss)",
+        r"to|really|always|often|usually|all)){0,2} (?:better|best|rather|stay|kept|keep|elsewhere|at home|"
+        r"separate|not|come|expect|up|the|others|too|long|quiet|accompanied|look|see|hear|read|mistakes|fit|disturb|"
+        r"other)(?: \w+){0,3}|(?:slow|soft|weak|simple|touched|wrong|not right|not quite right|funny|sick|ill|"
+        r"retarded|backward)(?: in)? (?:in )?(?:the|his|her|your) head|not all there|(?:a )?(?:few|couple of) "
+        r"(?:sandwiches|screws|cards|bricks|fries) (?:short|loose|missing)|(?:screw|marbles) (?:loose|missing)|"
+        r"(?:lost|losing) (?:his|her|your|their) marbles|special needs(?= |[.!])(?=[^.]{0,30}(?:colleague|"
+        r"department|system|software|computer))|(?:two|three|four) kids,? (?:you|you'll|who)(?: \w+){0,3} "
+        r"(?:notice|miss)",
         0.6,
         advice=_PLAIN,
         unless=GENTLE
@@ -151,18 +152,19 @@ HEARTLESSNESS = (
     cue(
         rf"how (?:long|much longer|much time|soon) (?:does|has|will|is|do) (?:your (?:{KIN[3:-1]})|he|she|they)(?: "
         r"\w+){0,2} (?:have|got|live|last|left|to live|going to live|still|be in|be ill|be occupying|be around)(?: "
-        r"\w+){0,3}|if you (?:really |truly )?(?:were|are|had been|was) (?:really |truly |actually )?(?:that |so |as "
-        r")?(?:ill|sick|depressed|disabled|sad|upset|injured|weak|anxious|unwell|hurt|poor)(?: as \w+ \w+)?,? "
-        r"(?:you(?:'d| would)|how|why|you (?:could|can))(?: \w+){0,5}|(?:these days |nowadays |today )?(?:everybody|"
-        r"everyone|every second \w+|people|half the \w+)(?: (?:these days|nowadays|today))? (?:claims?|pretends?|"
-        r"thinks they|has|says?|wants)(?: \w+){0,3} (?:trauma|depress\w+|burn-?out|allergy|allergies|allergic|anxiety|"
-        r"adhd|autis\w+|disab\w+|a condition|intoleran\w+|ptsd|ill)(?: \w+)?|only (?:weak|silly|sensitive|soft|spoilt|"
-        r"old|fragile) (?:people|women|men|children|minds|ones) (?:let|get|cry|are|have|take|need|suffer|feel|"
-        r"make)(?: \w+){0,5}|(?:hope|trust)(?: that)? (?:your|his|her|the) (?:legs?|arms?|hair|teeth|fingers?|"
-        r"breasts?|husband|wife|eyes|finger|foot|toe)(?: \w+)? (?:grows?|comes?|came|finds?|gets?|is|are)(?: "
-        r"\w+){0,4}(?:,? (?:ha|haha|lol))?|you(?:'re| are) not the (?:only|first) (?:one|person|woman|man|\w+) "
-        r"(?:who(?:'s| has| is)?|with|to|in)(?: \w+)? (?:dead|ill|sick|lost|lose|cancer|grief|deaf|blind|divorced|"
-        r"widowed|a dead|pain|miscarri\w+|bury|buried|suffer\w*|robbed|sacked|burgled)(?: \w+){0,3}",
+        r"\w+){0,3}|if you (?:really |truly )?(?:were|are|had been|was) (?:really |truly |actually )?(?:that |so |"
+        r"as )?(?:ill|sick|depressed|disabled|sad|upset|injured|weak|anxious|unwell|hurt|poor)(?: as \w+ \w+)?,? "
+        r"(?:you(?:'d| would)|how|why|you (?:could|can))(?: \w+){0,5}|(?:these days |nowadays |today "
+        r")?(?:everybody|everyone|every second \w+|people|half the \w+)(?: (?:these days|nowadays|today))? "
+        r"(?:claims?|pretends?|thinks they|has|says?|wants)(?: \w+){0,3} (?:trauma|depress\w+|burn-?out|allergy|"
+        r"allergies|allergic|anxiety|adhd|autis\w+|disab\w+|a condition|intoleran\w+|ptsd|ill)(?: \w+)?|only (?:weak|"
+        r"silly|sensitive|soft|spoilt|old|fragile) (?:people|women|men|children|minds|ones) (?:let|get|cry|are|have|"
+        r"take|need|suffer|feel|make)(?: \w+){0,5}|(?:hope|trust)(?: that)? (?:your|his|her|the) (?:legs?|arms?|"
+        r"hair|teeth|fingers?|breasts?|husband|wife|eyes|finger|foot|toe)(?: \w+)? (?:grows?|comes? off|came off|"
+        r"finds?|(?:is|are) (?!better|well|fine|healing|soon))(?: \w+){0,4}(?:,? (?:ha|haha|lol))?|you(?:'re| are) "
+        r"not the (?:only|first) (?:one|person|woman|man|\w+) (?:who(?:'s| has| is)?|with|to|in)(?: \w+)? (?:dead|"
+        r"ill|sick|lost|lose|cancer|grief|deaf|blind|divorced|widowed|a dead|pain|miscarri\w+|bury|buried|suffer\w*|"
+        r"robbed|sacked|burgled)(?: \w+){0,3}",
         0.6,
         advice=_SORRY,
         unless=GENTLE + r"|\b(?:you can (?:get|apply|claim|have)|alone in|not alone)\b",
@@ -191,8 +193,8 @@ ASIDES = (
         r"\w+){0,3}|(?:have you|did you|why not|don't forget|check out|treat|did you know|by the way|anyway|on "
         r"another note)(?: \w+){0,6} (?:sale|collection|offers?|voucher|points|discount|newsletter|app|upgrade|range|"
         r"catalogue|campaign|review|survey|deal|club|membership)(?: \w+){0,3}|(?:points|vouchers?|miles|credits?) "
-        r"(?:will )?expires?(?: \w+){0,3}|(?:termination|cancellation|early exit|admin\w*|closing|handling|"
-        r"reminder|exit) (?:fee|charge|penalty) (?:is|of|will|applies|remains|comes)(?: \w+){0,3}",
+        r"(?:will )?expires?(?: \w+){0,3}|(?:termination|cancellation|early exit|admin\w*|closing|handling|reminder|"
+        r"exit) (?:fee|charge|penalty) (?:is|of|will|applies|remains|comes)(?: \w+){0,3}",
         0.6,
         advice=_SORRY,
         unless=r"\b(?:waive\w*|no (?:fee|charge)|not (?:apply|charge)|free of charge|nothing is due|refund\w*|stopped|"

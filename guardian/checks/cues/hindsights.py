@@ -222,4 +222,34 @@ HINDSIGHTS = (
         advice=hindsight,
         unless=FAIR + r"|\b(?:received|arrived|reached|heard|if you|courier|carrier|you owe nothing)\b",
     ),
+    # How little it would have taken, and who else managed.
+    cue(
+        r"(?:a (?:little|bit of|touch of|modicum of)|some|more) (?:\w+ )?(?:attention|care|patience|thought|planning|"
+        r"foresight|caution|common sense|preparation|reading|discipline|supervision|goodwill) (?:[^.!?;\n]{0,50} "
+        r")?(?:would|might|could) (?:\w+ )?have|(?:other|most|all the other|all other|our other) (?:\w+ )?(?:parents|"
+        r"customers|guests|tenants|clients|members|users|people|passengers|patients|students|owners|buyers|"
+        r"neighbours|families|drivers) (?:\w+ )?(?:manages?d?|managed|have no trouble|had no trouble|cope|coped|"
+        r"remember(?:ed)?|bother(?:ed)?|got it right|know better|take the trouble|took the trouble)|(?:is|was|'s) "
+        r"(?:simply |just |really |practically )?asking for (?:it|trouble)|the (?:price|reward|wages) of (?:skipping|"
+        r"ignoring|waiting|rushing|haste|impatience|neglect\w*|forgetting|not \w+ing)|(?:someone|somebody|anyone|"
+        r"anybody) (?:else )?to (?:blame|hold responsible|pin it on)|what (?:was|were|did) (?:anyone |anybody |you |"
+        r"one |people )?(?:expected|supposed|expect|think was going) to happen|before (?:you )?(?:look(?:ing)?|"
+        r"point(?:ing)?) (?:at us|the finger|a finger|fingers)|(?:look|think|ask yourself) (?:\w+ )?(?:at |about "
+        r")?who (?:signed|left|chose|ordered|booked|packed|parked|pressed|clicked|forgot)",
+        0.7,
+        advice=hindsight,
+        unless=FAIR,
+    ),
+    cue(
+        r"had (?:a|an|the|your|anybody|anyone|somebody|someone|one) [^.!?;,\n]{4,60}, (?:there|the|it|this|that|"
+        r"your|none|nothing|nobody|no \w+|all|you) (?:\w+ ){0,3}would|if you(?:'d| had) let (?:him|her|them|us|me) "
+        r"\w+|(?:doesn't|does not|don't|do not|didn't|did not|never) (?:just |simply |usually )?(?:break|crack|come|"
+        r"happen|appear|disappear|get in there|get there|open|fall|tear|vanish|delete|switch|leak|melt|bend|burn|"
+        r"jump|grow|walk|arise|unplug|move|drop|flood|spill)(?: \w+){0,2} (?:by (?:itself|themselves)|on (?:its|"
+        r"their) own|out of (?:nowhere|thin air)|for no reason)|(?:it was|it's) not (?:us|we|me|our \w+) who (?:\w+ "
+        r"?){1,5}",
+        0.62,
+        advice=hindsight,
+        unless=FAIR,
+    ),
 )

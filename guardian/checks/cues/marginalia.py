@@ -38,4 +38,11 @@ MARGINALIA = Scan(
     r"shouldn't|can't|must|mustn't|could|may|might|needn't|better) (?:not )?(?:offer|say|refuse|pay|give|stall|wait|"
     r"admit|"
     r"refund|deny|tell|start|mention|settle|drop|drag|hold|keep|blame)\b[^.\n]{0,60}"
+    r"|(?m:^[ \t]*(?:-{2,}|>{2,}|<{2,}|\*{2,}|#{2,}|={2,}|~{2,}|/{2,}|\|{2,}|[\[{<]{1,3}) ?(?=[^\n]*\b(?i:she|he|"
+    r"they|him|"
+    r"her|them|his|finance|legal|billing|dispatch|team|boss|these are the ones|this one|customer|client|in writing|"
+    r"version "
+    r"for|to ok|to approve)\b)(?![^\n]*\b(?i:you|your)\b)[^\n]{12,250}?(?:-{2,}|>{2,}|<{2,}|\*{2,}|#{2,}|={2,}|~{2,}|"
+    r"/{2,}|\|{2,}|[\]}>]{1,3})[ \t]*$)"
+    r"|>{2,} ?(?i:finance|legal|billing|dispatch|team|ops|warehouse|support|accounts|boss): [^\n]{5,160}"
 )

@@ -32,6 +32,15 @@ _DID = (
 _SOMEBODY = r"(?:some(?:one|body)|a (?:person|colleague|trainee|temp|hand)|people|whoever|those|they)"
 
 MIDDLEMEN = Cues(
+    cue(
+        r"(?:not|n't|nothing|hardly|not something|isn't something) (?:[\w'-]+ ){0,5}(?:can|could|is able to|has any) "
+        r"(?:really |ever |much )?(?:influence|control|change|steer|know|answer for|see into|check|vouch)(?: on| over|"
+        r" for)?|"
+        r"(?:what|how|when|whether) (?:they|he|she|happens|it \w+|the \w+) (?:\w+ ){1,6}(?:is|are|isn't|aren't) "
+        r"(?:not )?"
+        r"(?:in (?:their|his|her|other) hands|up to (?:them|him|her)|something)",
+        0.5,
+    ),
     # Done by others, or by a machine.
     cue(
         rf"(?:is|are|was|were|gets?|got|being|been) (?:\w+ )?{_DID} (?:up |out |in |on |there |here )?(?:by|in|at|"

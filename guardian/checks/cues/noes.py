@@ -40,6 +40,16 @@ _BENIGN_DONE = (
 )
 
 NOES = Cues(
+    cue(
+        r"(?:have|has|'ll have|going|need|must|will) (?:to )?(?:pass|beg off|bow out|say no|stay firm|disappoint)(?: "
+        r"(?:on|up)"
+        r"(?: \w+){1,3})?(?=[.,;!]|$)|(?:not|no) (?:this time|for us|with us|in our house|under our roof|in "
+        r"favou?r(?: of)?|"
+        r"today and not tomorrow)(?=[.,;!]|$)|(?:stays?|remains?|belongs?) (?:outside|at home|in the car|at the door)"
+        r"(?=[.,;!]|$)",
+        0.65,
+        unless=rf"{ALLOWED}|\bapologi\w+|\b(?:pass (?:it|this|your)|need not|if)\b",
+    ),
     # Any deed that is not done, any thing that cannot be.
     cue(
         rf"(?:we|our [\w-]+(?: [\w-]+)?|they|the {_HOUSE}) (?:really |simply |just |generally |sadly )?(?:can't|cannot|"

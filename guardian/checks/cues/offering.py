@@ -20,7 +20,8 @@ _WHEN = (
     r"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:on |by )?(?:mon|tues|wednes|thurs|"
     r"fri|"
     r"satur|sun)day|"
-    r"at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten)|by (?:noon|\d|tonight|tomorrow)|within "
+    r"at (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten)(?! degrees)|by (?:noon|\d|tonight|tomorrow)|"
+    r"within "
     r"(?:\w+ ?){1,3}|"
     r"at our (?:cost|expense)|free of charge|for (?:free|nothing)|at no (?:extra )?(?:cost|charge)|on us)"
 )
@@ -31,6 +32,26 @@ _PERSON = (
 )
 
 OFFERING = Cues(
+    # Do this and we do that; somebody comes with it; from now on it is so.
+    cue(
+        r"(?:bring|hand|mail|e-?mail|send|drop|show|give|leave|write|tell|text|post|pass|name|lend|ring|call|press|"
+        r"say) "
+        r"(?:me |us |it |them |in |by |your [\w-]+ |the [\w-]+ |him |her |round )(?:[\w'-]+ ){0,6}and (?:i|we|it's|it "
+        r"is|"
+        r"they're|you get|you have|you'll|[\w-]+ (?:drops|brings|takes|fetches|comes|calls|rings|does|fits|puts|"
+        r"prints|cuts|"
+        r"sews|mends))(?: [\w'-]+){1,5}|would it (?:help|suit you|be easier|be any use) if(?: [\w'-]+){1,6}|what if "
+        r"(?!the\b|"
+        r"it\b|something|anything|that|this)[\w-]+ (?:\w+s|would|could|came|took|got|had)(?: [\w'-]+){1,5}|"
+        r"(?:starting|from|"
+        r"as of|beginning) (?:tomorrow|today|tonight|(?:next|this) week|\w+day)(?: on| onwards)?,? (?:[\w'-]+ ){2,6}|"
+        r"(?:the|"
+        r"our) [\w-]+ comes to (?:you|your \w+)|(?:drops|brings|carries|fetches|collects|delivers|takes) (?:[\w'-]+ "
+        r"){1,4}"
+        r"(?:off|round|over|by|to you|to your|up for you|home for)(?: [\w'-]+){0,4}",
+        0.65,
+        unless=r"\b(?:not|n't|nobody|would it (?:not|kill))\b",
+    ),
     cue(
         r"(?:take|pick|collect|fetch|bring|come|drop|use|keep) (?:it|them|one|the [\w-]+|your [\w-]+|by|along|in|"
         r""

@@ -33,6 +33,18 @@ _DENIED = (
 # The reader is asked to wait, and the words say for what or how long.
 PATIENCE = Cues(
     cue(
+        rf"(?:stay|remain|keep) (?:seated|your seats?|where you are|inside|in (?:the|your) \w+|at home)(?: \w+){{0,2}} "
+        rf"(?:for|until|till) (?:{_SPAN}|[\w'-]+)(?: [\w'-]+){{0,4}}|(?:wants?|needs?|takes?) (?:about |just |only )?"
+        r"(?:another (?:\w+ )?|(?:an?|one|two|three|four|five|six|ten|\d+|a few|some) (?:more|further|extra) "
+        r")(?:seconds?|"
+        r"minutes?|hours?|days?|weeks?|months?)|(?:an?|one|two|three|four|five|six|ten|\d+|half an?) (?:more "
+        r")?(?:seconds?|"
+        r"minutes?|hours?|days?) and (?:i'm|i am|we're|we are|it's|it is|you have|you'll|you get|they're)(?: "
+        r"[\w'-]+){1,4}",
+        0.7,
+        unless=_DENIED + r"|\b(?:walk|drive|oven|bake|cook|knead|rinse|each day|a day|dose)\b",
+    ),
+    cue(
         rf"{_ASKING} (?:that you |to |you to |just |please |kindly |perhaps |maybe ){{0,3}}(?:wait|hold off|hold on|"
         r"hang on|"
         r"sit tight|stay put|be patient|remain patient|stay patient|bear with (?:me|us)|have (?:still )?(?:a "

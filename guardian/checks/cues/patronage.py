@@ -25,7 +25,7 @@ _GIVEN = (
     r"(?:generosity|kindness|goodwill|efforts?|patience|flexibility|trouble|leniency|help|hospitality|concessions?|"
     r"everything (?:that )?we(?:'ve| have)? (?:done|did)|all (?:that )?(?:we|i)(?:'ve| have)? (?:done|did|put|given))"
 )
-_GRUMBLE = (
+GRUMBLE = (
     r"(?:complain\w*|critici[sz]\w+|demand\w*|grumbl\w+|moan\w*|be (?:choosy|picky|fussy)|mak(?:e|ing) demands|"
     r"ask(?:ing)? "
     r"(?:for )?(?:more|fixes|extras|favours)|find(?:ing)? fault|quibbl\w+|nitpick\w*|argu\w+|object\w*|haggl\w+)"
@@ -158,15 +158,15 @@ PATRONAGE = (
     cue(
         r"(?:no|hardly any|little|not much|scant) (?:business|right|reason|grounds|cause|call|room|basis) (?:to |"
         r"for |in "
-        rf"|whatsoever to )?(?:\w+ )?{_GRUMBLE}(?: \w+){{0,3}}|(?:business|right|reason) asking for(?: "
+        rf"|whatsoever to )?(?:\w+ )?{GRUMBLE}(?: \w+){{0,3}}|(?:business|right|reason) asking for(?: "
         rf"\w+){{1,2}}|(?:no|not "
-        rf"(?:really )?in (?:a|any)|hardly in a) position to (?:be )?(?:{_GRUMBLE}|choosy|bargain|negotiate)|beggars "
-        rf"(?:can't|cannot)(?: be)?(?: \w+)?|think (?:twice|hard|carefully) before (?:you )?{_GRUMBLE}(?: "
+        rf"(?:really )?in (?:a|any)|hardly in a) position to (?:be )?(?:{GRUMBLE}|choosy|bargain|negotiate)|beggars "
+        rf"(?:can't|cannot)(?: be)?(?: \w+)?|think (?:twice|hard|carefully) before (?:you )?{GRUMBLE}(?: "
         rf"\w+){{0,2}}|before (?:you "
         rf")?(?:start "
-        rf")?{_GRUMBLE}[^.!?;\n]{{1,40}},? (?:you (?:might|could|should)|remember|consider|think|be|bear)(?: "
+        rf")?{GRUMBLE}[^.!?;\n]{{1,40}},? (?:you (?:might|could|should)|remember|consider|think|be|bear)(?: "
         rf"\w+){{1,4}}|"
-        rf"(?:rather than|instead of) (?:ask\w*|questions?|complain\w*|{_GRUMBLE}|want\w*)[^.!?;\n]{{0,40}},? "
+        rf"(?:rather than|instead of) (?:ask\w*|questions?|complain\w*|{GRUMBLE}|want\w*)[^.!?;\n]{{0,40}},? "
         rf"(?:be |we |you "
         r"(?:should|could|might|ought)|say |show |try |how about|a (?:word|simple))(?: [\w']+){0,4}",
         0.6,

@@ -185,4 +185,16 @@ PRESENTS = Cues(
         0.7,
         unless=_NOT,
     ),
+    cue(
+        r"(?:\d+|ten|twenty|thirty|fifty|sixty|some|a few) (?:free |extra |bonus )?(?:minutes|hours|rides|kilometres|"
+        r"miles|credits?|points|stars|stamps|coins|days|gb|euros?|pounds?|dollars?) (?:of (?:[\w-]+ ){1,3})?(?:have|"
+        r"has|'ve|are) (?:just |now |been |already )?(?:landed|loaded|appeared|popped up|turned up|dropped|moved|gone|"
+        r"found (?:its|their) way) (?:up )?(?:in|on|into|onto|to) (?:\w+ ){1,3}|(?:make|made|making) (?:it|this|that) "
+        r"up to (?:you|her|him|them|your \w+)(?: with|:|,| by) (?:a|an|some|our|two|three|\d+) (?:[\w'-]+ ?){1,6}|(?:a|"
+        r"an|two|some) (?:[\w'-]+ ){1,6}(?:await|awaits|is waiting for|are waiting for|has your name on) (?:you|your "
+        r"\w+|it)(?: [\w'-]+){0,5}",
+        0.7,
+        unless=_NOT + r"|\b(?:man|woman|fitter|driver|colleague|nurse|doctor|technician|taxi|car|letter|parcel|"
+        r"replacement|copy|key|form|prescription|new (?:one|pair))\b",
+    ),
 )

@@ -13,9 +13,8 @@ _MORE = r"(?: [\w'-]+){1,6}"
 _REST = r"(?: [\w'-]+){0,5}"
 _PLACES = (
     r"(?:shops?|places?|firms?|hotels?|houses?|schools?|clubs?|compan(?:y|ies)|cities|towns|countries|landlords?|"
-    r"offices?|garages?|providers?|banks?|clinics?|doctors?|practices?|studios?|stores?|restaurants?|airlines?|"
-    r"teams?|agencies|agency|universities|museums?|theatres?|owners?|employers?|makers?|trainers?|teachers?|"
-    r"projects?)"
+    r"offices?|garages?|providers?|banks?|clinics?|doctors?|practices?|studios?|stores?|restaurants?|airlines?|teams?|"
+    r"agencies|agency|universities|museums?|theatres?|owners?|employers?|makers?|trainers?|teachers?|projects?)"
 )
 _DOUBT = r"\b(?:sorry|so (?:i|we)|thank you for|glad|please)\b"
 
@@ -158,13 +157,13 @@ RECKONINGS = (
         r"time)(?: [\w'-]+){0,3} (?:a year|in years|in a lifetime|in ten|in the history|since|before|this year|to "
         r"anyone|for anyone|for guests|for customers)|(?:personally|himself|herself|in person|by hand|by heart|from "
         r"the heart|with love|with our own hands)(?=[.,!]| and)|(?:no|little|without|for a|for no|without any|for so "
-        r"little|for very little) (?:pay|wages?|salary|pittance|money|fee|charge|reward|thanks|profit|budget|funding|"
-        r"grant)(?: [\w'-]+){0,4}|(?:won|given|lent|donated|sponsored|granted|offered|gifted|borrowed), not "
-        rf"(?:bought|paid|sold|owed|earned|rented|hired)|not part of (?:the|our|a|that|any){_MORE}|let (?:that|it|"
-        rf"this) (?:stand|pass|go|be|slide)|(?:to|for) (?:strangers|beginners|outsiders|non-members|people we){_REST}|"
-        r"(?:our|my) (?:own )?(?:gift|treat|present|kindness|generosity|goodwill|hospitality|home|patience|help|"
-        r"effort|efforts|trouble)(?: [\w'-]+){0,5}|(?:deserves?|deserved|earned|merits?) (?:a|an|some|better|more|"
-        rf"our|their|respect|thanks|credit|praise){_REST}",
+        r"little|for very little) (?:pay|wages?|salary|pittance|money|reward|thanks|profit|budget|funding|grant)(?: "
+        r"[\w'-]+){0,4}|(?:won|given|lent|donated|sponsored|granted|offered|gifted|borrowed), not (?:bought|paid|"
+        rf"sold|owed|earned|rented|hired)|not part of (?:the|our|a|that|any){_MORE}|let (?:that|it|this) (?:stand|"
+        rf"pass|go|be|slide)|(?:to|for) (?:strangers|beginners|outsiders|non-members|people we){_REST}|(?:our|my) "
+        r"(?:own )?(?:gift|treat|present|kindness|generosity|goodwill|hospitality|home|patience|help|effort|efforts|"
+        r"trouble)(?: [\w'-]+){0,5}|(?:deserves?|deserved|earned|merits?) (?:a|an|some|better|more|our|their|"
+        rf"respect|thanks|credit|praise){_REST}",
         0.49,
         advice=GLAD,
         unless=_DOUBT,
@@ -245,10 +244,10 @@ TALLIES = (
         r"volunteers?|helpers|donors?|donate\w*|donations?|charity|others|elsewhere|across the street|next door|"
         r"lifetime|generous\w*|kindness|favou?r|exception|exceptionally|goodwill|privileges?|honou?r|lucky|fortunate|"
         r"deserved?|allowed|permitted|granted|chosen|picked|selected|applied|applicants?|waiting list|hundreds|"
-        r"thousands|dozens|sundays?|weekends?|midnight|evenings|at night|voluntary|trouble|effort|efforts|"
-        r"sacrifices?|for nothing|nothing|nobody|luxury|rare|rarely|seldom|specially|especially|extra|opportunity|"
-        r"chance|admitted|invited|accepted|obliged|duty|law|entitled|used to|at all|famous|best|finest|nobel|"
-        r"professor|director|chef|master|personally|usually|twice|once",
+        r"thousands|dozens|sundays?|weekends?|midnight|evenings|at night|voluntary|trouble|effort|efforts|sacrifices?|"
+        r"for nothing|nothing|nobody|luxury|rare|rarely|seldom|specially|especially|extra|opportunity|chance|admitted|"
+        r"invited|accepted|obliged|duty|law|entitled|used to|at all|famous|best|finest|nobel|professor|director|chef|"
+        r"master|personally|usually|twice|once",
         0.28,
         advice=GLAD,
         unless=_DOUBT,

@@ -49,6 +49,18 @@ _MINE = (
 
 SENT_ON = Cues(
     cue(
+        r"(?:please |kindly |simply |best |then |you (?:can|may|should|must|have to|need to|would have to) )(?:settle|"
+        r"clear|clarify|sort|resolve|discuss|arrange|agree|handle|raise|address|discuss|pursue|take up) (?:this|it|"
+        r"that|"
+        r"these|such \w+|the (?:matter|rest|issue|damage|details?)|your \w+) (?:up |out )?(?:directly |yourself |"
+        r"straight )?"
+        r"with (?:him|her|them|the \w+|your \w+|whoever|those)(?: \w+){0,2}|(?:turn|apply|write|go|address yourself) "
+        r"(?:directly )?to (?:the|whichever|that|one of the) (?:\w+ )?(?:unit|body|section|party|authority|office|"
+        r"person|"
+        r"party) (?:concerned|responsible|in charge|in question)",
+        0.7,
+    ),
+    cue(
         r"(?:please |kindly |you (?:should|must|need to|have to|may|can) )(?:direct|address|send|refer|submit|put|"
         r"raise|"
         rf"forward|take|bring) {_MATTERS} (?:directly |straight |only )?(?:to|with|before|at) {_THEM}|{_MATTERS} "

@@ -48,7 +48,23 @@ SIGNPOSTS = Cues(
         r")?(?:[\w-]+ ){0,2}\w+",
         0.42,
     ),
+    cue(
+        r"(?:is|are) (?:the |that |your )?[\w-]+(?:'s|s')(?=[.,;!]|$)|(?:sells?|does|handles?|issues?|makes?|deals? "
+        r"with|"
+        r"runs?|takes?|keeps?|answers?|settles?|decides?|knows?|know) (?:\w+ ){1,4}(?:himself|herself|themselves|"
+        r"itself|"
+        r"best)|(?:that's|they're|he's|she's|they are|that is) who|who would have to|reach(?:es)? us from|(?:reached|"
+        r"bought|"
+        r"booked|ordered|made|issued|sold) (?:at|by|through|from) (?:the|a|another) \w+",
+        0.42,
+    ),
     cue(r"(?:a matter|an affair|a question|a thing|a case|something) (?:for|of|between|that|with|to)", 0.42),
+    cue(
+        r"(?:is|are|was|were|it's|that's) (?:clearly |really |rather |more of |typically )?(?:an?|the) (?!same|main|"
+        r"only|"
+        r"whole|big)[\w-]+ (?:topic|matter|question|issue|affair|subject|case|problem|concern|thing)(?=[.,;!]|$)",
+        0.42,
+    ),
     cue(
         r"(?:is|are|was|were|gets?|get|been|be|being) (?:\w+ )?(?!followed|used|liked)(?:\w\w+ed|sent|made|run|done|"
         r"kept|held|sold|set|drawn up|given out|built|cut|laid|taken) (?:by|from|out of|via|through) (?:the |our |"

@@ -35,6 +35,19 @@ _FREE = (
 
 SOMEDAY = Cues(
     cue(
+        r"(?:just |right |only |already )?(?:around|round) the corner|(?:really |very |so |quite |getting |ever so |"
+        r"pretty )(?:close|near) (?:now|to (?:done|ready|a fix|the end|finished|being \w+))|(?:nearly|almost|as good "
+        r"as) "
+        r"there|on the (?:home straight|final stretch|last lap)|(?:won't|shouldn't|not) be long(?: now)?|(?:when|once|"
+        r"as soon "
+        r"as) (?:\w+ ){1,3}turn(?: comes| is)?|at the (?:next|earliest|first) (?:possible )?(?:opportunity|occasion|"
+        r"chance)|"
+        r"in one of the (?:next|coming) (?:\w+)",
+        0.65,
+        advice=by_day,
+        unless=r"\b(?:shop|café|cafe|bakery|store|turn (?:left|right)|street|walk|entrance|you are|you're|please)\b",
+    ),
+    cue(
         r"(?:is|are|(?:it|that|this|he|she)'s|(?:they|we)'re|sits?|stays?|has been|have been|was|were) (?:now |still |"
         r"already |also )?(?:put |added |placed |"
         rf"entered )?(?:in|on|to) (?:the|our|my|a|his|her|their) (?:[\w-]+ )?{_LIST}(?= and\b|[.,;!]|$| for (?:now|the "

@@ -118,13 +118,12 @@ THREATS = (
     cue(
         r"(?:i|we)(?:'m| am|'re| are)? (?:won't|will not|refuse to|not going to|shan't|shall not|have no intention "
         r"of|am not|'m not|don't intend to) (?:wast(?:e|ing) (?:another|one more|any more|a single|more|my|our)|"
-        r"stand for|"
-        r"put(?:ting)? up with|tolerat(?:e|ing)(?! \w+ (?:towards|against|of) you)|lower(?:ing)?|dignify(?:ing)?|"
-        r"stoop(?:ing)?|listening|indulg(?:e|ing)|"
-        r"be (?:spoken|talked|shouted|treated|bullied|pushed|told))(?: [\w']+){1,4}|(?:waste|wasted|wasting) "
-        r"(?:another|one more|a single|any more) (?:minute|second|hour|word|breath|thought|day|penny)(?: \w+){0,3}|"
-        r"beneath (?:contempt|me|us|my|our)(?: dignity)?|(?:filed|belongs?|goes|went|put|ended|landed) (?:straight |"
-        r"directly |right |it )?(?:in|into|to) the (?:bin|shredder|rubbish|trash|waste\w*)",
+        r"stand for|put(?:ting)? up with|tolerat(?:e|ing)(?! \w+ (?:towards|against|of) you)|lower(?:ing)?|"
+        r"dignify(?:ing)?|stoop(?:ing)?|listening|indulg(?:e|ing)|be (?:spoken|talked|shouted|treated|bullied|pushed|"
+        r"told))(?: [\w']+){1,4}|(?:waste|wasted|wasting) (?:another|one more|a single|any more) (?:minute|second|"
+        r"hour|word|breath|thought|day|penny)(?: \w+){0,3}|beneath (?:contempt|me|us|my|our)(?: dignity)?|(?:filed|"
+        r"belongs?|goes|went|put|ended|landed) (?:straight |directly |right |it )?(?:in|into|to) the (?:bin|shredder|"
+        r"rubbish|trash|waste\w*)(?! and (?:we|i) (?:send|replace|refund))",
         0.75,
         advice=COOL,
         unless=_CALM + r"|\b(?:old|used|empty|label|filter|packaging|cartridge|waste of your|the (?:bad|wrong))\b",

@@ -14,9 +14,9 @@ KIND = (
 )
 _FOLLOW = r"(?:follow|understand|grasp|take in|digest|cope with|manage|comprehend|keep up with|handle|relate to)"
 _TRIFLE = (
-    r"(?:find|finding|found|manag\w+|discover\w*|read|reading|notic\w+|work\w* out|figur\w+|open\w*|click\w*|"
-    r"press\w*|switch\w*|plug\w*|spott?\w*|typ\w+|remember\w*|spell\w*|get\w* (?:this|that) far|got (?:this|that) "
-    r"far|us\w+|look\w*|turn\w*|count\w*|locat\w+|attach\w*|download\w*|fill\w*|log\w*)"
+    r"(?:find|finding|found|manag\w+|discover\w*|read|reading|notic\w+|work\w* out|figur\w+|open\w*|click\w*|press\w*|"
+    r"switch\w*|plug\w*|spott?\w*|typ\w+|remember\w*|spell\w*|get\w* (?:this|that) far|got (?:this|that) far|us\w+|"
+    r"look\w*|turn\w*|count\w*|locat\w+|attach\w*|download\w*|fill\w*|log\w*)"
 )
 _TRADE = (
     r"(?:engineer|teacher|manager|adult|grown-?up|grown (?:man|woman)|business (?:owner|man|woman)|parent|"
@@ -45,19 +45,18 @@ TUTELAGE = (
     ),
     cue(
         r"(?:explained|written|said|set out|put|stated|laid out|spelled out|spelt out|described|there|given)(?: "
-        r"\w+){0,2} (?:in|with) (?:\w+ )?(?:plain|simple|clear|plainest|simplest|clearest|big|large|bold|black|"
-        r"easy|everyday|short)(?: [\w-]+){0,4},? (?:but|yet|and yet|and still|though) (?:\w+ )?(?:evidently|"
-        r"apparently|obviously|clearly|it seems|still|even|that|perhaps|somehow|you)(?: \w+){0,4}|(?:once|when|"
-        r"after|as soon as|if) you(?:'ve| have) (?:finally |perhaps |properly |actually )?(?:calmed|cooled|settled|"
-        r"sobered|read (?:it|this|that|the \w+) (?:twice|again|properly|carefully|slowly|through)|slept on|thought "
-        r"(?:it|this|about)|taken (?:the time|a (?:deep )?breath)|done (?:your|a little|some) (?:homework|reading|"
-        r"research)|stopped \w+ing|had a (?:think|rest|good)|grown up)(?: [\w']+){0,6}|(?:it|this|things|"
-        r"everything|all|that)(?:'ll| will| may| should)(?: all| surely| soon)? (?:make|start to make|begin to make) "
-        r"(?:more |perfect )?sense (?:to you|even to you|when you(?:'re| are)|once you(?:'re| have| are|'ve))(?: "
-        r"\w+){0,2}|(?:one (?:thing|topic|question|subject|step|point) (?:at a time|per \w+),? (?:please|if you)|"
-        r"(?:do |please )?try to (?:concentrate|focus|stick|keep|remember|follow|pay attention|think|listen|sit|be|"
-        r"use) (?:on |to |your |a )?(?:one|little|simple|the point|the topic|facts|clearly|logically|before|first|"
-        r"still)(?: \w+){0,3})",
+        r"\w+){0,2} (?:in|with) (?:\w+ )?(?:plain|simple|clear|plainest|simplest|clearest|big|large|bold|black|easy|"
+        r"everyday|short)(?: [\w-]+){0,4},? (?:but|yet|and yet|and still|though) (?:\w+ )?(?:evidently|apparently|"
+        r"obviously|clearly|it seems|still|even|that|perhaps|somehow|you)(?: \w+){0,4}|(?:once|when|after|as soon as|"
+        r"if) you(?:'ve| have) (?:finally |perhaps |properly |actually )?(?:calmed|cooled|settled|sobered|read (?:it|"
+        r"this|that|the \w+) (?:twice|again|properly|carefully|slowly|through)|slept on|thought (?:it|this|about)|"
+        r"taken (?:the time|a (?:deep )?breath)|done (?:your|a little|some) (?:homework|reading|research)|stopped "
+        r"\w+ing|had a (?:think|rest|good)|grown up)(?: [\w']+){0,6}|(?:it|this|things|everything|all|that)(?:'ll| "
+        r"will| may| should)(?: all| surely| soon)? (?:make|start to make|begin to make) (?:more |perfect )?sense "
+        r"(?:to you|even to you|when you(?:'re| are)|once you(?:'re| have| are|'ve))(?: \w+){0,2}|(?:one (?:thing|"
+        r"topic|question|subject|step|point) (?:at a time|per \w+),? (?:please|if you)|(?:do |please )?try to "
+        r"(?:concentrate|focus|stick|keep|remember|follow|pay attention|think|listen|sit|be|use) (?:on |to |your |a "
+        r")?(?:one|little|simple|the point|the topic|facts|clearly|logically|before|first|still)(?: \w+){0,3})",
         0.65,
         advice=_EQUAL,
         unless=KIND + r"|\b(?:(?:i|we) will keep|small steps|the dog|your dog|headset)\b",
@@ -65,15 +64,15 @@ TUTELAGE = (
     cue(
         r"(?:the |some |very |absolute |bare |a few |these |your |those |basic ){0,3}(?:basics|abc|alphabet|"
         r"fundamentals|rudiments|ground rules|first principles)[^.!?;\n]{0,20} (?:since|as|because|which|that|seem|"
-        r"appear|first|are|is)(?: \w+){0,3} (?:missing|lacking|unclear|apparently|evidently|obviously|needed|"
-        r"escaped|unknown|new|necessary|lost)|(?:which|what|any)(?: one)?(?: of (?:the|those|these|my|our))? "
-        r"(?:words?|parts?|bit|letters?|syllables?|sentences?)(?: (?:of|in) (?:my|our|the|that|this|it|[\"'\w]+)(?: "
-        r"\w+){0,3})? (?:was|were|is|are|did|do|don't|didn't|has|have|gave|gives|caused?|you)(?: \w+){0,3} "
-        r"(?:difficult\w*|hard|unclear|understand|grasp|get|trouble|problems?|escape|confus\w+|too (?:long|much|hard|"
-        r"difficult)|not clear)(?: \w+)?|(?:don't|do not|no need to|there's no need to|you needn't|please don't|"
-        r"never|not to) (?:even )?(?:try|attempt|bother|worry|trouble|strain|need)(?: yourself)? (?:to )?(?:think|"
-        r"understand\w*|grasp|figur\w+|make sense|comprehend|work out|follow|about (?:the|how|why|what))(?: "
-        r"[\w-]+){1,6}[,;:]? (?:just|simply|only)(?: \w+){1,2}",
+        r"appear|first|are|is)(?: \w+){0,3} (?:missing|lacking|unclear|apparently|evidently|obviously|needed|escaped|"
+        r"unknown|new|necessary|lost)|(?:which|what|any)(?: one)?(?: of (?:the|those|these|my|our))? (?:words?|parts?|"
+        r"bit|letters?|syllables?|sentences?)(?: (?:of|in) (?:my|our|the|that|this|it|[\"'\w]+)(?: \w+){0,3})? (?:was|"
+        r"were|is|are|did|do|don't|didn't|has|have|gave|gives|caused?|you)(?: \w+){0,3} (?:difficult\w*|hard|unclear|"
+        r"understand|grasp|get|trouble|problems?|escape|confus\w+|too (?:long|much|hard|difficult)|not clear)(?: "
+        r"\w+)?|(?:don't|do not|no need to|there's no need to|you needn't|please don't|never|not to) (?:even )?(?:try|"
+        r"attempt|bother|worry|trouble|strain|need)(?: yourself)? (?:to )?(?:think|understand\w*|grasp|figur\w+|make "
+        r"sense|comprehend|work out|follow|about (?:the|how|why|what))(?: [\w-]+){1,6}[,;:]? (?:just|simply|only)(?: "
+        r"\w+){1,2}",
         0.7,
         advice=STEP,
         unless=KIND,
@@ -81,16 +80,16 @@ TUTELAGE = (
     # As to a child.
     cue(
         r"(?:as|like) (?:i|we)(?: always| often| sometimes| have to| usually)? (?:tell|say to|explain to|told|teach|"
-        r"explained to|keep telling) (?:my|our|the) (?:own )?(?:\w+[- ]year[- ]old|kids?|children|son|daughter|"
-        r"pupils|students|nephew|niece|toddler|grand\w+|class|little \w+|apprentices?|trainees?|beginners|dog|new "
-        r"\w+|first\w*)|(?:,|now|listen|well|see|no|look|and) young (?:man|lady|fellow)(?=[.,!?])|little (?:lady|"
-        r"madam|man)(?=[.,!?])|(?:now|well|there|oh|look|listen|see|yes|no|careful|sorry|right),? (?:my dear|dear "
-        r"(?:lady|sir|girl|boy|man|child|woman)|my friend|sweetheart|sweetie|honey|love|darling|pet|sunshine|kiddo|"
-        r"champ|buddy|pal|mate|chap|fellow)(?=[.,!:;])|(?:^|(?<=[.!?] )|(?<=\n))(?:sweetheart|sweetie|honey|darling|"
+        r"explained to|keep telling) (?:my|our|the) (?:own )?(?:\w+[- ]year[- ]old|kids?|children|son|daughter|pupils|"
+        r"students|nephew|niece|toddler|grand\w+|class|little \w+|apprentices?|trainees?|beginners|dog|new \w+|"
+        r"first\w*)|(?:,|now|listen|well|see|no|look|and) young (?:man|lady|fellow)(?=[.,!?])|little (?:lady|madam|"
+        r"man)(?=[.,!?])|(?:now|well|there|oh|look|listen|see|yes|no|careful|sorry|right),? (?:my dear|dear (?:lady|"
+        r"sir|girl|boy|man|child|woman)|my friend|sweetheart|sweetie|honey|love|darling|pet|sunshine|kiddo|champ|"
+        r"buddy|pal|mate|chap|fellow)(?=[.,!:;])|(?:^|(?<=[.!?] )|(?<=\n))(?:sweetheart|sweetie|honey|darling|"
         r"sunshine|kiddo|princess|young man|my (?:dear|good) \w+)(?=,)|(?:that's|this is|it's|that is|it is|that "
-        r"isn't|this isn't) (?:not )?(?:how|the way) (?:\w+ ){0,3}(?:works?|goes|done),? (?:my |i'm |i am |you "
-        r"know|dear|love|mate|young|sweet|and any)(?: ?\w+){0,2}|not how any of (?:this|it|that)(?: \w+)?|"
-        r"(?:grown-?ups?|adults?|someone (?:older|senior|competent|in charge|sensible|capable|who (?:understands|"
+        r"isn't|this isn't) (?:not )?(?:how|the way) (?:\w+ ){0,3}(?:works?|goes|done),? (?:my |i'm |i am |you know|"
+        r"dear|love|mate|young|sweet|and any)(?: ?\w+){0,2}|not how any of (?:this|it|that)(?: \w+)?|(?:grown-?ups?|"
+        r"adults?|someone (?:older|senior|competent|in charge|sensible|capable|who (?:understands|"
         r"knows)))[^.!?;\n]{0,24} (?:(?:i|we) (?:can|could|may|might) (?:talk|speak|deal|discuss)|(?:in|at) (?:the|"
         r"your) (?:office|house|room|family|team|company|home|firm)(?: \w+){0,4} (?:speak|talk|deal))(?: \w+)?",
         0.7,
@@ -116,13 +115,13 @@ TUTELAGE = (
         r"endearing|amusing|quaint|lovely|nice|admirable|funny|heart-?warming|commendable|delightful|entertaining|"
         r"rather sweet) (?:that|how|of you (?:to|that)|to see (?:that )?you) ?(?:you )?(?:\w+ )?(?:think|believe|"
         r"thought|imagine|suppose|try|tried|have (?:read|found|looked|tried|heard|formed|been reading|googled|an "
-        r"opinion|done some)|'ve (?:read|found|looked|tried|heard|googled)|want to|assume|worry|expect)(?: "
-        r"\w+){0,4}|your (?:\w+ )?(?:theory|theories|idea|ideas|view|notion|version|interpretation|calculations?|"
-        r"explanation|drawing|plan|proposal|faith|confidence|enthusiasm|opinion|reasoning|maths?|guess|diagnosis|"
-        r"efforts?|attempt|understanding|suggestion|concern)(?: (?:about|of|on|for|in|at|as to|that)(?: "
-        r"[\w-]+){1,5})? (?:is|are|was|were|sounds?|seems?) (?:\w+ )?(?:charming|cute|sweet|touching|adorable|"
-        r"amusing|quaint|endearing|interesting(?=,? but)|creative|imaginative|colou?rful|naive|na\u00efve|admirable|"
-        r"fanciful|inventive|entertaining|amateurish|childish|simplistic|rather (?:basic|simple)|wishful|commendable|"
+        r"opinion|done some)|'ve (?:read|found|looked|tried|heard|googled)|want to|assume|worry|expect)(?: \w+){0,4}|"
+        r"your (?:\w+ )?(?:theory|theories|idea|ideas|view|notion|version|interpretation|calculations?|explanation|"
+        r"drawing|plan|proposal|faith|confidence|enthusiasm|opinion|reasoning|maths?|guess|diagnosis|efforts?|attempt|"
+        r"understanding|suggestion|concern)(?: (?:about|of|on|for|in|at|as to|that)(?: [\w-]+){1,5})? (?:is|are|was|"
+        r"were|sounds?|seems?) (?:\w+ )?(?:charming|cute|sweet|touching|adorable|amusing|quaint|endearing|"
+        r"interesting(?=,? but)|creative|imaginative|colou?rful|naive|na\u00efve|admirable|fanciful|inventive|"
+        r"entertaining|amateurish|childish|simplistic|rather (?:basic|simple)|wishful|commendable|"
         r"simple-minded)(?=[.,;!]| but| and)",
         0.65,
         advice=PLAIN,
@@ -132,15 +131,15 @@ TUTELAGE = (
     cue(
         r"(?:in|back in|welcome to|out here in|here in|that's|such is|this is|to) (?:the )?(?:real world|grown-?up "
         r"world|adult world|adult life|business world|world of (?:work|business|grown)|real life|business, my|life, "
-        r"my)(?:,| of|(?=[.!])| where)(?: \w+){0,2}|you(?:'ll| will| may| might)(?: soon| one day| no doubt| "
-        r"surely| probably)? (?:find|learn|discover|see|understand|realise|realize|know|appreciate|notice|"
+        r"my)(?:,| of|(?=[.!])| where)(?: \w+){0,2}|you(?:'ll| will| may| might)(?: soon| one day| no doubt| surely| "
+        r"probably)? (?:find|learn|discover|see|understand|realise|realize|know|appreciate|notice|"
         r"agree)[^.!?;\n]{0,12},? (?:when|once|after|as|with|the day) (?:you(?:'ve| have|'re| are)? (?:been|worked|"
         r"lived|grown|gained|spent|older|a (?:little|bit)|had|run|gathered|become|got|get|acquire|seen|own)|a (?:few|"
         r"little) more (?:years|experience)|more experience|time,|age,)(?: \w+){0,4}|you (?:must|have to|need to|"
         r"should|ought to) (?:try to |please |just |first |also |really )?(?:understand|realise|realize|appreciate|"
         r"remember|learn|bear in mind|accept|be aware|see) that (?:a|an|the|running|things|in|we|our|not|life|one|"
-        r"there|nobody|some|everything) (?:[\w-]+ ){0,4}(?:is|are|has|have|can't|cannot|can|do|does|cost|works?|"
-        r"need|takes?|don't|come)(?: \w+){1,4}",
+        r"there|nobody|some|everything) (?:[\w-]+ ){0,4}(?:is|are|has|have|can't|cannot|can|do|does|cost|works?|need|"
+        r"takes?|don't|come)(?: \w+){1,4}",
         0.6,
         advice=PLAIN,
         unless=KIND + r"|\b(?:tested|case|measure|deposit is|must (?:be|have))\b",
@@ -164,17 +163,18 @@ TUTELAGE = (
     cue(
         r"(?:concept|idea|notion|principle|difference|meaning|word|term|existence|distinction|difference|rule|custom|"
         r"purpose)s? (?:of|between)? ?[^.!?;\n]{2,40} (?:should|ought|must|may|will|might|is|are|seems?|appears?|"
-        r"cannot|can't|has|have|surely)(?: \w+){0,2} (?:not |really |entirely |quite |perfectly |wholly |hardly |"
-        r"be ){0,2}(?:familiar|known|clear|new|foreign|alien|unknown|lost|escaped?|eludes?|strange|a mystery|"
-        r"beyond|within) ?(?:to|on|you|your)(?: you)?|(?:a (?:quick |brief |short |simple )?(?:look|glance|peek) "
-        r"(?:at|in|into)|open|consult|see|check|read|try|any|every|in) (?:any|a|the|your|some|whichever) (?:\w+ "
-        r")?(?:school ?books?|text ?books?|dictionary|encyclop\w+|atlas|primer|children's book|calendar|calculator|"
-        r"map|thesaurus|globe|grammar book)(?: \w+)? ?(?:would|will|could|can|might|tells?|shows?|teach\w*|explains?|"
-        r"says|for|under)(?: \w+){0,3}|(?:i|we) (?:do |really |sincerely |certainly )?(?:hope|trust|take it|assume|"
-        r"suppose|presume|imagine|gather|doubt|expect|fancy)(?: that)? (?:this|that|the|none|it|those|neither|"
-        r"you)(?: [\w-]+){0,6} (?:isn't|is not|are not|aren't|hardly|won't|will not|doesn't|does not|comes?|not|"
-        r"'s) (?:be |come |as |exactly |quite |really |too ){0,3}(?:news|new|a (?:surprise|revelation|shock|secret|"
-        r"mystery)|too (?:hard|difficult|much|complicated|advanced)|familiar|foreign|unknown|beyond)(?: \w+){0,2}",
+        r"cannot|can't|has|have|surely)(?: \w+){0,2} (?:not |really |entirely |quite |perfectly |wholly |hardly |be "
+        r"){0,2}(?:familiar|known|clear|new|foreign|alien|unknown|lost|escaped?|eludes?|strange|a mystery|beyond|"
+        r"within) ?(?:to|on|you|your)(?: you)?|(?:a (?:quick |brief |short |simple )?(?:look|glance|peek) (?:at|in|"
+        r"into)|open|consult|see|check|read|try|any|every|(?:it's|it is|is|stands|found) in) (?:any|a|the|your|some|"
+        r"whichever) (?:\w+ )?(?:school ?books?|text ?books?|dictionary|encyclop\w+|atlas|primer|children's book|"
+        r"calendar|calculator|map|thesaurus|globe|grammar book)(?: \w+)? ?(?:would|will|could|can|might|tells?|shows?|"
+        r"teach\w*|explains?|says|for|under)(?: \w+){0,3}|(?:i|we) (?:do |really |sincerely |certainly )?(?:hope|"
+        r"trust|take it|assume|suppose|presume|imagine|gather|doubt|expect|fancy)(?: that)? (?:this|that|the|none|it|"
+        r"those|neither|you)(?: [\w-]+){0,6} (?:isn't|is not|are not|aren't|hardly|won't|will not|doesn't|does not|"
+        r"comes?|not|'s) (?:be |come |as |exactly |quite |really |too ){0,3}(?:news|new|a (?:surprise|revelation|"
+        r"shock|secret|mystery)|too (?:hard|difficult|much|complicated|advanced)|familiar|foreign|unknown|beyond)(?: "
+        r"\w+){0,2}",
         0.65,
         advice=PLAIN,
         unless=KIND,

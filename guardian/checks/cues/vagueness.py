@@ -25,7 +25,8 @@ _SOMEBODY = (
 _COMES_TRUE = (
     r"(?:has|have|had|gone|went|goes|is|are|gets?|got|finds?|calms?|quieten\w*|quiets?|settles?|slows?|eases?|"
     r"allows?|permits?|knows?|"
-    r"hears?|becomes?|comes?|'s (?:had|got|been|back|free|done|known|heard|clear|a)|'ve (?:had|got|been|heard|"
+    r"hears?|becomes?|comes?|lands?|arrives?|lifts?|passes|'s (?:had|got|been|back|free|done|known|heard|clear|a)|'ve "
+    r"(?:had|got|been|heard|"
     r"looked|checked|finished|done)|arises?|frees?|opens?|turns?|"
     r"reach(?:es)?|(?:is|are|'s|'re) (?:again |all |fully )?(?:back|free|available|done|ready|finished|clear|"
     r"known|"
@@ -197,7 +198,8 @@ VAGUE = Cues(
 # What hangs on something of ours that has no day either; told only of what will be done.
 EVENTS = Cues(
     cue(
-        rf"(?:when|whenever|once|as soon as|after) {_SOMEBODY} ?(?:[\w-]+ )?{_COMES_TRUE}(?: [\w'-]+){{0,4}}",
+        rf"(?:when|whenever|once|as soon as|after|the (?:very )?(?:moment|minute|day|second|instant)) {_SOMEBODY} "
+        rf"?(?:[\w-]+ )?{_COMES_TRUE}(?: [\w'-]+){{0,4}}",
         0.7,
         advice=by_day,
     ),

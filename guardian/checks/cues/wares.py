@@ -31,7 +31,7 @@ _GIVEN = (
 WARES = Cues(
     cue(
         r"our (?:[\w-]+ ){1,5}(?:is|are|'s|'re) (?:\w+ )?(?:waiting|ready for|in (?:stock|store|the shop)|here|"
-        r"out now|back|"
+        r"out now|back in|"
         r"just in|now on|on (?:sale|offer)|now available|half price|reduced)(?: [\w']+){0,5}|our (?:[\w-]+ "
         r"){1,5}(?:weeks?|"
         r"days?|season|event|evening|workshop|webinar|tasting|festival|specials?|sale|promotion|campaign) "
@@ -136,7 +136,8 @@ PULLS = Cues(
         unless=_GIVEN,
     ),
     cue(
-        r"by the way|just saying|did i mention|have you (?:seen|tried|heard)|speaking of|while (?:we're|you're) "
+        r"by the way|just saying|did i mention|have you (?:\w+ )?(?:seen|tried|heard|thought|considered)|do you know "
+        r"(?:our|that we)|speaking of|while (?:we're|you're) "
         r"at it|on a brighter note|"
         r"did you know|ps|p\.s\.|incidentally|fancy|imagine|just think",
         0.4,
@@ -165,6 +166,50 @@ PULLS = Cues(
         r"(?:spotted|prevented|avoided|"
         r"covered|caught|happened|saved|spared)|no(?:t)? such (?:worries|trouble|problems)",
         0.4,
+        unless=_GIVEN,
+    ),
+    # That it is easily had.
+    cue(
+        r"(?:is|are|has been|have been|came|come) out (?:since|now|in|this|at last)|(?:hand|trade|give|bring) in your "
+        r"old|(?:at|by) the (?:till|counter|checkout)|(?:set|kit|pack|box|course|bundle|size) for (?:beginners|"
+        r"starters|two|the whole family|the road|home)|(?:shall|should|may|can|could) (?:i|we) (?:\w+ )?(?:set|put|"
+        r"book|sign|pencil|reserve|order|add|note) (?:you|one|it|a|some) ?(?:up|down|in|for|aside|\w+)?\?|say the "
+        r"word|a single click|takes (?:a|two) minutes?|\d+ (?:off|less) (?:when|if|for|on|with)|first (?:\d|two|three|"
+        r"six) (?:months|weeks|lessons|boxes)|(?:saves?|spares?) (?:you )?(?:a (?:fifth|third|quarter|tenth)|half|\d+)|"
+        r"(?:second|third|next) (?:[\w-]+ )(?:\w+ )?(?:free|for nothing|half price)",
+        0.4,
+        unless=_GIVEN,
+    ),
+    # What it is said to be.
+    cue(
+        rf"(?:go|going|goes|went|gone|move|moved|moving|step|stepping) (?:up )?(?:to )?(?:{_TIER}|electronic|electric|"
+        r"digital|hybrid|solar|wireless|organic|private)|(?:is|are) (?:very |so |really |especially |quite |ever so )?"
+        r"(?:popular|sought[- ]after|in demand|much loved|well liked|all the rage|a favou?rite|our bestseller|a hit)|"
+        r"(?:work|works|do|does|did) wonders|no (?:fuss|hassle|cables|strings|worries|stress|limits)|for ?ever|"
+        r"takes? (?:all|the|any|every) (?:\w+ )?(?:worr(?:y|ies)|work|strain|trouble|stress|load) (?:off|away|from)|"
+        r"(?:feels?|sleeps?|walks?|sleep|walk|glides?) (?:\w+ )?like (?:on|a|in) (?:\w+)|(?:hardly|barely) (?:shows?|"
+        r"noticeable|weighs)|(?:streams?|charges?|cleans?|adjusts?|updates?|learns?) (?:[\w'-]+ ){0,3}(?:itself|"
+        r"straight from|on its own|by itself|automatically)",
+        0.4,
+        unless=_GIVEN,
+    ),
+    # For whom it is.
+    cue(
+        r"(?:homes|houses|people|families|gardens|dogs|cats|horses|skins?|hair|feet|teeth|shops|firms|travellers|"
+        r"clients|guests|customers|players|drivers|couples|kitchens) (?:like|such as) (?:yours?|you)|(?:most|many|some|"
+        r"all) of our (?:[\w-]+ )(?:end|ended|go|went|come|switch\w*|choose|chose|take|took|move|moved)|(?:many|most|"
+        r"lots|others|people|everyone) (?:\w+ )?(?:swear|swears|rave|raves) (?:by|about)|(?:couples|brides|families|"
+        r"riders|runners|hikers|owners|parents|shops|firms|singers|those|anyone|people|gardeners|cooks|players|"
+        r"travellers|drivers) (?:who|that) (?:[\w'-]+ ){1,6}(?:love|loves|adore|swear by|go for|went for|opt for|treat "
+        r"themselves|run on|rely on|need)",
+        0.4,
+        unless=_GIVEN,
+    ),
+    cue(
+        r"(?:couples|brides|families|riders|runners|hikers|owners|parents|shops|firms|those|anyone|people|gardeners|"
+        r"cooks|players|travellers|drivers|guests|customers) (?:who|that) (?:[\w'-]+ ){1,6}(?:love|loves|adores?|"
+        r"swear by|treat themselves to) (?:our|the|a|an|this|these|it)",
+        0.5,
         unless=_GIVEN,
     ),
 )

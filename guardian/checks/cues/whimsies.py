@@ -2,184 +2,212 @@
 
 from __future__ import annotations
 
-from guardian.checks.cues.vocabulary import ORDINAL
+from guardian.checks.cues.vocabulary import CUSTOMER, ORDINAL
 from guardian.checks.match import cue
 
 _STRAIGHT = "Say it straight, what you have found and what comes next."
 _LIGHT = "To them it is no joke: name what it cost them and what you do about it."
 _FINE = (
-    r"(?:generous|nice|kind|thoughtful|brave|clever|exciting|lovely|sweet|original|interesting|fascinating|convenient|"
-    r"touching|charming|unusual|odd|strange|tragic|dramatic|awful|dreadful|terrible|fitting|festive|romantic|"
-    r"refreshing|considerate|observant|attentive|resourceful|modern|ambitious|imaginative|inspiring|sporting)"
+    r"(?:generous|nice|kind|thoughtful|brave|clever|exciting|lovely|sweet|original|interesting|fascinating|"
+    r"convenient|touching|charming|unusual|odd|strange|tragic|dramatic|awful|dreadful|terrible|fitting|festive|"
+    r"romantic|right|refreshing|considerate|observant|attentive|resourceful|modern|ambitious|imaginative|inspiring|"
+    r"sporting|wise)"
+)
+_MARVEL = (
+    r"(?:stamina|courage|patience|talent|imagination|dedication|devotion|persistence|endurance|flair|genius|taste|"
+    r"drama|tragedy|ordeal|horror|suffering|heroism|bravery|wisdom|insight|erudition|eloquence|strength|presence of "
+    r"mind|powers? of \w+|eye for \w+|gift for \w+|grasp of \w+|memory|sense of \w+)"
+)
+_RATHER = r"(?:quite |very |most |so |deeply |truly |all |really |always |ever |naturally |only |just ){0,2}"
+# Whom a house would really speak to.
+_STAFF = (
+    r"(?:team|drivers?|couriers?|kitchen|chef|manager|supplier|warehouse|office|colleagues?|engineers?|technicians?|"
+    r"plumber|fitter|nurses?|doctors?|teachers?|builders?|neighbours?|landlord|bank|insurer|carrier|airline|hotel|"
+    r"police|council|owner|agent|agency|maker|manufacturer|factory|caretaker|cleaners?|staff|crew|depot|shop|branch|"
+    r"board|committee|parents|seller|buyer|two|others?|whole|right|person|people|man|woman|lab|clinic|school|"
+    r"developers?|new|next)"
+)
+_SINCERE = (
+    r"\b(?:sorry|apolog\w*|thank\w*|(?:our|my) (?:fault|mistake|error|bug|side)|welcome|congratulations|you(?:'re| "
+    r"are) right|glad)\b"
 )
 # What has no business in a letter of business.
 _FANCY = (
-    r"el(?:f|ves)|unicorns?|crystal ball|dragons?|wizards?|fair(?:y|ies)|witch(?:es)?|magic(?:al|ally)?|poems?|poets?|"
-    r"opera|novels?|medals?|plaques?|statues?|monuments?|orchestra|champagne|parades?|angels?|pigeons?|ghosts?|circus|"
-    r"santa|father christmas|nobel|saints?|kings?|queens?|majesty|royal(?:ty)?|the moon|mars|planets?|universe|galaxy|"
-    r"oracle|minute's silence|red carpet|fanfare|trumpets?|brass band|fireworks|confetti|laurels?|halo|pyramids?|"
-    r"dinosaurs?|stone age|middle ages|museum piece|oak barrels?|supper|bedtime|lullab(?:y|ies)|fortune|destiny|fate|"
-    r"the gods|the stars|heavens?|paradise|eden|philosoph\w+|shakespeare|hamlet|sherlock|einstein|picasso|mozart|"
-    r"tolstoy|houdini|napoleon|caesar|columbus|robinson|robin hood|james bond|juggl\w+|acrobats?|tightrope|hypnosis|"
-    r"telepath\w+|clairvoyan\w+|horoscope|tea leaves|voodoo|curse|spell|potion|treasure|pirates?|knights?|castle|"
-    r"throne|crown|sceptre|marching|drum ?roll|curtain call|encore|applause|standing ovation|oscars?|guinness|record "
-    r"book|world record|wallpaper(?:ing)?|paper(?:ing)? the|framed?|bonfire|carnival|masterpiece|avant-?garde|modern "
-    r"art|still life|expedition|safari|survival (?:training|camp)|spa|wellness|meditation|monks?|monaster\w+|yoga|zen|"
-    r"stoic\w*|martyr\w*|heroes|heroic|hero|legends?|legendary|folklore|mytholog\w+"
+    r"el(?:f|ves)|unicorns?|dragons?|wizards?|fair(?:y|ies)|witch(?:es)?|magic(?:al|ally)?|poets?|opera|novels?|"
+    r"medals?|plaques?|statues?|monuments?|orchestra|champagne|parades?|angels?|ghosts?|circus|santa|nobel|saints?|"
+    r"majesty|royalty|the moon|mars|universe|galaxy|oracle|minute's silence|red carpet|fanfare|trumpets?|fireworks|"
+    r"confetti|halo|pyramids?|dinosaurs?|stone age|middle ages|museum piece|lullab(?:y|ies)|destiny|the gods|"
+    r"heavens?|paradise|philosoph\w+|shakespeare|hamlet|einstein|picasso|mozart|noah|moses|columbus|juggl\w+|"
+    r"acrobats?|telepath\w+|clairvoyan\w+|tea leaves|treasure|pirates?|knights?|throne|standing ovation|guinness|"
+    r"world record|framed?|masterpiece|expedition|safari|meditat\w+|monks?|stoic\w*|martyr\w*|heroic|legendary|"
+    r"folklore|mytholog\w+|marriage|flog(?:ged|ging)?|at dawn|guillotine|gallows|dungeon|firing squad"
+)
+
+# Surer, whatever else the letter does.
+QUIPS = (
+    cue(
+        r"who (?:are|am) (?:we|i) to (?:question|argue|judge|disagree|contradict|stand|deny|say|complain)|there(?:'s|"
+        r" is) a (?:word|name|term) for (?:that|it|this|people|such)|(?:which|that|this|and) (?:we|i) salute|(?:we|"
+        r"i) salute (?:you|your|the|that)|(?:grateful|obliged|honoured|thankful|delighted|humbled|fascinated) to be "
+        r"(?:taught|lectured|instructed|corrected|enlightened|told)|one (?:can only|does) (?:wonder|marvel|weep)|one "
+        r"(?:wonders|shudders|marvels|trembles|weeps) (?:how|what|whether|to think|why|if|at)|(?:marketing|accounts|"
+        r"management|the (?:kitchen|office|team|board|weather|printer|system)) sends? (?:you )?(?:its|their) (?:love|"
+        r"regards|condolences)|most (?:people|customers|guests) would be (?:flattered|delighted|thrilled|grateful|"
+        r"honoured)|how (?:right|wise|brave|clever|astute|noble|perceptive) (?:you (?:were|are)|of you)|yet you "
+        r"(?:still |somehow )?(?:found|mustered|summoned) (?:the|enough) (?:strength|time|energy|courage|breath)|"
+        r"(?:i'm|we're|i am|we are) (?:reliably|credibly|solemnly) (?:told|informed|assured)|\w+'s? loss,? (?:i'm|"
+        r"we're|i am|we are) sure",
+        0.8,
+        advice=_STRAIGHT,
+        unless=_SINCERE,
+    ),
+    cue(
+        r"(?:i|we)(?:'ll| shall| will) (?:of course|naturally|certainly|be sure to|gladly|at once|immediately) "
+        r"(?:let|inform|tell|ask|remind|instruct|alert|warn|notify|have a word with|write to|persuade) (?:it|the "
+        rf"(?!{_STAFF}))\w*|(?:taken|took|take) the liberty of (?:informing|telling|asking|warning|reminding|"
+        r"instructing)|(?:may|might|shall|let) (?:we|i|us|me) (?:just )?(?:congratulate|commend|applaud|thank) the|"
+        r"(?:congratulate|console|comfort|interview|scold|reprimand|lecture|question|apologi[sz]e to) the "
+        rf"(?!{_STAFF})\w+|consult(?:ed|ing)? (?:a|an|the) (?:ruler|priest|oracle|stars|dictionary|horoscope|fortune|"
+        r"bones|tea leaves|weather)|(?:flogg|hang|shoot|behead|execut|whipp|crucify|banish|exil)(?:ing|ed) (?:the|"
+        r"our|him|her|them|somebody|someone|whoever)|heads will roll|at dawn(?=[.,!])|(?:never|not|yet to) (?:come "
+        r"across|seen|encountered|found) in (?:the|any) (?:books?|literature|wild|manuals?)",
+        0.72,
+        advice=_STRAIGHT,
+        unless=_SINCERE,
+    ),
 )
 
 WHIMSIES = (
+    # Mock admiration, and thanks for a lesson.
     cue(
-        r"(?:well|nicely|neatly|cleverly) (?:planned|done|spotted|timed|observed|played)|happy to see|pass the time|"
-        r"how \w+s (?:say|tell|show|express)|(?:at least|now) we (?:now )?know|know now that|delicate stage|"
-        r"negotiations?|months early|is for those|(?:says?|said) (?:they're|they are|hello)|other (?:fingers?|socks?|"
-        r"shoes?|eyes?|ears?|hands?)",
+        rf"{_RATHER}(?:how|so|most|rather) (?:very )?{_FINE}(?=[.,!?;:]|$| of| you| it| that)|what (?:an? )?(?:\w+ "
+        rf")?{_MARVEL}|(?:which|that|this) (?:we|i) (?:{_RATHER})?(?:salute|admire|applaud|respect|commend|envy|"
+        r"treasure|cherish)|(?:we|i) (?:salute|applaud|commend|bow to|tip (?:our|my) hats? to)|(?:grateful|thankful|"
+        r"obliged|indebted|honoured|humbled|delighted|thrilled|touched|moved|riveted|fascinated|enchanted) (?:to be "
+        r"(?:taught|told|informed|reminded|corrected|instructed)|by your (?:story|letter|account|tale|words|mail|"
+        r"message|description))|(?:keen|happy|glad|eager|willing) to (?:learn|be taught|be corrected)|one is never "
+        r"too old|never too old",
+        0.72,
+        advice=_STRAIGHT,
+    ),
+    # The distance of “one”, and a stage whisper.
+    cue(
+        r"one (?:hopes|wonders|imagines|gathers|presumes|suspects|trusts|shudders|marvels|weeps|dare not|can but|can "
+        r"only (?:imagine|wonder|marvel|hope))|who (?:are|am) (?:we|i) to|there(?:'s| is) a (?:word|name|term) for|"
+        r"(?:and|but|,) yet (?:you|here you|your \w+|they|he|she) (?:\w+ed|found|had|have|are|is|were|was|still|even|"
+        r"took|made|wrote|came)|you (?:still |even )?(?:found|had) the (?:strength|time|courage|energy|presence|"
+        r"leisure|heart)|(?:some|others?) (?:people |guests )?(?:would )?call (?:it|this|that)|sends? (?:you "
+        r")?(?:its|their|his|her) (?:love|regards|apologies|condolences|best)|(?:most|some|many|other|others|lesser) "
+        rf"(?:{CUSTOMER} )?(?:would|might|pay) (?:be|have|call|consider|give|kill|dream|queue|find|see|say|kindly|"
+        r"good|extra|double|a \w+)",
+        0.72,
+        advice=_STRAIGHT,
+    ),
+    # What is never to be: “we shall of course ask the captain to wait”.
+    cue(
+        r"(?:we|i)(?:'ll| shall| will|'d) (?:of course|naturally|gladly|certainly|be sure to|make sure (?:to|that)|"
+        r"see to it that|be delighted to|alert|wake|summon|instruct|command|ban|abolish|rewrite|postpone|reschedule|"
+        r"consult|petition|forbid)|(?:of course|naturally|next time|by all means),? (?:we|i)(?:'ll| shall| will) "
+        r"(?:be sure to |make sure to |of course |also )?(?!be in|let you|send you|refund|credit)\w+|(?:if|should) "
+        r"(?:that|it|this) (?:would |should |might )?(?:suits?|pleases?|is (?:convenient|agreeable)|be (?:convenient|"
+        r"agreeable|acceptable|to your))",
+        0.72,
+        advice=_STRAIGHT,
+    ),
+    # Misfortune called a gain, and little made of it with a straight face.
+    cue(
+        r"(?:i'd|i would|some would|one might|one could|some might|we'd|we would|we prefer to|we like to) call (?:it|"
+        r"that|this)|think of (?:it|the|all|how|what)|(?:at )?no (?:additional|extra|further) (?:charge|cost)|made "
+        r"no charge|didn't (?:even )?charge (?:for|extra)|thrown in|(?:is|are) also (?:a|an) \w+|never (?:short|"
+        r"bored|lonely|alone)|worse (?:ways|things|weekends|places|fates|company)|has (?:its|a certain|its own) "
+        r"(?:charms?|advantages?|upsides?|appeal)|(?:sort|part) of the (?:charm|fun|experience|adventure|package|"
+        r"concept)|(?:splendid|wonderful|perfect|great|ideal|rare|fine|unique|golden|welcome|excellent|marvellous) "
+        r"(?:opportunity|chance|occasion|excuse|exercise|addition|conversation piece)|is the new \w+|in some "
+        r"(?:countries|cultures|circles)|(?:a bit of|some|a little|a good) (?:exercise|character|mystery|excitement|"
+        r"adventure|suspense|fresh air)|builds? character|for the same (?:price|money)",
+        0.5,
+        advice=_LIGHT,
+    ),
+    cue(
+        r"(?:merely|a mere|no fewer than|no less than|all of|a whole|whole|a full|entire|a grand total of|as many "
+        r"as) (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|\d+)|"
+        r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+) (?:whole|entire|full|solid|mere) "
+        r"\w+|(?:the |an? )odd \w+|last (?:time )?(?:we|i) (?:looked|checked|heard)|as far as (?:we|i) (?:know|can "
+        r"tell)|if memory serves|as it happens|as it were|so to speak|strictly speaking|funnily enough|curiously|, "
+        r"(?:a|an) (?:detail|fact|notion|concept|idea|technique|skill|art|feat|habit|device|invention|tradition|"
+        r"theory|method|approach|custom|pastime|discipline|phenomenon|subtlety|nuance|possibility) (?:that|which|"
+        r"known|we|i|not|few|of|so)|for (?:some |many )?centuries|since the (?:dawn|beginning|invention|days)",
+        0.5,
+        advice=_STRAIGHT,
+    ),
+    # How mockery begins, and what is said with a wink.
+    cue(
+        r"oh,|oh (?:no|dear)[,!]|ah,|ah yes|well,|wow|naturally|of course|by all means|needless to say|no doubt|"
+        r"doubtless|surely|evidently|apparently|presumably|supposedly|allegedly|alas|indeed|truly|i dare say|rumou?r|"
+        r"it is said|so they say|or so (?:they|we|i)|(?:haven't|have not) you heard|do (?:let|write|tell|send|call|"
+        r"come|keep|give|bring|try|remember|forgive|feel)|would (?:care|deign|be so (?:good|kind))|be so (?:good|"
+        r"kind) as|rest assured|at your service|never fear|thank (?:heavens?|goodness)|(?:it is|it's|how) (?:good|"
+        r"nice|lovely|a comfort|reassuring|heartening|touching|refreshing) (?:to|that)|(?:good|nice|lovely|"
+        r"reassuring) to (?:hear|know|see|read|learn) that|had no idea|it (?:had )?never occurred|(?:we|i) (?:do |"
+        r"can )?(?:only |but )?hope (?:you|the|your|that|it|they|he|she) \w+",
         0.42,
         advice=_STRAIGHT,
     ),
-    # What nobody would say in earnest.
     cue(
-        r"overrated|underrated|virtues?|virtuous|relationship|romance|marriage|survived?|surviv(?:ors?|al)|better[- "
-        r"]looking|handsome|the workers|workers of the world|eat cake|people used to|used to (?:look|walk|write|talk|"
-        r"read|manage|live)|in the dark|bigger (?:house|car|room|flat|door|wall|family)|longer (?:wall|arms|legs|"
-        r"table)|wave back|being (?:waved|shouted|looked|asked|told|kissed) at|nobody has complained|no complaints so "
-        r"far|had to end|end like (?:that|this)|it's not you|mind of its own|free will|freedom of|democracy|"
-        r"conspiracy|revolution|evolution|the weather|climate|winter sports?|olympic\w*|marathon|training|sport|"
-        r"meditat\w+|therapy|therapeutic|cure|remedy|vitamin|beauty sleep|good for (?:the|your) \w+|nearly an? |"
-        r"almost an? |practically an? |as good as|for free|free (?:of charge|shower|wash|sauna)",
-        0.38,
+        r"(?:with )?bated breath|on tenterhooks|edge of (?:our|my|their) seats?|the (?:whole|entire) \w+ (?:is|was|"
+        r"are|has|stands|waits|wept|laughed|knows)|everything (?:stops|stopped)|(?:drop|dropped|drops) everything|"
+        r"lost sleep|(?:not|hardly|barely) slept|weep(?:ing|s)?|wept|sob(?:bing|s|bed)?|tears|mourn(?:s|ing)?|"
+        r"speechless|in awe|heartbroken|inconsolable|devastated|shattered|astonish(?:ed|ing|ingly)|enchanted|"
+        r"spellbound|flattered|overjoyed|thrilled|blush(?:es|ed|ing)?|surviv(?:ed?|al|ors?)|recover from|scarred|"
+        r"traumati[sz]ed|rest in peace|homesick|lonely|shy|moody|on strike|a mind of its own|a life of its own|had "
+        r"to end|for posterity|(?:tell|show) (?:your|the) grandchildren|once in a lifetime|goes down in",
+        0.5,
         advice=_STRAIGHT,
     ),
-    # How mockery begins.
+    # A thing that thinks and feels, and a proverb for an answer.
     cue(
-        r"oh,|ah,|well,|wow|naturally|of course|surprise[ds]?|surprising|by all means|brilliant|do let|(?:i'm|we're|"
-        r"we are|i am) (?:quite |very |so )?sure|truly|aren't you|what an? \w+|we shall|(?:starting|beginning|started|"
-        r"begun) to|miss(?:ed|ing)? you|rest assured|(?:the|our) (?:whole|entire) \w+|(?:drop|dropped|drops) "
-        r"(?:everything|the)|how \w+ that|instead of|patience|congratulations|yet another|yet again|after only|only "
-        r"after|(?:somebody|someone) (?:remembered|noticed|read|found)|at your service|never fear|fear not|thank "
-        r"(?:heavens?|goodness)|deeply|terribly|frightfully|dreadfully|most (?:kind|grateful|impressed|unfortunate)|"
-        r"cherish\w*|edge of|seats|good (?:laugh|story|joke|one)|makes (?:total|perfect) sense|top of the pile|go on|"
-        r"almost given up|given up|gravity|very impressed",
-        0.36,
+        r"(?:is|are) (?:a|an) (?:\w+ )?\w+, too(?=[.,!;]|$)|(?:some|other|others|many) (?:people |guests |firms "
+        r")?(?:call|pay|charge|dream|travel|climb|would kill)|we thought (?:it|you|that|of)|suit(?:s|ed)? you|"
+        r"(?:send|sent|put) (?:the|our|him|her) (?:\w+ )?to bed|without supper|in the corner|certainly|(?:i'm|i am|"
+        r"we're|we are|one is|it is) (?:often )?(?:told|assured|informed)|as far as (?:we|i) (?:know|can tell)|"
+        r"strictly speaking|somewhere(?: in the world)? it|clearly|things are looking up|for the best|hard to forget|"
+        r"loss, (?:i'm|i am)|(?:is|are|was) (?:more of )?(?:a feeling|a state of mind|an attitude|a mood|a luxury "
+        r"problem|a matter of \w+|all relative|overrated)|it turns out|makes perfect|(?:it|he|she) must (?:have "
+        r")?(?:been |be )?(?:hungry|tired|bored|thirsty|homesick|felt|liked|thought|wanted)|(?:has|have|been) "
+        r"(?:praised|admired|known|celebrated) for|no surcharge|(?:we'd|i'd|let's) call it|(?:what|which) (?:is "
+        r"known as|they call|we call|people call)|(?:is|are) seeing (?:more of )?the world|a say(?=[.,!])|rather "
+        r"than (?:admire|watch|contemplate|discuss|enjoy)|the new \w+(?=[.,!?])|so (?:enjoyable|entertaining|"
+        r"successful|popular|exciting)|(?:read|performed|sung|acted) (?:aloud |out )?by|comes round|in (?:such "
+        r")?good company|before there was|stand(?:ing)? (?:its|their) ground|\w+ notice is",
+        0.55,
         advice=_STRAIGHT,
     ),
-    cue(_FANCY, 0.45, advice=_STRAIGHT),
+    cue(_FANCY, 0.5, advice=_STRAIGHT),
     # Good words for a bad matter.
     cue(
-        r"likes?|loves?|envy|envies|envious|promoted|promotion|congratulat\w+|excellent|well[- ]received|sunny(?: "
-        r"side)?|tropical|cocktails?|umbrellas?|holidays?|concerts?|requests|partial to|state of mind|the (?:\w+ "
-        r"){1,2}in question|as they say|intends? to|(?:looks?|looking) after (?:its|his|her|their)|must have thought|"
-        r"thought it|word of thanks|part of the (?:order|plan|deal|contract|booking|price|service)|going to be very|"
-        r"proud of|mingle|not charge for|unforgettable|memorable|world-class|first-class|vip|guest of honou?r|"
-        r"privileged|chosen|lucky|blessed|gentlemen|ladies and|audience|performance|premi[eè]re|show must|stage|"
-        r"talent",
-        0.36,
-        advice=_LIGHT,
-    ),
-    cue(
-        r"lovely|wonderful|splendid|delight(?:s|ed|ful)?|in fashion|fashionable|stylish|elegant|trend(?:y|s)?|"
-        r"luxur(?:y|ious)|exclusive|limited edition|collector's|rewards?|prizes?|celebrat\w+|soul|jazz|art|artistic|"
-        r"poetic|poetry|dance|dancing|beaut(?:y|iful)|picturesque|warmest|nature|wildlife|sunshine|healthy|fitness|in "
-        r"shape|slimming|diet|calories|pleasure|joy|enjoy(?:s|ed|able)?|treat|feast|banquet|buffet|honeymoon|"
-        r"spontane\w+|flexible|flexibility|creative|creativity|innovative|tradition|heritage|philosophy|school of "
-        r"thought|a suggestion|anonymous|famous|celebrity|fans?|autograph|souvenirs?|postcards?|world tour|"
-        r"sightseeing|scenic|views?|idyll(?:ic)?|cosy|intimate|generosity|hospitality|gourmet|delicac(?:y|ies)|"
-        r"speciality|homemade|organic|vitamins?|character|personality|sense of humou?r|laughs?|smiles?|suits? you|"
-        r"suited you|becomes you|flatter(?:s|ing)|company|friends",
-        0.36,
-        advice=_LIGHT,
-    ),
-    cue(
-        r"(?:finnish|italian|french|british|scottish|german|swiss|spanish|japanese|rich|clever|busy|famous|brave|"
-        r"strong|northern|southern|ancient|real) (?:people|men|women|romans|greeks|guests|cooks|kings)|in (?:finland|"
-        r"italy|paris|scotland|iceland|siberia|rome|some (?:countries|cultures|circles)|other (?:countries|cultures)|"
-        r"former times|the (?:old days|arctic|jungle|desert|tropics|stone age))|(?:not one|not a single|and not (?:a|"
-        r"one|even)|not even a)|which is more than|more than (?:the|one|we|i|they)|we thought (?:it|we'd|you|that|of)|"
-        r"must (?:have (?:had|been|felt|enjoyed|thought|wanted|liked)|be|feel|love)|such an? \w+ (?:number|word|"
-        r"concept|idea|thing|hour|colou?r|age)|commoner than|rarer than|older than|wishes to|prefers? to|(?:do|does|"
-        r"did) (?:so|pay|love|like|enjoy) |is such an?|another word for|short for|also known as|better known as|not "
-        r"for everyone|matter of (?:taste|opinion|perspective)|depends how|philosoph\w+|in a way|in a sense|"
-        r"technically|strictly|in theory|on paper|at heart|given time|one day|some day|by christmas|by easter|in "
-        r"spring|next life|in our defence|to be fair|on the plus side",
+        r"lov(?:e|es|ed|ely)|wonderful|splendid|delight(?:s|ed|ful)?|luxur(?:y|ious)|exclusive|collector's|prizes?|"
+        r"celebrat\w+|artist\w*|poetic|beaut(?:y|iful)|picturesque|pleasure|joy|treat|feast|honeymoon|spontane\w+|"
+        r"creativ\w+|tradition|heritage|famous|celebrity|fans?|souvenirs?|scenic|views?|idyll(?:ic)?|cosy|generosity|"
+        r"generous|gourmet|delicac(?:y|ies)|character|personality|sense of humou?r|flatter(?:s|ing)|unforgettable|"
+        r"memorable|world-class|vip|guest of honou?r|privilege\w*|lucky|blessed|audience|performance|premi[eè]re|"
+        r"talent\w*|hobby|virtues?|romantic|exotic|rustic|vintage|abstract|minimalist|bonus|wisdom|discover(?:y|ies|"
+        r"ed)|congratulat\w+|bravo|chapeau|remarkabl[ey]|impressive|fascinating|extraordinar(?:y|ily)|fascinated|"
+        r"riveting|gripping|touching|mysterious(?:ly)?|myster(?:y|ies)|miracle|miraculous(?:ly)?|promoted|overrated|"
+        r"underrated|fashionable|the weather|sport|exercise|therapy|as good as",
         0.38,
-        advice=_STRAIGHT,
-    ),
-    # Feelings that nobody has.
-    cue(
-        r"weep(?:ing|s)?|wept|sob(?:bing|s|bed)?|tears|mourn(?:s|ing)?|grie(?:f|ve|ving)|(?:not|hardly|barely) slept|"
-        r"sleepless|thrilled|overjoyed|flattered|devastated|crushed|shattered|speechless|breathless|in awe|"
-        r"astonish(?:ed|ing|ingly)|amazed|stunned|enchanted|spellbound|heartbroken|inconsolable|beside (?:ourselves|"
-        r"himself|themselves)|(?:be|was|were|are|is) (?:so |most |quite )?(?:delighted|honoured|charmed|touched|"
-        r"moved) (?:to hear|that|by)|blush(?:es|ed|ing)?|trembl\w+|faint(?:ed|ing)?|ashamed of itself|gave (?:its|"
-        r"their) li\w+|rest in peace|thinking it over|sulk(?:s|ing)?|offended|shy|lonely|homesick|tired of life|on "
-        r"strike|moody",
-        0.45,
-        advice=_STRAIGHT,
-    ),
-    # Misfortune called a gain.
-    cue(
-        r"(?:is|are) (?:a|an) (?:\w+ )?\w+,? too(?=[.,!;]|$)|(?:is|are) also (?:a|an) \w+|(?:pays?|charges?|"
-        r"costs?)(?: \w+)? (?:extra|double|good money|a fortune|more|a lot|dearly|thousands|hundreds)|(?:some|other|"
-        r"others|many) (?:\w+ )?(?:people |guests |customers |firms )?(?:call|would call|pay|charge|would give|dream|"
-        r"travel|climb|would kill)|we (?:prefer to |like to )?call (?:it|that|this)|think of (?:the|it|all|how|what)|"
-        r"look at it|at no (?:additional|extra|further) (?:charge|cost)|included in the (?:price|fare)|thrown in|for "
-        r"the same (?:price|money)|said to be|is the new \w+|never (?:short|bored|lonely|alone)|worse (?:ways|things|"
-        r"weekends|places|fates|company)|has (?:its|a certain|its own) (?:charms?|advantages?|upsides?|appeal)|"
-        r"(?:sort|part) of the (?:charm|fun|experience|adventure|package|concept)|(?:splendid|wonderful|perfect|great|"
-        r"ideal|rare|fine|unique|golden|welcome|excellent|marvellous) (?:opportunity|chance|occasion|excuse|way|"
-        r"moment|time|reason|exercise|addition)|adventur(?:e|es|ous|er)|romantic|exotic|rustic|vintage|abstract|"
-        r"minimalist|interactive|bonus|souvenir|surprise (?:gift|element)|element of surprise|keeps? (?:one|you|us|"
-        r"the \w+) (?:\w+ )?(?:fit|young|warm|busy|awake|on)|builds? character|(?:fresh air|patience|exercise|waiting|"
-        r"silence|variety) (?:is|are|never|does)",
-        0.45,
         advice=_LIGHT,
     ),
-    # Quips.
     cue(
-        r"(?:only |just )?(?:kidding|joking)|or so (?:they|we|i|the|it|people)|(?:i'm|we're|we are|i am) told|(?:one|"
-        r"i|we) hears?(?=[,. ])|they say|it is said|so it is said|rumou?r(?:s|ed)? has|(?:haven't|have not) you heard|"
-        r"as (?:one|we all|everyone|everybody) knows|alas|i dare say|no less|if (?:one|you) (?:has|have|will|must|"
-        r"like|squint)|who (?:would|could|knew)(?: have)?(?: \w+)?|imagine that|somewhere,? |evidently|apparently|"
-        r"presumably|supposedly|allegedly|mysterious(?:ly)?|myster(?:y|ies)|miracle|miraculous(?:ly)?|separates? the|"
-        r"goes down in|for posterity|for the (?:grand)?children|tell (?:your|the) grandchildren|once in a lifetime|"
-        r"since (?:the|time)|(?:and|here|it is|it's) only (?:\w+)(?=[.!])|only the \w+th",
-        0.45,
-        advice=_STRAIGHT,
-    ),
-    cue(
-        r"(?:takes?|took|requires?|needs?|calls for|shows?|betrays?) (?:some |real |a certain |a special |rare |great "
-        r"|true )?(?:talent|skill|courage|imagination|dedication|commitment|devotion|persistence|stamina|flair|some "
-        r"doing|genius|taste|style|humou?r|nerves)|quite (?:a|an|the) \w+|(?:a|the|what a|such a) (?:true|real|born|"
-        r"rare|keen|sharp|fine|natural|gifted) (?:\w+)|(?:clearly|obviously|evidently|truly) (?:a|an|the) |patience "
-        r"of|eye for|gift for|memory like|discover(?:y|ies|ed)|achievement|feat|collector|connoisseur|"
-        r"congratulations?|bravo|hats off|chapeau|remarkabl[ey]|impressive|fascinating|extraordinar(?:y|ily)|"
-        r"incredible|unheard[- ]of|splendid(?:ly)?|delightful|riveting|thrilling|gripping|touching|moving",
-        0.4,
-        advice=_STRAIGHT,
-    ),
-    cue(rf"(?:how|very|most|so|rather) (?:very )?{_FINE}(?=[.,!?;]|$| of)", 0.48, advice=_STRAIGHT),
-    cue(
-        r"would (?:care|deign|be so (?:good|kind))|be so (?:good|kind) as|find it in (?:your|our|their) hearts?|most "
-        r"obliged|humbl[ey]|deign|beg (?:to|your)|at your leisure|pray|if it (?:isn't|is not) too much|do forgive|"
-        r"forgive (?:us|me|him|her|them)|gracious(?:ly)?|your (?:excellency|highness|lordship|ladyship|esteemed)|"
-        r"esteemed|bow|curtsey|kneel|on (?:our|my) knees|privilege|honou?r|a thousand|whim|mercy|in (?:his|her|its|"
-        r"their) (?:infinite )?wisdom|see fit|by royal",
-        0.45,
-        advice=_STRAIGHT,
-    ),
-    cue(
-        rf"(?:{ORDINAL}) (?:person|customer|guest|letter|caller|to \w+)|(?:we|i|they|he|she) had hoped|(?:had|has|"
-        r"have) (?:clearly |evidently )?(?:mistaken|confused|taken) \w+(?: \w+)? for|does not, |do not, |perhaps "
-        r"(?:the|it|hearing|a|an|some|next|one|you|he|she|they)|maybe (?:the|it|a|an|some|next|one|you)|(?:do|does|"
-        r"are|is|did|have|can|shall|would) (?:you|we|i|it|they|he|she)(?: \w+){1,6}\?|hardly (?:need|worth|a)|with "
-        r"you around|first to (?:let|tell|notice|know|ask)|we(?:'ll| shall| will) (?:\w+ )?(?:have|see that|ask|"
-        r"question|send|inform|tell|name|wake|order|light|order) (?:the|a|an|him|her|them|it|our|that)",
-        0.4,
-        advice=_STRAIGHT,
-    ),
-    cue(
-        r"(?:minus|plus|zero|solid|whopping|mere|grand total|all of|full|entire) (?:\w+ )?(?:\w+)",
-        0.22,
+        r"(?:takes?|took|requires?|needs?|calls for|shows?|betrays?) (?:some |real |a certain |a special |rare |"
+        rf"great |true )?(?:{_MARVEL}|skill|commitment|style|humou?r|nerves)|(?:the|what a|such a|a) (?:true|real|"
+        r"born|rare|keen|sharp|natural|gifted) \w+|patience of|(?:only|just) (?:kidding|joking)|perhaps (?:the|it|"
+        r"hearing|some|next|one|you|he|she|they)|maybe (?:the|it|some|next|one|you)|(?:a |an )?(?:not one|not a "
+        r"single|not even a)|(?:had|has|have) (?:clearly |evidently )?(?:mistaken|confused|taken) \w+(?: \w+)? for|"
+        r"more than (?:we|i|they|most) \w+|hardly (?:need|worth|a)|with you around|(?:somebody|someone) "
+        rf"(?:remembered|noticed|found)|(?:{ORDINAL}) (?:person|customer|guest|letter|caller|to \w+)|first to (?:let|"
+        r"tell|notice|know|ask)|some use|(?:happy|glad) to (?:hear|see) (?:that )?(?:the|our|your)|as (?:we|one) "
+        r"(?:all )?knows?|surprise[ds]?",
+        0.42,
         advice=_STRAIGHT,
     ),
 )

@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Check, Match, NoOptions, Reading
-from guardian.checks.naming import greeted, greeting, known, misspelt, same
+from guardian.checks.naming import greeted, greeting, known, misspelt, person, same
 from guardian.message.text import Span
 
 _OPENING = 300  # characters in which the name may still come
@@ -36,7 +36,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     """The greeting, when it names nobody although the letter goes to one person whose name is known."""
     hello = greeted(reading)
     if hello is None:
-        return _to_anybody(reading)
+        return _to_anybody(reading) or _to_nobody(reading)
     if hello.group or len(reading.letter.to) > 1:
         return []
     reader = known(reading)
@@ -61,6 +61,34 @@ def _to_anybody(reading: Reading) -> list[Match]:
     if m is None or not people or len(reading.letter.to) > 1:
         return []
     return [Match(span=Span(*m.span("to")), advice=f"You know their name: “Hello {people[0]},”.")]
+
+
+def _to_nobody(reading: Reading) -> list[Match]:
+    """The first words of a longer first answer that has neither greeting nor name."""
+    letter, content = reading.letter, reading.body.content
+    people = known(reading).people
+    if not any(n and person(n) for n in (letter.to_name, *(a.name for a in letter.to))) or len(letter.to) > 1:
+        return []
+    if not reading.customer.content or len(letter.references) > 1:
+        return []
+    if len(reading.body.words) < _LONG or any(k.lower() in content.lower() for k in known(reading).words if len(k) > 1):
+        return []
+    start = len(content) - len(content.lstrip())
+    first = " ".join(content[start : start + 80].split()[:_FIRST])
+    if not content[start:].startswith(first):
+        return []
+    name = next((w for w in _TITLE.sub("", people[0]).split() if len(w.strip(".")) > 1), people[0])
+    return [
+        Match(
+            span=Span(start, start + len(first)),
+            message="The letter begins with “{words}”, as if written to nobody; their name is known.",
+            advice=f"Put a greeting above it: “Hello {name},”.",
+        )
+    ]
+
+
+_LONG = 30  # words of a letter that is more than a line of talk
+_FIRST = 4
 
 
 CHECK = Check(

@@ -156,19 +156,42 @@ def find(reading: Reading, options: Options) -> list[Match]:
     allowed = {a.lower() for a in options.allowed}
     extra = re.compile("|".join(re.escape(e) for e in options.extra)) if options.extra else None
     out = []
-    asked = look.customer.known and _GAP.search(look.theirs.content) is not None  # it is what they ask about
+    theirs = _GAP.search(look.theirs.content) if look.customer.known else None
+    asked = theirs is not None and theirs[0][0] in _MARKUP  # it is what they ask about
     for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
         text = folded.content
         suspect = _SUSPECT.search(folded.plain) is not None
         for pattern in (_GAP if suspect else None, extra):
             for m in pattern.finditer(text) if pattern else ():
                 words = m.group()
+                if not _greets(reading, m.start()) and _mentioned(words, text, m, look.theirs.content):
+                    continue
                 if words.lower() in allowed or (asked and words[0] in _MARKUP and not _greets(reading, m.start())):
                     continue
                 if where is Where.BODY and _spared(reading, m.start(), m.end()):
                     continue
                 out.append(Match(span=Span(*m.span()), where=where, advice=_advice(words, reading)))
     return out
+
+
+_HOW = re.compile(
+    r"\b(?:where it says|it says|says|written|looks like|means?|stands for|instead of|spelt|spelled|printed|reads|"
+    r"the words?)"
+    r"[ :]{1,2}[\"“‘']?$|\bit(?:'s| is) [\"“‘']?$",
+    re.IGNORECASE,
+)
+_MEANS = re.compile(
+    r"[\"”’']? (?:means?|stands for|with (?:two|one|three|a|curly|square|both) \w+|on (?:the \w+ )?page|in (?:the|"
+    r"your) (?:form|"
+    r"field|template|contract)|is (?:where|what|the field|a field|only))\b",
+    re.IGNORECASE,
+)
+
+
+def _mentioned(words: str, text: str, m: re.Match[str], theirs: str) -> bool:
+    """Whether the gap is what is spoken of: the customer wrote it, or the sentence tells what it means."""
+    about = _HOW.search(text[max(0, m.start() - 30) : m.start()]) or _MEANS.match(text, m.end())
+    return (len(words) > 2 and words in theirs) or about is not None
 
 
 def _spared(reading: Reading, start: int, end: int) -> bool:

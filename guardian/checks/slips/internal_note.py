@@ -20,15 +20,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from guardian.checks.absent import absent, asked_aside
+from guardian.checks.absent import absent, asked_aside, meant, other_hand
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
 from guardian.checks.cues.aside import ASIDE
+from guardian.checks.cues.backroom import BACKROOM
 from guardian.checks.cues.colleagues import WORKSHOP
 from guardian.checks.cues.desk import DESK
 from guardian.checks.cues.hushed import HUSHED
 from guardian.checks.cues.marginalia import MARGINALIA
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, phrases
+from guardian.checks.naming import greeted, known, same
 from guardian.message.closing import is_greeting
 from guardian.message.text import Span
 
@@ -111,7 +113,10 @@ CUES = Cues(
         ),
         0.95,
     ),
-    cue(r"before (?:this|it) (?:goes|is going|gets sent|is sent) (?:out|to (?:her|him|them|the))", 0.85),
+    cue(
+        r"before (?:this|it) (?:goes|is going|gets sent|is sent) (?:out|to (?:her|him|them|the))",
+        0.85,
+    ),
     cue(
         (
             rf"{_READER} (?:is|was|has|seems|sounds|keeps|wants|will|always|never|doesn't|does|just|clearly|thinks|"
@@ -208,23 +213,32 @@ class Options:
     """What an admin may set."""
 
     extra: tuple[str, ...] = field(
-        default=(), metadata={"doc": "more words that only colleagues may read, in plain text"}
+        default=(),
+        metadata={"doc": "more words that only colleagues may read, in plain text"},
     )
 
 
-_PHRASES, _ASIDES = phrases(CUES), [phrases(some) for some in (ASIDE, WORKSHOP, DESK, HUSHED)]
+_PHRASES, _ASIDES = (
+    phrases(CUES),
+    [phrases(some) for some in (ASIDE, BACKROOM, WORKSHOP, DESK, HUSHED)],
+)
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
     """Wordings of a note among colleagues, and the marks that such notes carry."""
     look = seen(reading)
-    out = [*_PHRASES(reading, options), *(m for aside in _ASIDES for m in aside(reading, NoOptions()))]
-    out += [Match(span=span, score=0.7) for span in (*absent(reading), *asked_aside(reading))]
+    out = [
+        *_PHRASES(reading, options),
+        *(m for aside in _ASIDES for m in aside(reading, NoOptions())),
+    ]
+    out = [m for m in out if m.where is Where.SUBJECT or not meant(reading, m.span)]
+    out += [Match(span=span, score=0.7) for span in (*absent(reading), *asked_aside(reading), *other_hand(reading))]
     before = _before_second_greeting(reading)
     if before is not None:
         out.append(
             Match(
-                span=before, advice="This stands above the letter's own greeting: take it out if it is for a colleague."
+                span=before,
+                advice="This stands above the letter's own greeting: take it out if it is for a colleague.",
             )
         )
     for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
@@ -239,6 +253,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
 def _before_second_greeting(reading: Reading) -> Span | None:
     """The words above a second greeting: somebody else is spoken to there."""
     content = reading.body.content[:20_000]
+    hello = greeted(reading)
+    if hello is not None and any(same(n, k) for n, _ in hello.names for k in known(reading).words):
+        return None  # what stands first is the reader's
     at, first = 0, True
     for line in content.split("\n"):
         if line.strip():

@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.cues.accompanying import ACCOMPANYING
 from guardian.checks.cues.enclosures import EARLIER, ENCLOSED, FILE
+from guardian.checks.cues.inline import INLINE
 from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, Hit, cue, flagged_end, hits, plain, spelled, trimmed
 
@@ -254,7 +255,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     extra = hits(Cues(*map(plain, options.extra)), look, look.body) if options.extra else []
     plainly = [*hits(CUES, look, look.body), *extra]
     told: list[Hit] = [*plainly]
-    for h in (*hits(ENCLOSED, look, look.body), *hits(ACCOMPANYING, look, look.body)):
+    more = (hits(some, look, look.body) for some in (ENCLOSED, ACCOMPANYING, INLINE))
+    for h in (h for some in more for h in some):
         if not any(h[1].start() < m.end() and m.start() < h[1].end() for _, m in told):
             told.append(h)
     for c, m in told:

@@ -114,6 +114,16 @@ _TICKET = Scan(
     rf"?|number |nr\.? ?)?#?(?P<id>[A-Z]{{0,4}}-?\d[\w-]{{2,14}}),? (?:of|from|by|belonging to|which (?:is|"
     rf"was) for|for|\() ?(?P<who>{_TITLED}|{_FULL})"
 )
+# "QX44121, the lamp for Mrs Odell"; "Dear Mrs Odell, your claim …" in the middle of the letter.
+_NUMBERED = compiled(
+    rf"\b[A-Z]{{1,4}}-?\d{{4,10}},? (?:the |an? |with )?(?:\w+ ){{1,4}}(?:for|of|to) (?P<who>{_TITLED}|{_CAP} "
+    rf"{_CAP})(?=[,.;)]| "
+    rf"(?:is|was|comes|goes|went|left)\b)"
+)
+_SECOND_GREETING = compiled(
+    rf"(?:(?<=[.!?] )|(?<=[^,]\n))(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening)) (?P<who>{_TITLED}|"
+    rf"{_FULL})(?=[,:!])"
+)
 _COLLEAGUE = re.compile(
     r"\b(?:colleagues?|our|my|manager|supervisor|technician|engineer|driver|fitter|plumber|doctor|teacher|"
     r"specialist|adviser|advisor|team ?mate|boss|agent|ask for|speak (?:to|with)|talk(?:ed)? to|spoke "
@@ -169,10 +179,16 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     look, content = seen(reading), reading.body.content[:100_000]
     lines = _lines_with_names(content)
     own: Own | None = None
-    out: list[Match] = []
-    found = (*_named(content, lines), *_told(content, lines), *foreign_addresses(content, reading), *_tickets(content))
-    theirs = f"{reading.customer.content[:20_000]} {reading.letter.subject}"
     hello = greeted(reading)
+    to_reader = hello is not None and any(same(n, k) for n, _ in hello.names for k in known(reading).words)
+    out: list[Match] = []
+    found = (
+        *_named(content, lines),
+        *_told(content, lines),
+        *foreign_addresses(content, reading),
+        *_tickets(content, to_reader=to_reader),
+    )
+    theirs = f"{reading.customer.content[:20_000]} {reading.letter.subject}"
     many = hello is not None and hello.group  # whom all are told of, a singer or a speaker
     for span, who, sure in (
         *((span, who, 1.0) for span, who in found),
@@ -244,8 +260,12 @@ def _told(content: str, lines: list[tuple[int, int]]) -> Iterator[tuple[Span, st
                 yield Span(*m.span()), m.group("who")
 
 
-def _tickets(content: str) -> Iterator[tuple[Span, str]]:
-    for m in _TICKET.finditer(content):
+def _tickets(content: str, *, to_reader: bool) -> Iterator[tuple[Span, str]]:
+    for m in (
+        m
+        for pattern in (_TICKET, _NUMBERED, *((_SECOND_GREETING,) if to_reader else ()))
+        for m in pattern.finditer(content)
+    ):
         if not any(w.strip(".") in NO_PERSON for w in m.group("who").split()):
             yield Span(*m.span()), m.group("who")
 

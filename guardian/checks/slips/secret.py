@@ -27,6 +27,7 @@ from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Wher
 from guardian.checks.codes import written_out
 from guardian.checks.easywords import words
 from guardian.checks.insight import seen
+from guardian.checks.passwords import let_in
 from guardian.checks.scan import Scan, lowered
 from guardian.message.expressions import compiled
 from guardian.message.text import Span
@@ -111,7 +112,9 @@ _NUMBER = Scan(
 )
 _COUNTRY = compiled(r"[A-Z]{2}\d{2}")  # with which each account number begins
 _IBAN = re.compile(
-    r"\b(?i:your|his|her|their|customer'?s?)\b[^.\n]{0,40}?\b(?P<value>[A-Z]{2}\d{2}(?: "
+    r"\b(?i:your|his|her|their|customer'?s?|(?:go(?:es)?|went|gone|refund(?:ed)?|paid (?:out|back)|sent|transferred|"
+    r"wired|"
+    r"credited|returned|booked)(?: back)? (?:to|into|onto|on))\b[^.\n]{0,40}?\b(?P<value>[A-Z]{2}\d{2}(?: "
     r"?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b"
 )
 
@@ -135,7 +138,46 @@ _NEAR = re.compile(
 
 
 _ASKED = ("password", "passwort", "log in", "login", "locked out", "sign in", "wifi", "wi-fi", "can't get in")
-_ASKED_CODE = (" pin", "code", " safe", "combination", "alarm", "padlock", "key box", "lockbox", "keypad", "vault")
+_ASKED_IN = (
+    "forgot",
+    "network",
+    "members",
+    "let me in",
+    "access",
+    "log on",
+    "connect",
+    "account",
+    "portal",
+    "locked",
+    "collect",
+    "online",
+    "get in",
+    "recorder",
+    "puk",
+    "sign on",
+    "key",
+)
+_ASKED_CODE = (
+    " pin",
+    "code",
+    " safe",
+    "combination",
+    "alarm",
+    "padlock",
+    "key box",
+    "lockbox",
+    "keypad",
+    "vault",
+    "puk",
+    "get in",
+    "locked",
+    "nobody is there",
+    "let ourselves in",
+    "door",
+    "gate",
+    "locker",
+)
+_PAPERS = ("passport", "identity card", " id ", "visa", "licence", "license", "permit")
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
@@ -149,7 +191,13 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     asked = any(w in look.theirs.plain for w in _ASKED)
     coded = any(w in look.theirs.plain for w in _ASKED_CODE)
     known = [m.span for m in out if m.where is Where.BODY]
-    for span, sure in written_out(look.body.content, lowered(look.body.content), asked=asked, asked_code=coded):
+    low, wants_in = lowered(look.body.content), asked or any(w in look.theirs.plain for w in _ASKED_IN)
+    papers = any(w in look.theirs.plain for w in _PAPERS)
+    told = (
+        *written_out(look.body.content, low, asked=asked, asked_code=coded),
+        *let_in(look.body.content, low, asked=wants_in, asked_code=coded, papers=papers),
+    )
+    for span, sure in told:
         if not any(span.start < k.end and k.start < span.end for k in known):
             known.append(span)
             out.append(Match(span=span, advice=_SAFE_WAY, score=sure))

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
+from guardian.checks.drafts import drafts
 from guardian.checks.gaps import gaps, open_end, twice
 from guardian.checks.insight import seen
 from guardian.checks.leftovers import MAYBE, breaks_off, leftovers, stops_short
@@ -149,11 +150,13 @@ def find(reading: Reading, options: Options) -> list[Match]:
     if last is not None:
         at = len(content) - len(content[look.greeting.end :].lstrip())
         more.append((Span(at + last[0].start, at + last[0].end), last[1]))
-    for span, sure in more:
+    stop = look.signoff.start if look.signoff.end > look.signoff.start else len(content)
+    shaped = () if follows else drafts(content, low, begin=look.greeting.end, end=stop)
+    for span, sure, advice in (*((span, sure, "") for span, sure in more), *shaped):
         about = content[span.start] not in "[(" and _ABOUT.search(content[max(0, span.start - 40) : span.start])
         known = any(m.span.start < span.end and span.start < m.span.end for m in out if m.where is Where.BODY)
         if not (about or known or _spared(reading, span.start, span.end)):
-            out.append(Match(span=span, score=sure))
+            out.append(Match(span=span, score=sure, advice=advice))
     return out
 
 

@@ -37,7 +37,7 @@ from guardian.checks.cues.fingers import FINGERS
 from guardian.checks.cues.hindsights import HINDSIGHTS
 from guardian.checks.cues.omissions import OMISSIONS
 from guardian.checks.gather import gathered
-from guardian.checks.hinting import hinting, tempered, where_told
+from guardian.checks.hinting import hinting, once, tempered
 from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, trimmed
 
 _DONE = (
@@ -234,7 +234,7 @@ CUES = Cues(
     cue(r"your (?:fault|responsibility|oversight|negligence)", 0.3, unless=r"\bnot your\b"),
 )
 
-_sure, _hinted = tempered(gathered(CUES, at=0.8)), hinting(Cues(*ASPERSIONS), truths(0.4), much=where_told)
+_sure, _hinted = tempered(gathered(CUES, at=0.8)), hinting(Cues(*ASPERSIONS), truths(0.4), much=once(asked=0.0))
 
 
 def find(reading: Reading, options: Any) -> list[Match]:

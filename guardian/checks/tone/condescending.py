@@ -28,6 +28,7 @@ from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
 from guardian.checks.cues.commonplaces import COMMONPLACES
 from guardian.checks.cues.elementary import ELEMENTARY
+from guardian.checks.cues.kindergarten import KINDERGARTEN
 from guardian.checks.cues.laymen import LAYMEN
 from guardian.checks.cues.lecture import LECTURES
 from guardian.checks.cues.obviousness import OBVIOUSNESS
@@ -35,6 +36,7 @@ from guardian.checks.cues.primers import PRIMERS
 from guardian.checks.cues.superiority import SUPERIORITY
 from guardian.checks.cues.talking_down import LESSONS, STEP
 from guardian.checks.cues.tutelage import TUTELAGE
+from guardian.checks.defined import defined
 from guardian.checks.gather import gathered
 from guardian.checks.hinting import hinting, tempered
 from guardian.checks.match import Cues, cue
@@ -215,6 +217,7 @@ CUES = Cues(
     *TUTELAGE,
     *LAYMEN,
     *ELEMENTARY,
+    *KINDERGARTEN,
     cue(
         r"(?:obviously|needless to say|of course|clearly|simply|just|easy|easily|simple|basic(?:ally)?|surely|as "
         r"you can see|actually)",
@@ -223,7 +226,15 @@ CUES = Cues(
     cue(r"(?:understand|learn|educat\w+|common sense|logic|facts?|reality|naive|grow up|dear|think)", 0.08),
 )
 
-_sure, _hinted = tempered(gathered(CUES, at=0.75)), hinting(Cues(*PRIMERS), truths(0.4), tautologies(0.4))
+_told = gathered(CUES, at=0.75)
+_hinted = hinting(Cues(*PRIMERS), truths(0.4), tautologies(0.4))
+
+
+def _plainly(reading: Reading, options: Any) -> list[Match]:
+    return [*_told(reading, options), *defined(reading)]
+
+
+_sure = tempered(_plainly)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:

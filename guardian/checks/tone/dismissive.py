@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from guardian.checks.beside_help import forgiven, told, urged
+from guardian.checks.alone import forgiven, heard
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
 from guardian.checks.cues.brushoff import BRUSH_OFFS
@@ -36,6 +36,7 @@ from guardian.checks.cues.rebuff import REBUFFS
 from guardian.checks.cues.shrugs import SHRUGS
 from guardian.checks.cues.trivialities import TRIVIALITIES
 from guardian.checks.cues.unconcern import UNCONCERN
+from guardian.checks.cues.worldly import WORLDLY
 from guardian.checks.gather import cold, gathered, idle
 from guardian.checks.helpful import signs
 from guardian.checks.hinting import hinted
@@ -242,6 +243,7 @@ CUES = Cues(
     *UNCONCERN,
     *TRIVIALITIES,
     *FINALITIES,
+    *WORLDLY,
     cue(
         r"(?:irrelevant|nonsense|pointless|doesn't matter|does not matter|makes no sense|ridiculous|silly)",
         0.3,
@@ -258,7 +260,7 @@ _shrugs = gathered(_SHRUGS, at=0.68, sharpen=idle)
 
 def _unasked(reading: Reading) -> float:
     """How much platitudes count: not at all beside a question, which leaves the door open."""
-    much = told(reading)
+    much = heard(reading, asked=0.0)
     return 0.0 if much and signs(reading)["asks"] else much
 
 
@@ -273,7 +275,7 @@ def find(reading: Reading, options: Any) -> list[Match]:
     if not seen(reading).customer.known:
         return found
     found += [*_shrugs(reading, options), *_counter(reading, options)]
-    found = urged(forgiven(found, reading, _HELPED), reading)
+    found = forgiven(found, reading, _HELPED)
     return found or [*_hinted(reading, options), *unmoved(reading)]
 
 

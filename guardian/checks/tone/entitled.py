@@ -22,8 +22,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from guardian.checks.beside_help import forgiven, in_sentences, unhelped, untended
+from guardian.checks.alone import forgiven, heard, hearing
 from guardian.checks.check import Action, Check, Match, Reading
+from guardian.checks.cues.bounty import BOUNTY
 from guardian.checks.cues.favours import FAVOURS, GLAD, OFFER
 from guardian.checks.cues.ingratitude import INGRATITUDE
 from guardian.checks.cues.patronage import PATRONAGE
@@ -32,7 +33,7 @@ from guardian.checks.cues.sacrifices import SACRIFICES
 from guardian.checks.cues.thankless import DEBTS
 from guardian.checks.cues.thanks_due import THANKS_DUE
 from guardian.checks.gather import gathered, scored
-from guardian.checks.hinting import hinted
+from guardian.checks.hinting import hinted, in_sentences
 from guardian.checks.match import Cues, cue
 
 _GRATEFUL = (
@@ -214,12 +215,13 @@ CUES = Cues(
     *INGRATITUDE,
     *THANKS_DUE,
     *DUES,
+    *BOUNTY,
     cue(r"(?:lucky|privilege|grateful|gratitude|exception|generous|courtesy|favou?r)", 0.1),
 )
 
 _HELPED = -3.5  # log-odds from which on a letter helps so much that a weak finding is forgiven
-_sure, _hinted = gathered(CUES, at=0.75), hinted(Cues(*RECKONINGS), much=unhelped)
-_tallied = hinted(Cues(*TALLIES), much=untended)
+_sure, _hinted = gathered(CUES, at=0.75), hinted(Cues(*RECKONINGS), much=heard)
+_tallied = hinted(Cues(*TALLIES), much=hearing(asked=0.0))
 
 
 def find(reading: Reading, options: Any) -> list[Match]:

@@ -143,12 +143,10 @@ CUES = Cues(
     ),
     cue(
         r"(?:can't|cannot|couldn't|can not) (?:even )?follow (?:\w+ )?(?:instructions|steps)|suggest (?:that )?you "
-        r"learn|"
-        r"(?:i|we) have better things to do|(?:do your (?:job|homework|research)|learn (?:to|how to) (?:read|write|"
-        r"listen|do your|spell|"
-        r"follow)|get your act together|pull yourself together|grow up|get real|get over yourself|step up "
-        r"your game|know your place|use your (?:brain|head)|pull your weight|get a (?:life|clue)|think "
-        r"before you)",
+        r"learn|(?:i|we) have better things to do|(?:do your (?:job|homework|research)|(?<!hard to )(?<!easy to "
+        r")learn (?:to|how to) (?:read|write|listen|do your|spell|follow)|get your act together|pull yourself "
+        r"together|grow up|get real|get over yourself|step up your game|know your place|use your (?:brain|head)|pull "
+        r"your weight|get a (?:life|clue)|think before you)",
         0.85,
         advice=COOL,
         unless=r"\b(?:learn how to (?:read|write) (?:data|files?|to|from|sql|code))\b",

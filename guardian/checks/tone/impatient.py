@@ -23,13 +23,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from guardian.checks.beside_help import forgiven, unhelped
+from guardian.checks.alone import forgiven, heard
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.clipped import tired
 from guardian.checks.cues.exasperation import EXASPERATION, SIGHS
 from guardian.checks.cues.nagging import NAGS
 from guardian.checks.cues.pushing import KINDLY, PUSHES
 from guardian.checks.cues.repeating import REPEATS
+from guardian.checks.cues.rounds import ROUNDS
 from guardian.checks.cues.tedium import TEDIUM
 from guardian.checks.cues.weariness import WEARINESS
 from guardian.checks.gather import gathered, scored
@@ -176,6 +177,7 @@ CUES = Cues(
     *WEARINESS,
     *TEDIUM,
     *SIGHS,
+    *ROUNDS,
 )
 
 # What somebody writes who asks again.
@@ -188,7 +190,7 @@ _AGAIN = Wording(
 
 def _asked_again(reading: Reading) -> float:
     """How much hints count: twice where the customer asks again, or says that they are not sure."""
-    much = unhelped(reading)
+    much = heard(reading)
     return _TWICE * much if much and _AGAIN.search(seen(reading).theirs) else much
 
 

@@ -25,9 +25,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from guardian.checks.beside_help import forgiven, unhelped
+from guardian.checks.alone import forgiven, heard
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.clipped import clipped
+from guardian.checks.cues.backtalk import BACKTALK
 from guardian.checks.cues.bluntness import BLUNTNESS, SNEERS
 from guardian.checks.cues.brusque import SNUBS
 from guardian.checks.cues.curtness import BARE, CURT
@@ -216,6 +217,7 @@ CUES = Cues(
     *GRUFFNESS,
     *SNAPPISHNESS,
     *SNEERS,
+    *BACKTALK,
     cue(rf"{FULL}(?:why|what|how|who|where)(?= )(?=[^?\n]{{1,80}}\?)", 0.08),
 )
 
@@ -225,7 +227,7 @@ _COURTESY = 1.0  # of `_curt`, that is no hint yet
 _SHORT = 16  # words: in so few, one bare order is the whole tone
 _COURTEOUS = Wording(
     r"\b(?:please|thank\w*|sorry|apolog\w*|kind\w*|could you|would you|glad\w*|happy|welcome|hope|wish\w*|enjoy|"
-    r"regards|help\w*|"
+    r"regards|help\w*|shall (?:i|we)|yes|"
     r"i(?:'ll|'ve| will| have| can)|we(?:'ll|'ve| will| have| can))\b"
 )
 
@@ -239,7 +241,7 @@ def _curt(reading: Reading) -> float:
 
 def _blunt(reading: Reading) -> float:
     """How much hints of bluntness count: in a few words without courtesy, and where nobody is helped."""
-    return max(unhelped(reading), _curt(reading) - _COURTESY)
+    return max(heard(reading), _curt(reading) - _COURTESY)
 
 
 _sure, _bare = gathered(CUES, at=0.8), gathered(_BARE, at=0.62, sharpen=_curt)

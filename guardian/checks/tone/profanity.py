@@ -72,14 +72,14 @@ CUES = Cues(
     ),
     cue(
         r"(?:bull|horse|dip)?sh[i*]t+(?:ty|s|show|load|head)?|bs(?=[.!])|(?:fuck|f\*\*?c?k)(?:s|ed|er|ers|up|-up)?|"
-        r"\w+fuck|fck(?:ing|ed)?|wtf(?!::|[/_]|\.\w)|stfu|omfg|lmfao|motherf\w+",
+        r"\w+fuck|fck(?:ing|ed)?|wtf(?!::|[/_]|\.\w)|stfu|omfg|lmfao|motherf\w+|clusterf\w*",
         0.95,
         advice=_plainly,
         unless=_SYMPATHY,
     ),
     cue(
-        r"(?:a|@)(?:s|\*|\$){2}(?:holes?|hat|hats)|arseholes?|jackass|dumb ?ass|smart ?ass|(?:kick|pain in the|my|"
-        r"your|our|kiss my) (?:ass|arse)|half-?assed|bad-?ass",
+        r"(?:a|@)(?:s|\*|\$){2}(?:holes?|hat|hats)|arseholes?|jackass(?:es)?(?! (?:with|of|in|on|from|you) )|dumb "
+        r"?ass|smart ?ass|(?:kick|pain in the|my|your|our|kiss my) (?:ass|arse)|half-?assed|bad-?ass",
         0.95,
         advice=_plainly,
     ),
@@ -92,9 +92,10 @@ CUES = Cues(
         unless=r"\bflame retard\w*",
     ),
     cue(
-        r"(?:which|really|totally|app|site|system|service|update|software|internet|weather|courier) sucks|sucks to be|"
-        r"screwed (?:up|over)|screw (?:that|this|it|up)|crap(?:py)?|fubar|dick(?:ing|ed)? (?:about|around)|"
-        r"bugger(?:ed)?(?: up| off)?|arse|sod (?:it|off|all)|goddam\w*",
+        r"(?:which|really|totally|app|site|system|service|update|software|internet|weather|courier) sucks|sucks to "
+        r"be|screwed (?:up|over)|screw (?:that|this|it|up)(?! (?:\w+ )?(?:in|on|into|onto|down|back|off|together|"
+        r"tight\w*) )|crap(?:py)?|fubar|dick(?:ing|ed)? (?:about|around)|bugger(?:ed)?(?: up| off)?|arse|(?:greedy|"
+        r"lazy|old|silly|cheeky|miserable|poor|you|stupid|tight) sods?|sod (?:it|off|all)|goddam\w*",
         0.55,
         advice=_plainly,
         unless=_SYMPATHY,

@@ -30,10 +30,11 @@ from guardian.checks.cues.irony import IRONIES
 from guardian.checks.cues.jeers import JEERS
 from guardian.checks.cues.jests import JESTS
 from guardian.checks.cues.mockery import MOCKERIES, OUT, STRAIGHT
-from guardian.checks.cues.whimsies import WHIMSIES
+from guardian.checks.cues.whimsies import QUIPS, WHIMSIES
 from guardian.checks.gather import gathered
 from guardian.checks.hinting import TELLING, hinting, tempered
 from guardian.checks.match import Cues, cue, phrases
+from guardian.checks.mimicry import mimicked
 
 _THANKS = "Thank them for the thing itself: “Thank you for …, that helps”, instead of “{words}”."
 _OURS = r"\b(?:our (?:fault|mistake|error|bug|side|doing|muddle)|on us|of ours|my (?:fault|mistake|error))\b"
@@ -219,6 +220,7 @@ CUES = Cues(
     *JESTS,
     *DERISION,
     *JEERS,
+    *QUIPS,
     cue(
         r"(?:wow|haha|hah|lol|yay|hooray|rofl|lmao|hmm+|oh well)(?=[.!, ])|;-?\)|"
         r"[\U0001f644\U0001f60f\U0001f643\U0001f926]",
@@ -230,7 +232,7 @@ CUES = Cues(
 )
 
 _said, _quoted = tempered(gathered(CUES, at=0.7)), phrases(Cues(*QUOTED), quiet=False, subject=False)
-_hinted = hinting(Cues(*WHIMSIES), echoes(0.3), quizzes(0.4), unless=("costs nothing",), score=TELLING)
+_hinted = hinting(Cues(*WHIMSIES), mimicked, echoes(0.3), quizzes(0.4), unless=("costs nothing",), score=TELLING)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:

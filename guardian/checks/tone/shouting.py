@@ -68,6 +68,7 @@ _FIRM = re.compile(
 _LONG = 5  # letters of a word that is hardly an abbreviation
 _FEW = 4  # words of a cry
 _SENTENCE = 5  # words in capitals that are no name and no title
+_BEFORE = re.compile(r"(?<![\w'-])(?:[A-Z][A-Z'\u2019]+ ){1,4}$")
 _VOWEL = re.compile(r"[AEIOUY]")
 _VOICE = re.compile(
     r"!|\?{2,}|\b(?:i|we)(?:'ve| have|'m| am)? (?:\w+ ){0,2}(?:said|told|wrote|mean|explained|sent|explaining|"
@@ -154,7 +155,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
         for m in rows:
             first = max(0, m.start() - 160, text.rfind("\n", 0, m.start()) + 1)
             many = m.group().count("!") > options.max_marks
-            loudly = text[max(0, m.start() - 3) : m.start()].isupper()
+            loudly = m in sour and text[max(0, m.start() - 3) : m.start()].isupper()
             ordered = loudly or _ORDER.search(text, first, m.start()) is not None
             alarmed = _ALARMED.fullmatch(m.group()) and _YOU.search(text, first, m.start())
             repeated = len(sour) > 1 and m in sour and (many or ordered)
@@ -176,6 +177,13 @@ def find(reading: Reading, options: Options) -> list[Match]:
     return out or [
         Match(span=span, advice=_advice(content[span.start : span.end]), score=0.6) for span in raised_voice(reading)
     ]
+
+
+def _is_label(text: str, start: int) -> bool:
+    """Whether the capitals there, or the words in capitals before them, are what a button or a box says."""
+    before = _BEFORE.search(text, max(0, start - 60), start)
+    begin = before.start() if before else start
+    return _LABEL.search(text, max(0, begin - 30), begin) is not None
 
 
 def _everyday(word: str) -> str:
@@ -244,12 +252,7 @@ def _stressed(
     told = -1
     for m in _UPPER.finditer(text):
         word = m.group().lower().replace("\u2019", "'")
-        if (
-            m.start() < told
-            or word not in COMMON
-            or word in allowed
-            or _LABEL.search(text, max(0, m.start() - 30), m.start())
-        ):
+        if m.start() < told or word not in COMMON or word in allowed or _is_label(text, m.start()):
             continue
         first, last = sentence_around(text, m.start(), m.end())
         stop = last + len(text[last : last + 6]) - len(text[last : last + 6].lstrip("!?"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.care.hollow_empathy import CHECK
-from tests.checks.flagged import assert_flags, letter, matches
+from tests.checks.flagged import assert_flags, both_ways
 
 CASES = [
     "[[I do get how maddening]] this is. Even so, rules are rules.",
@@ -41,7 +41,7 @@ CASES = [
     "[[Our hearts go]] out to you. The application is rejected.",
     "Much as I [[empathise]], my hands are tied.",
     "Naturally [[we can see why you'd be cross]], but the driver has to follow the route plan.",
-    "I'm sure [[it was a bitter]] disappointment for the kids. Nevertheless, no ticket, no entry.",
+    "I'm sure [[it was a bitter disappointment for the kids]]. Nevertheless, no ticket, no entry.",
     "As a mother myself I know [[what you are going through]]; still, the deadline has passed.",
     "[[I do get it]]. Really. Company rules, though.",
     "[[Nobody likes to wait in the cold]], we get that, but our schedule is our schedule.",
@@ -122,14 +122,4 @@ HELPED = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("customer", "text"), UNHELPED)
-def test_flags_what_stands_where_help_should(customer: str, text: str) -> None:
-    """Words that are harmless beside help."""
-    assert matches(CHECK, letter(text, customer=customer))
-
-
-@pytest.mark.parametrize(("customer", "text"), HELPED)
-def test_leaves_it_alone_beside_help(customer: str, text: str) -> None:
-    """Much is done for them."""
-    assert matches(CHECK, letter(text, customer=customer)) == []
+test_flags_what_stands_where_help_should, test_leaves_it_alone_beside_help = both_ways(CHECK, UNHELPED, HELPED)

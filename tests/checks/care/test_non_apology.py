@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.care.non_apology import CHECK
-from tests.checks.flagged import assert_flags, letter, matches
+from tests.checks.flagged import assert_flags, both_ways
 
 CASES = [
     "I'm [[sorry, but some people would have been glad of that]] room.",
@@ -131,14 +131,4 @@ HELPED = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("customer", "text"), UNHELPED)
-def test_flags_what_stands_where_help_should(customer: str, text: str) -> None:
-    """Words that are harmless beside help."""
-    assert matches(CHECK, letter(text, customer=customer))
-
-
-@pytest.mark.parametrize(("customer", "text"), HELPED)
-def test_leaves_it_alone_beside_help(customer: str, text: str) -> None:
-    """Much is done for them."""
-    assert matches(CHECK, letter(text, customer=customer)) == []
+test_flags_what_stands_where_help_should, test_leaves_it_alone_beside_help = both_ways(CHECK, UNHELPED, HELPED)

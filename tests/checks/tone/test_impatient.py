@@ -86,7 +86,7 @@ CASES = [
     "[[How long does it take to scan one page]]?",
     "[[You've had the form since March]]; what is keeping you?",
     "Do I need to [[draw you a picture]]?",
-    "[[This is the fourth mail from you this]] week on the same lamp.",
+    "[[This is the fourth mail from you this week on the same]] lamp.",
     "It has been [[answered, twice]], by two different people.",
     "I'd be grateful if we could stop [[going in circles]].",
     "[[As you would know from my first letter]], the deposit is not included.",

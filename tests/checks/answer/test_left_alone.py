@@ -1,4 +1,4 @@
-"""The same words beside help and without: letters that leave a customer stranded, ones that help, and plain answers."""
+"""The same words beside help and without: letters that leave a customer alone, ones that help, and plain answers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.checks.overlap import whole
 BY_ID = {check.id: check for check in CHECKS if not check.signal}
 
 # (check, the customer's words, the reply)
-STRANDED = (
+LEFT_ALONE = (
     (
         "answer.bare-refusal",
         "Please may I have my late mother's answering machine tape back?",
@@ -218,7 +218,7 @@ HELPED = (
     (
         "The hotel piano lid fell on my fingers.",
         "Dear Mr Lenz,\n\nthe piano is on loan, but it stands in our hall. The prop is screwed "
-        "tight since this morning. Please see a doctor and let us have the bill.",
+        "tight since this morning. Whatever the doctor costs, let us have the bill.",
     ),
     (
         "Your seed drill manual gives the wrong torque and I stripped the bolt.",
@@ -320,7 +320,7 @@ PLAIN = (
 )
 
 
-@pytest.mark.parametrize(("check", "customer", "reply"), STRANDED)
+@pytest.mark.parametrize(("check", "customer", "reply"), LEFT_ALONE)
 def test_without_help_it_is_the_fault(check: str, customer: str, reply: str) -> None:
     """The check hears it, whoever signs."""
     letter = whole(f"{reply}\n\nKind regards\n\nMara Quint", customer=customer)
