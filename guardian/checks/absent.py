@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from guardian.checks.check import Reading
 from guardian.checks.easywords import EASY, words
 from guardian.checks.insight import seen
-from guardian.checks.naming import known, same
+from guardian.checks.naming import known
 from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
@@ -62,13 +62,15 @@ _OFFICE = re.compile(
     r"asks? (?:again|about)|insist\w*|mention\w*|charge|bill|sell|sweet|happy|nervous|picky|fussy|chatty|folds?|cry|"
     r"cried|"
     r"loaded|tight|stingy|followers|claimed|careful|watch|cheap\w*|expensive|push\w*|nothing|upsell|regular|worst|best"
-    r"|waiting list|blacklist|double|full (?:fee|price|rate)|quote|essay|we laughed|easy on|one who|again|lot|"
+    r"|waiting list|blacklist|double|full (?:fee|price|rate)|quote|essay|we laughed|easy on|trouble|fuming|livid|"
+    r"sounds? (?:like|"
+    r"as)|in cash|deposit|one who|again|lot|"
     r"off the hook|lol|vip)\b|\b\d+ off\b"
 )
 _YOU = re.compile(r"\b(?:you|your|yours)\b")
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-ZÀ-ÞŠŽČŁ][\w’'-]+|\b(?:Mr|Mrs|Ms|Dr|Miss|Herr|Frau)\b")
 _ACTS = compiled(rf"(?<=[a-z,;] )([A-ZÀ-ÞŠŽČŁ][\w-]{{2,}}){_WITH_VERB}|\b(?:[Mm]y|[Oo]ur) \w+ ([A-Z]\w+)")
-_NO_NAME = words(
+NO_NAME = words(
     "I I'm I'll I've I'd January February March April May June July August September October November December "
     "Monday Tuesday Wednesday Thursday "
     "Friday Saturday Sunday Christmas Easter English German French Spanish PDF OK"
@@ -86,7 +88,7 @@ def absent(reading: Reading) -> Iterator[Span]:
     signed = f"{zones.signoff} {zones.signature} {' '.join(content[-120:].splitlines()[1:])}"
     names, body = known(reading).words, look.body
     for name in names:
-        if len(name) > 2 and name in content and name not in _NO_NAME and name.lower() not in signed.lower():
+        if len(name) > 2 and name in content and name not in NO_NAME and name.lower() not in signed.lower():
             for m in re.finditer(rf"(?<![\w,'’-])(?<!, ){re.escape(name)}(?![\w-])", content[begin:end]):
                 at = begin + m.start()
                 if _AFTER_NAME.match(content, begin + m.end()):
@@ -119,7 +121,10 @@ def _trimmed(content: str, span: Span) -> Span:
 def named(reading: Reading, at: int, *, male: bool) -> bool:
     """Whether "he" or "she" at a place of the folded body may mean somebody told of before, by the customer or here."""
     look, kin = seen(reading), _MALE if male else _FEMALE
-    if kin.search(look.theirs.plain) or kin.search(reading.letter.subject.lower()):
+    theirs = _ACCOUNT.sub(" ", look.theirs.plain)
+    if _HUMAN.search(look.body.plain, *look.body.sentence(at, at)):
+        theirs = _ANIMAL.sub(" ", theirs)
+    if kin.search(theirs) or kin.search(reading.letter.subject.lower()):
         return True
     names = known(reading).words
     if any(n not in names for n in _acting(reading.customer.content[:20_000])):
@@ -153,6 +158,22 @@ _AT_WORK = compiled(
 )
 
 
+_ACCOUNT = compiled(
+    r"\b(?:tenant|customer|client|patient|guest|member|student|user|owner|driver|partner|staff) (?:account|number|"
+    r"portal|id|card|"
+    r"contract|file|service|area|page|no)\b"
+)
+_ANIMAL = compiled(
+    r"\b(?:dogs?|cats?|pupp(?:y|ies)|pups?|kittens?|horses?|pon(?:y|ies)|foals?|cal(?:f|ves)|parrots?|birds?|"
+    r"rabbits?|hamsters?|"
+    r"tortoises?|pets?|animals?|boats?|ships?)\b"
+)
+# What people do, and their animals do not.
+_HUMAN = compiled(
+    r"\b(?:haggl\w*|pays?|paid|complain\w*|insist\w*|mention\w*|threat\w*|lawyers?|review\w*|refund\w*|asks?|"
+    r"notices?|writes?|rings?|calls?|"
+    r"sues?|moans?|knows?|price|money|deposit|discount)\b"
+)
 _PRONOUNS = words("he him his she her hers")
 
 
@@ -162,13 +183,25 @@ def meant(reading: Reading, span: Span) -> bool:
     body = seen(reading).body
     at, end = body.forth(span.start), body.forth(span.end)
     m = _PRONOUN.search(body.plain, at, end)
+    if m is not None and _CHARGES.search(seen(reading).theirs.plain) is not None:
+        return True
     if m is None or _DESK.search(body.plain, *body.sentence(at, end)):
         return False
     return named(reading, m.start(), male=m["he"] is not None)
 
 
+# Whom customers have to deal with themselves, and ask advice about.
+_CHARGES = compiled(
+    r"\b(?:my|our|one of (?:my|our)) (?:\w+ )?(?:customers?|clients?|tenants?|guests?|patients?|pupils?|"
+    r"students?|"
+    r"employees?|staff|sellers?|buyers?|lodgers?|neighbou?rs?|landlord|landlady|boss|trainee|intern|supplier)\b(?! "
+    r"(?:account|number|portal|id|card|contract|file|service|area|page|"
+    r"no))"
+)
 _DESK = compiled(
-    r"\b(?:mention|moan\w*|fob\w*|stall\w*|churn|vip|legal|sues?|compensation|goodwill|lawyers?|freebie|margin|on "
+    r"\b(?:comp|before (?:he|she|they)|mention|haggl\w*|let's hope|moan\w*|fob\w*|stall\w*|churn|vip|legal|sues?|"
+    r"compensation|goodwill|lawyers?|"
+    r"freebie|margin|on "
     r"file|list|"
     r"discount|vouchers?|refund\w*|swallow\w*|threat\w*|cheat\w*|lying|liar|lies|rude|difficult|nasty|furious|annoy\w*|"
     r"escalat\w*|ticket|internal|team|upsell|charge|blacklist\w*|complainer|pain|nightmare|in writing|admit\w*|"
@@ -178,14 +211,14 @@ _DESK = compiled(
 
 def _acting(text: str) -> list[str]:
     """Names that do something in the customer's words."""
-    return [n for m in _ACTS.finditer(text) if (n := m[1] or m[2]) not in _NO_NAME]
+    return [n for m in _ACTS.finditer(text) if (n := m[1] or m[2]) not in NO_NAME]
 
 
 def _called(said: str, name: str) -> bool:
     """Whether the name is only spoken to: “Jo, if she asks …”."""
     return (
         re.search(
-            rf"(?:^|[.!?(@,\n] ?)(?:(?:Hi|Hey|Hello|Dear|[Nn]ote (?:for|to)) )?{re.escape(name)}[,:]|"
+            rf"(?:^|[.!?(@,\n] ?)(?:(?:Hi|Hey|Hello|Dear|[Nn]ote (?:for|to)) )?{re.escape(name)}(?:[,:]| -)|"
             rf"@{re.escape(name)}",
             said,
         )
@@ -194,80 +227,4 @@ def _called(said: str, name: str) -> bool:
 
 
 def _named(text: str) -> list[str]:
-    return [m[0] for m in _CAPITAL.finditer(text) if m[0] not in _NO_NAME]
-
-
-# Somebody asked or told in the middle of a letter, by a first name that is not the reader's.
-_ASKED = compiled(
-    r"(?:(?<=[.!?] )|(?<=\n)|(?<=\())(?:(?:Hi|Hey|Hello) )?(?P<name>[A-Z][a-z\u00e0-\u00ff]{2,}),? (?:can you|could "
-    r"you|would you (?:take|check|mind)|is (?:that|this|it) (?:right|ok|okay|correct|true|still)|pls|plz|please "
-    r"(?:check|take|confirm|don't|do not|handle|call (?:him|her|them))|do we|did we|should (?:we|I)|are we|have we|"
-    r"shall we|what (?:else )?(?:can|should|do) (?:we|I)|take this|(?:show|give|tell|send|call|ring|take|offer|let|put|"
-    r"get|make|write|ask|keep|refund|book|move|check|stall) (?:him|her|them)|you ok with|ok with you|your call|"
-    r"thoughts|any idea|fyi|FYI)\b"
-)
-_OF_THEM = re.compile(
-    r"\b(?:he|she|him|her|them|they|this one|the ticket|we say|we tell|we do|we refund|we offer|"
-    r"here)\b"
-)
-_REACH = 160
-
-
-def asked_aside(reading: Reading) -> Iterator[Span]:
-    """Where a colleague is asked by name, and the reader is whom they are asked about."""
-    look, content = seen(reading), reading.body.content
-    readers = None
-    for m in _ASKED.finditer(content, look.greeting.end):
-        name = m["name"]
-        if name.lower() in EASY or name.endswith("ly") or name in _NO_NAME:
-            continue
-        readers = readers if readers is not None else known(reading).words
-        if not readers or any(same(name, r) for r in readers):
-            continue
-        end = min(len(content), m.end() + _REACH)
-        if _OF_THEM.search(content, m.end(), end):
-            stop = content.find("?", m.end(), end)
-            yield Span(m.start("name"), stop + 1 if stop >= 0 else m.end())
-
-
-_SPOKEN = compiled(
-    r"\((?P<aside>[A-Z][a-z\u00e0-\u00ff]{2,}), (?:please |pls )?(?:cut|delete|drop|lose|strike|skip|scrap|kill|"
-    r"check|see|"
-    r"look|don't|do not|not|no|take (?:this|that|it) out|leave (?:this|that|it) out|keep|fix|reword|your|tell|is|was|"
-    r"are)\b"
-    r"[^()\n]{0,80}\)?|, (?P<told>[A-Z][a-z\u00e0-\u00ff]{2,}), (?:he|she|they|this one|this lady|this "
-    r"guy)\b[^.!?\n]{3,80}"
-    r"|(?m:^)(?P<typed>[a-z]{3,12}),? (?:can|could|pls|plz|please|would|will) (?:u|you|pls|please|check|look|send|ok|"
-    r"do|not|"
-    r"call|have|take|sort)\b[^.!?\n]{5,100}"
-)
-_TYPED = compiled(
-    r"(?<![\w'’-])(?:u|ur|pls|plz|thx|tks|dont|cant|wont|didnt|doesnt|isnt|wasnt|hasnt|im|ive|shes|hes|theyre|w/|w/o|"
-    r"b4|"
-    r"btw|fyi|imo|tbh|lol|cust|cx|tmrw|tmr|bc|cuz|abt|dunno|gonna|wanna|prob|def|appt|acct|mgr|custs|ppl|"
-    r"smth)(?![\w'’-])"
-)
-_FEW = 2  # such words in one line, where no other line has any
-
-
-def other_hand(reading: Reading) -> Iterator[Span]:
-    """A colleague spoken to by name, and a line that was typed in another manner than the rest of the letter."""
-    look, content = seen(reading), reading.body.content
-    readers: tuple[str, ...] | None = None
-    for m in _SPOKEN.finditer(content, look.greeting.end):
-        name = m["aside"] or m["told"] or m["typed"]
-        if name.lower() in EASY or name.endswith("ly") or name in _NO_NAME:
-            continue
-        readers = readers if readers is not None else known(reading).words
-        if not readers or any(same(name, r) for r in readers):
-            continue
-        if m["told"] and named(reading, look.body.forth(m.end("told") + 3), male=" he " in m[0]):
-            continue
-        yield Span(m.start(m.lastgroup or 0), m.end())
-    lines = list(_LINE.finditer(content, look.greeting.end)) if look.greeting.end > look.greeting.start else []
-    odd = [m for m in lines if _TYPED.search(m[0])]
-    if len(odd) == 1 and len(lines) > 1 and len(_TYPED.findall(odd[0][0])) >= _FEW:
-        yield Span(*odd[0].span())
-
-
-_LINE = re.compile(r"[^\s\n][^\n]{15,300}")
+    return [m[0] for m in _CAPITAL.finditer(text) if m[0] not in NO_NAME]

@@ -32,6 +32,22 @@ _THEN = re.compile(
     r"\b(?:was|were|did|had|will|won't|went|came|got|made|sent|left|gave|took|has been|have been|today|tomorrow|\w+ed "
     r"(?:on|at|in|by|to|for|back|out|off|yesterday|today))\b"
 )
+_HOUSE = re.compile(
+    r"\b(?:i|i'm|i've|i'll|i'd|me|my|we|we're|we've|we'll|us|our|ours|sorry|refunded|credited|booked|today|tomorrow)\b"
+)
+_MORE = 0.1
+_OF_THEM = re.compile(r"\b(?:you|your|yours|yourself|she|he|somebody|someone|nobody|anyone|this one)\b")
+_DESK = re.compile(
+    r"\b(?:received|registered|passed|forwarded|reviewed|noted|closed|processed|assigned|logged|recorded|informed|"
+    r"notified|examined|considered|decided|approved|scheduled|planned|completed|carried|handled|transferred|delayed|"
+    r"based|required|needed|related|limited|allowed|permitted|refused|rejected|declined|cancelled|introduced|changed|"
+    r"increased|updated|discontinued|requests?|department|policy|management|team|supplier|ticket|thank\w*)\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|did|didn't|wasn't|weren't|had|hadn't|went|came|got|made|sent|left|gave|took|stood|put|kept|said|"
+    r"told|chose|knew|read|ran|sat|fell|broke|wore|let|lost|paid|rang|wrote|bought|(?!need|indeed|speed|feed|seed|"
+    r"exceed)\w{2,}ed)\b"
+)
 _TRUTH = re.compile(
     r"(?:(?:a|an|every|each|most|all|some|any|many|few|only|even|good|new|old|big|small) )?[a-z][a-z'-]*(?: "
     r"[a-z'-]+){1,}"
@@ -67,7 +83,27 @@ def truths(weight: float, advice: str = "") -> Sign:
                 and _THEN.search(plain) is None
                 and _TRUTH.match(plain) is not None
             ):
-                yield _hint(reading, one, weight, advice)
+                yield hint(reading, one, weight, advice)
+
+    return sign
+
+
+def reports(weight: float, advice: str = "") -> Sign:
+    """Sentences that report what happened, or did not, with nobody of the house in it: “The slip was left blank.” A
+    little more where it is the reader’s own doing or somebody’s of theirs.
+    """
+
+    def sign(reading: Reading) -> Iterator[Hint]:
+        for one in telling(reading):
+            if (
+                one.plain.count(" ") < _MANY
+                and not one.plain.endswith("?")
+                and _HOUSE.search(one.plain) is None
+                and _DESK.search(one.plain) is None
+                and _PAST.search(one.plain) is not None
+            ):
+                more = _MORE if _OF_THEM.search(one.plain) is not None else 0.0
+                yield hint(reading, one, weight + more, advice)
 
     return sign
 
@@ -82,7 +118,7 @@ def echoes(weight: float, advice: str = "") -> Sign:
         theirs = set(stems(reading.customer).values())
         first = own[0].span
         if any(first.start <= at < first.end and stem in theirs for at, stem in stems(reading.body).items()):
-            yield _hint(reading, own[0], weight, advice)
+            yield hint(reading, own[0], weight, advice)
 
     return sign
 
@@ -93,7 +129,7 @@ def quizzes(weight: float, advice: str = "") -> Sign:
     def sign(reading: Reading) -> Iterator[Hint]:
         for one in telling(reading):
             if _QUIZ.search(one.plain) is not None and _ASKS.search(one.plain) is None:
-                yield _hint(reading, one, weight, advice)
+                yield hint(reading, one, weight, advice)
 
     return sign
 
@@ -105,12 +141,13 @@ def tautologies(weight: float, advice: str = "") -> Sign:
         for one in telling(reading):
             words = [word.removesuffix("s") for word in _LONG_WORD.findall(one.plain)]
             if one.plain.count(" ") < _MANY and len(set(words)) < len(words):
-                yield _hint(reading, one, weight, advice)
+                yield hint(reading, one, weight, advice)
 
     return sign
 
 
-def _hint(reading: Reading, one: Said, weight: float, advice: str) -> Hint:
+def hint(reading: Reading, one: Said, weight: float, advice: str = "") -> Hint:
+    """The whole sentence as a hint, without its stop, which the next one's place would begin with."""
     body = seen(reading).body
-    end = one.span.start + max(1, len(reading.body.at(one.span).rstrip(".!? ")))  # the stop is the next sentence's
+    end = one.span.start + max(1, len(reading.body.at(one.span).rstrip(".!? ")))
     return Hint(weight, body.forth(one.span.start), body.forth(end - 1) + 1, advice)

@@ -52,7 +52,8 @@ _FARED = re.compile(
     r"can't pay|cannot pay|could not pay|sold (?:his|her|their)|needs? (?:a|an|his|her) (?:new |urgent )?\w+|wants? "
     r"(?:his|her|a|an|to)|won't (?:pay|need|be coming|come)|will not pay|refuses|complain(?:s|ed)|sent (?:hers|his|"
     r"theirs) back|withdrew|drop(?:ped|s) out|quit|gave notice|is moving|is selling|was late|is late|did not (?:pay|"
-    r"show|turn)|didn't (?:pay|show|turn)|had (?:(?:it|this|that) for \w+ (?:years|months|weeks)|(?:it|one|them) "
+    r"show|turn)|didn't (?:pay|show|turn)|can't (?:any ?more|afford|pay)|has (?:gone down|had to|given up)|had "
+    r"(?:(?:it|this|that) for \w+ (?:years|months|weeks)|(?:it|one|them) "
     r"(?:on \w+day|last|too|as well|yesterday|in \w+)|a|an|"
     r"his|her|the same|to (?:pay|wait|leave|sell))|has (?:a|an|his|her|three|two|four|cancell?ed|postponed)|checked "
     r"(?:in|out)|got (?:in|into|off|away|angry|married)|was (?:given|told|refused|sent|taken|caught|accused)))\b"
@@ -116,7 +117,11 @@ def beside(before: str, after: str, following: str) -> int:
     near = before[-40:]
     points += (_BESIDE.search(near) is not None) + (_OF_A_HOUSE.search(near) is not None)
     points += (_BLAMED.search(near) is not None) + 3 * (_WHOSE.search(before[-50:]) is not None)
-    points += 2 * (_FARED.match(after) is not None) + (_TOLD.match(after) is not None)
+    points += (
+        2 * (_FARED.match(_BESIDE_YOU.sub(" ", after)) is not None)
+        + (_FREED.search(near) is not None)
+        + (_TOLD.match(after) is not None)
+    )
     points += (_THEIRS_ALONE.match(after) is not None) * (2 if _ENDS_IN_WHOSE.search(near) else 1)
     points += (
         (_STREET.search(after[:60]) is not None) + (_A_MR.search(before) is not None) + (_SEES.search(near) is not None)
@@ -131,6 +136,8 @@ def beside(before: str, after: str, following: str) -> int:
     )
 
 
+_BESIDE_YOU = re.compile(r"^ (?:in|from|on|of|at) your \w+ (?=can't|cannot|has|had|was|is|got|lost|owes|won't)")
+_FREED = re.compile(r"\b(?:free|open|vacant|available|yours)(?: again| now)? (?:since|because|now that|after|as) $")
 _LIVES = re.compile(
     r"[.!?] (?:He|She|They) (?:always|never|still|often|lives?|works?|stays?|sleeps?|is|are|was|were|has|have|can be|"
     r"pays?|owes?)\b"

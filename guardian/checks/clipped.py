@@ -7,6 +7,7 @@ import re
 from guardian.checks.alone import alone
 from guardian.checks.check import Match, Reading
 from guardian.checks.generalities import general
+from guardian.checks.helpful import signs
 from guardian.checks.hinting import TELLING
 from guardian.checks.insight import seen
 from guardian.checks.sentences import Said, said
@@ -20,8 +21,8 @@ _LIKELY = 0.6
 _ALONE = 0.9
 _ORDER = re.compile(
     r"(?:and |so |just |then |do )?(?:search|look|read|check|see|ask|try|use|call|bring|take|get|buy|print|write|go|"
-    r"come|wait|send|pay|count|open|find|think|note|remember|choose|decide|measure|fill|sign|google|scroll|listen|"
-    r"eat|drink|walk|drive|park)\b"
+    r"come|wait|send|pay|count|open|find|think|note|remember|choose|decide|measure|fill|sign|google|scroll|listen|eat|"
+    r"drink|walk|drive|park)\b"
 )
 _LEFT = 1.5
 _EVADES = re.compile(
@@ -30,11 +31,12 @@ _EVADES = re.compile(
 )
 _ASKED_KINDLY = Wording(
     r"\b(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|please|could (?:you|i|we)|would (?:you|it|i|we)|"
-    r"may (?:i|we)|thanks?|thank you|i(?:'d| would) like|i wanted to ask|sorry|i'm not sure|i wonder|do you mind)\b"
+    r"may (?:i|we)|thanks?|thank you|i(?:'d| would) like|i wanted to ask|sorry|i'm not sure|i wonder|do you mind|"
+    r"excuse me|pardon|would you mind|if possible|grateful)\b"
 )
 _KIND = Wording(
-    r"\b(?:please|thank\w*|sorry|apolog\w*|kind\w*|glad\w*|happy|welcome|hope|wish\w*|enjoy|regards|help\w*|of "
-    r"course|sure|gladly|certainly|yes|yep|yeah|sadly|afraid|unfortunately|hi|hello|dear|hey|good (?:morning|day|"
+    r"\b(?:please|thank\w*|sorry|apolog\w*|kind\w*|glad\w*|happy|welcome|hope|wish\w*|enjoy|regards|help\w*|of course|"
+    r"not at all|sure|gladly|certainly|yes|yep|yeah|sadly|afraid|unfortunately|hi|hello|dear|hey|good (?:morning|day|"
     r"evening)|see you|best|cheers|i(?:'ll|'ve| will| have| can| think)|we(?:'ll|'ve| will| have| can)|you can|for "
     r"you|let me|done|perfect)\b|[!)]"
 )
@@ -88,9 +90,11 @@ _TOLD = 5  # words of a sentence that says more than the bare answer
 
 
 def tired(reading: Reading) -> list[Match]:
-    """The last sentence of a reply that does nothing, and has no kind word, for somebody who asks again."""
+    """The last sentence of a reply to somebody who asks again that does nothing, names no day and is not kind."""
     look = seen(reading)
     if not look.customer.asked or not _AGAIN.search(look.theirs) or alone(reading) < _TIRED or _MILD.search(look.body):
+        return []
+    if signs(reading)["day or hour"]:
         return []
     every = [s for s in said(reading) if s.plain.rstrip().endswith(".")]
     if len(every) < _SCRAPS or every[-1].plain.count(" ") + 1 < _TOLD:

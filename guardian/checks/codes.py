@@ -102,7 +102,7 @@ _QUERY = Scan(
     r"(?P<value>[\w.%~-]{6,200})"
 )
 _PRESSED = Scan(
-    rf"\b(?i:press|hit|type|push|enter|turn) (?i:the )?(?i:star|hash|pound|key\w*|bell|asterisk|button|dial|#|"
+    rf"\b(?i:press|hit|type|push|enter|turn) (?i:the )?(?:\w+ )?(?i:star|hash|pound|key\w*|bell|asterisk|button|dial|#|"
     rf"\*)[^.!?\n]{{0,20}}\b(?i:then|and then|and|followed by) (?P<value>{_DIGITS})"
 )
 _SET = Scan(

@@ -20,14 +20,16 @@ _END = "Finish this sentence, or take it out."
 
 _POINT = r"(?:[-*\u2022\u2013]|\d{1,2}[.)]|[a-h]\))"
 _EMPTY_POINT = re.compile(rf"(?m)^[ \t]*(?P<point>{_POINT})[ \t]*$")
+_NAMED_POINT = re.compile(rf"(?m)^[ \t]*{_POINT}[ \t]+(?P<name>[^\n:]{{2,40}}):[ \t]*$(?=\n[ \t]*{_POINT}[ \t])")
 _LINE_OF_LIST = re.compile(rf"[ \t]*{_POINT}[ \t]+\S")
 _MOST = 20_000  # characters that are looked at
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
 _ANNOUNCED = re.compile(
     r"\b(?P<number>two|three|four|five|six|[2-6]) (?P<what>(?:\w+ )?(?:things|steps|options|ways|documents|papers|"
     r"points|"
-    r"questions|reasons|items|choices|possibilities|tips|ideas|dates|places|answers))\b[^.!?\n]{0,60}:[ \t]*\n\s*"
-    rf"(?P<list>(?:[ \t]*{_POINT}[ \t]*[^\n]*\n?(?:[ \t]*\n(?=[ \t]*{_POINT}))?)+)",
+    r"questions|reasons|items|choices|possibilities|tips|ideas|dates|places|answers))\b[^.!?\n]{0,60}:[ "
+    r"\t]{0,9}\n(?:[ \t]{0,9}\n)?"
+    rf"(?P<list>(?:[ \t]{{0,9}}{_POINT}[^\n]*\n?(?:[ \t]{{0,9}}\n(?=[ \t]{{0,9}}{_POINT}))?)+)",
     re.IGNORECASE,
 )
 
@@ -108,6 +110,41 @@ _THOUGHT = Scan(
     rf"|(?:(?<=[.!?] )|(?m:^))(?i:hmm+|no wait|wait no|scratch that|hang on),? (?i:{_HEDGE}|that's|this is|it's|make "
     rf"that|"
     r"not)\b[^.!?\n]{2,60}[?.!]"
+    # Work on the text that is still to be done.
+    r"|\b(?i:for|in|as) the (?i:intro|opening|closing|ending|greeting|last paragraph|first paragraph|sign-?off) "
+    r"(?i:maybe|perhaps|"
+    r"i'd|say|something|we could|use|take)\b[^.!?\n]{0,60}|\b(?i:something|sth|smth|a line|a word|a sentence|a bit|"
+    r"two lines|some "
+    r"words|lots) (?i:nice |kind |friendly |warm |more |funny )?(?i:here about|here on)\b"
+    r"|\b(?i:lots|much|some) more here\b(?= (?i:about|on|later)|[.:)])|\b(?i:copy|paste|take|lift|steal)(?: "
+    r"(?i:it|this|the text|"
+    r"rest|the rest|that))? from (?i:the|our|last|his|her) (?i:leaflet|website|site|manual|template|brochure|old|"
+    r"other|last|"
+    r"catalogue|flyer|intranet|wiki|previous)\b[^.!?\n]{0,30}|,? or (?i:whatever|whenever|whoever|however many|"
+    r"however much|"
+    r"however long) (?:he|she|they|[A-Z][a-z]+|the \w+) (?:decides?|says?|said|wants?|thinks?|told|agrees?|comes? "
+    r"up)\b[^.!?\n]{0,40}"
+    r"|\b(?:XY|XYZ|NN|N\.N\.|YY|ABC)(?= (?:days?|weeks?|hours?|euros?|pounds|dollars|percent|minutes|months)\b)|"
+    r"\b(?:Mr|Mrs|Ms|Dr|"
+    r"Herr|Frau)\.? (?:XY|XYZ|NN|N\.N\.|ABC)\b"
+    r"|\b(?:by|until|till|on|from|for|total|price|date|sum|amount|costs?|reason|because|is|are): *\n[ "
+    r"\t]*\n(?=[A-Z][^\n]{15,})"
+    r"|\b(?:because|since|although|while|whereas) (?:the|our|a|an|my|your|their) [a-z]+ (?:in|of|at|from|for|with|"
+    r"behind|between|"
+    r"near) (?:the |our |your |my )?[A-Za-z]+(?=\.(?:\s|$))|\b(?:[Bb]etween|and|[Aa]round|[Aa]bout|until|till|since|"
+    r"before|after|costs?|"
+    r"only|just) \((?:time|date|price|amount|day|number|name|sum|place|month|hour)\)|(?<=[a-z,] )(?:DISCOUNT|REFUND|"
+    r"PRICE|DATE|"
+    r"VOUCHER|TIME|NAME|AMOUNT|LINK|PHOTO|REASON|WHEN|WHO|WHERE|WHICH|MAYBE|DAY|ROOM|GIFT)\?(?= |$)"
+    r"|\b(?i:last|first|next|second|third|opening|closing|final|end) (?i:paragraph|sentence|para|lines?|part)(?: "
+    r"?[-\u2013]|:) "
+    r"[^.!?\n]{5,80}"
+    r"|\b(?:or|and) (?:on|at|by|from|until|of|in|for|with|to|the|a)(?= ?\.(?:\s|$))|\b(?:jar|box|bag|bottle|couple|"
+    r"pair|list|copy|piece|"
+    r"cup|glass|tin|packet|number|sum|price|cost|fee|amount|total|discount|deposit|half|rest|end|beginning|middle) "
+    r"of(?= ?\.(?:\s|$))"
+    r"|\((?i:name|price|size|colou?r|date|model|number|which|who|when|what|where|how much|how many|day|room|title|"
+    r"amount)\?[^()\n]{1,40}\)"
     # Put off until the letter is done.
     r"|\b(?i:let me|i'll|i will|i must|must|need to|have to|i should|still have to|remember to|don't forget to) "
     r"(?i:look|"
@@ -127,6 +164,12 @@ _THOUGHT = Scan(
     r"PASTE|SHORTEN|REPHRASE|REWORD|SOFTEN|LOOK UP|FIND OUT|HOW MUCH|"
     r"HOW MANY|NEEDS?|MISSING|STILL)(?: (?!YOU\b|YOUR\b|US\b)[A-Z]{2,}){1,8}\b(?=[.?!:]| [A-Z][a-z]|\)|$|\n)"
     r"|\b(?:for|of|the|a|an|with|by|until|your|our|about|from)(?:\.{3}|\u2026)(?= (?!and\b|but\b)[a-z]|\s*$|\n)"
+)
+_ALOUD = re.compile(
+    r"^\(|^[A-Z]{3,} [A-Z]|\b(?:hmm+|or (?:rather|maybe|what|when|who|how)\w*|let me|i'll|must|ask|copy|paste|more "
+    r"here|paragraph|"
+    r"sentence|intro|opening|closing|here (?:about|on)|scratch|wait|before)\b",
+    re.IGNORECASE,
 )
 _CHOICE = Scan(
     r"\b(?P<noun>[A-Za-z]{3,}) (?P<one>\w{1,12}) / (?P=noun) \w{1,12}\b"
@@ -150,9 +193,11 @@ _CHOICE = Scan(
 
 def drafts(text: str, low: str, *, begin: int, end: int) -> Iterator[tuple[Span, float, str]]:
     """(where, how sure, what to do) between greeting and sign-off; `low` is the text `lowered`."""
-    for scan, advice in ((_THOUGHT, _OUT), (_CHOICE, _CHOOSE)):
+    for scan in (_THOUGHT, _CHOICE):
         for m in scan.finditer(text, low):
-            yield Span(m.start(), m.start() + len(m[0].rstrip())), MAYBE, advice
+            words = m[0].rstrip()
+            advice = _CHOOSE if scan is _CHOICE else _OUT if _ALOUD.search(words) else ""
+            yield Span(m.start(), m.start() + len(words)), MAYBE, advice
     if len(text) > _MOST:
         return
     yield from _lists(text, begin, end)
@@ -160,7 +205,7 @@ def drafts(text: str, low: str, *, begin: int, end: int) -> Iterator[tuple[Span,
     for m in _BROKEN_LINE.finditer(text, begin, end):
         line = text.rfind("\n", 0, m.start()) + 1
         if len(text[line : m.end()].split()) >= _LEAST and not _ends_well(text[line : m.end()].rstrip()):
-            yield Span(max(line, m.start() - _SHOWN), m.end("last")), MAYBE, _END
+            yield Span(*last_words(text, line, m.end("last"))), MAYBE, _END
     for m in _LABEL.finditer(text, begin, end):
         if not _FOR_READER.match(m["label"]):
             yield Span(*m.span("label")), MAYBE, _OUT
@@ -174,6 +219,8 @@ def _lists(text: str, begin: int, end: int) -> Iterator[tuple[Span, float, str]]
             yield Span(begin + line, m.end()), SURE, _FILL
         elif _LINE_OF_LIST.match(above, line) or _LINE_OF_LIST.match(text[m.end() : end].lstrip()):
             yield Span(m.start("point"), m.end()), SURE, _FILL
+    for m in _NAMED_POINT.finditer(text, begin, end):
+        yield Span(m.start("name"), m.end()), MAYBE, _FILL
     for m in _ANNOUNCED.finditer(text, begin, end):
         told = sum(1 for line in m["list"].splitlines() if _LINE_OF_LIST.match(line))
         if 0 < told < _NUMBERS[m["number"].lower()]:
@@ -187,18 +234,19 @@ def _paragraphs(text: str, begin: int, end: int) -> Iterator[tuple[Span, float, 
     stops = text.find(". ", begin, end) >= 0 or text.find(".\n", begin, end) >= 0
     for m in _PARAGRAPH.finditer(text, begin, end):
         words = m[0].rstrip()
+        if not words:
+            continue
         last = words.rpartition("\n")[2]
         follows = text[m.start() + len(words) :].lstrip()
         if stops and last[-1:].islower() and not _LEADS_ON.match(follows) and not _ends_well(last):
-            start = m.start() + len(words) - min(len(last), _SHOWN)
-            yield Span(text.find(" ", start) + 1 if len(last) > _SHOWN else start, m.start() + len(words)), MAYBE, _END
+            yield Span(*last_words(text, m.start() + len(words) - len(last), m.start() + len(words))), MAYBE, _END
         said = " ".join(words.lower().split())
         bag = frozenset(_WORD.findall(said))
         if (
             len(text) > _LISTING
             or words[-1] not in ".!?"
-            or len(said) < _LONG
-            or len(bag) < _WORDS
+            or len(said) < _SHORT
+            or len(bag) < _FEW
             or _LINE_OF_LIST.match(words)
         ):
             continue
@@ -207,20 +255,40 @@ def _paragraphs(text: str, begin: int, end: int) -> Iterator[tuple[Span, float, 
         before.append((said, bag))
 
 
+def last_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """What is to be shown of a line that breaks off: its last sentence, or as much of it as says enough."""
+    stop = max(text.rfind(mark, start, end) for mark in (". ", "! ", "? "))
+    begin = stop + 2 if stop >= 0 else start
+    return (text.find(" ", end - _SHOWN, end) + 1 if end - begin > _SHOWN else begin), end
+
+
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _LEADS_ON = re.compile(rf"{_POINT}\s|[a-z<\"“>|]|[A-Z0-9]+\n")
 _WORD = compiled(r"[^\W_]+")
-_LONG, _WORDS, _LEAST, _SHOWN = 40, 8, 4, 60
+_SHORT, _FEW, _LEAST, _SHOWN = 25, 6, 4, 80
 _ALIKE = 0.72
+_TELLING, _ENOUGH = 5, 4  # letters of a word that tells something; how many two paragraphs must share
 _LISTING = 2_500  # characters: longer texts list things, and repeat how they are said
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two paragraphs are one, written twice: the same numbers and nearly the same words."""
-    return len(a & b) >= _ALIKE * len(a | b) and not any(w.isdigit() for w in a ^ b)
+    if any(w.isdigit() for w in a ^ b):
+        return False
+    if a <= b or b <= a:
+        return True
+    one, other = ({w for w in words if len(w) >= _TELLING} for words in (a, b))
+    both, less = len(one & other), min(len(one), len(other))
+    return len(a & b) >= _ALIKE * len(a | b) or (both >= _ENOUGH and both >= _ALIKE * less)
+
+
+# "…, which is made from": what "which" stands for is no object of the last word's.
+_OF_IT = re.compile(r"\b(?:which|that|who) (?=(?:is|are|was|were|has|have|had|will|can|would|comes?|goes?)\b)")
 
 
 def _ends_well(line: str) -> bool:
     """Whether a line without a stop may be a whole sentence."""
     said = re.split(r"[.!?;:]\s", line.lower())[-1].strip()
-    return len(line.split()) < _LEAST or _DANGLES.search(said) is None or _MAY_END.search(said) is not None
+    return (
+        len(line.split()) < _LEAST or _DANGLES.search(said) is None or _MAY_END.search(_OF_IT.sub("", said)) is not None
+    )

@@ -3,21 +3,22 @@
 A letter can be cold without one cold word, by what is absent: nothing is done, no reason is given, no day is named,
 no way leads on. Each sign is weak, so they are added as log-odds. The weights were fitted by tools/whole.py on whole
 letters and on twins written for guardian and on the public replies of twitter-care (Apache-2.0), then rounded; “done”,
-“in place” and “there” were set by hand afterwards, when their wordings were narrowed.
+“in place”, “there” and “nobody” were set by hand afterwards, when their wordings changed. Where the sum is too stern
+by construction – what was asked for is done, a plain question is met – it has an upper bound.
 """
 
 from __future__ import annotations
-
-from itertools import islice
 
 from guardian.checks.check import Reading
 from guardian.checks.helping import HELPING, LEAVING
 from guardian.checks.insight import Seen, seen
 from guardian.checks.open_matter import settled
 from guardian.checks.presence import presence
-from guardian.checks.replied import answers
+from guardian.checks.replied import answers, granted
 from guardian.checks.said_back import shared_sentences
+from guardian.checks.sentences import said
 from guardian.checks.times import times_given
+from guardian.checks.wishes import fact_asked
 from guardian.checks.wording import Wording
 
 START = -0.19
@@ -49,7 +50,7 @@ WEIGHTS = {
     "day or hour": -0.25,
     "said back": -0.79,
     "answers": -1.47,
-    "nobody": 1.60,
+    "nobody": 1.30,
     "i": -0.84,
     "names": -0.51,
     "rule of its own": 1.24,
@@ -60,7 +61,10 @@ WEIGHTS = {
     "linked": -0.83,
     "taken up": -0.66,
 }
-HELPS = -1.0  # a letter that helps in two ways and shuts nobody out is at most this cold
+HELPS = -1.8  # a letter that helps in two ways and shuts nobody out is at most this cold
+GRANTED = -2.5  # and one that does what they ask for, and shuts nobody out, in however few words
+PLAIN = -0.5  # and one of few words that meets a plain question
+_PLAIN, _TOLD = 14, 30  # words
 _ENOUGH = 2
 _DEEDS = ("done", "will do", "step", "asks")
 _MOST = 3  # of one sign that count
@@ -79,7 +83,9 @@ _NOTHING_OWED = Wording(
     r"(?:attached|enclosed)|attached (?:is|are|you)|as discussed)\b"
 )
 _WAITS = Wording(
-    r"\b(?:wondering|checking in|following up|any (?:news|updates?)|waiting for|no (?:reply|answer)|("
+    r"\b(?:wondering|checking in|following up|any (?:news|updates?)|waiting for|please (?:note|change|update|"
+    r"remove|stop|cancel|send|correct|confirm|"
+    r"delete|move|call|tell|let (?:me|us) know)|no (?:reply|answer)|("
     r"?:came|arrived) without)\b"
 )
 
@@ -104,7 +110,9 @@ _BUSINESS = Wording(
     r"heating|cancel\w*|paid|covered|grades?|please (?:stop|send|change|remove|close|(?:tell|let) (?:us|me))|estimated|"
     r"costs?|pay|lessons?|fits?|(?:may|can|could|shall) i (?:\w+ ){1,6}a \w+|your (?!mom|dad|friends?|life|self|"
     r"mind|head|heart|family|parents|feelings?|thoughts?)\w+|you (?:sent|"
-    r"sold|said|told|promised|cut|took|deleted|lost|left|ruined|don't want us|didn't want us)|account|(?:euros?|"
+    r"sold|said|told|promised|cut|took|deleted|lost|left|ruined|don't want us|didn't want us)|account|because of "
+    r"you|medicines?|prescriptions?|pharmac\w+|patients?|connections?|trains?|bus|buses|"
+    r"(?:euros?|"
     r"dollars?|pounds?)"
     r")\b|[$\u20ac\u00a3]\d|\d ?[$\u20ac\u00a3]"
 )
@@ -129,9 +137,13 @@ def signs(reading: Reading) -> dict[str, float]:
 
 def _count(sign: Wording, look: Seen, theirs: str = "") -> float:
     """How often it stands there in words that are not the customer's."""
-    found = (m for m in sign.finditer(look.body) if not look.quiet_at(m.start(), m.end()))
-    own = (m for m in found if m.group() not in theirs) if theirs else found
-    return float(sum(1 for _ in islice(own, _MOST)))
+    count = 0
+    for m in sign.finditer(look.body):
+        if not look.quiet_at(m.start(), m.end()) and (not theirs or m.group() not in theirs):
+            count += 1
+            if count == _MOST:
+                break
+    return float(count)
 
 
 def owed(reading: Reading) -> bool:
@@ -168,8 +180,21 @@ def cold(reading: Reading) -> float:
     memo = seen(reading).memo
     known: float | None = memo.get(_COLD)
     if known is None:
-        known = memo[_COLD] = _cold(signs(reading)) if answerable(reading) else 0.0
+        known = memo[_COLD] = _whole(reading) if answerable(reading) else 0.0
     return known
+
+
+def _whole(reading: Reading) -> float:
+    found = signs(reading)
+    odds = _cold(found)
+    if any(found[name] for name in (*LEAVING, "rule of its own")):
+        return odds
+    if granted(reading):
+        return min(odds, GRANTED)
+    words = sum(s.plain.count(" ") + 1 for s in said(reading))
+    plain = words <= _PLAIN and fact_asked(reading)
+    told = words <= _TOLD and (found["near day"] or found["in place"])  # when, or that it is so now
+    return min(odds, PLAIN) if plain or told else odds
 
 
 def _cold(found: dict[str, float]) -> float:

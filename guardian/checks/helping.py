@@ -20,10 +20,20 @@ _DONE = (
     r"split|photographed|picked|got|pulled|rolled back|verified|reprinted|resolved|solved|settled|invited|"
     r"offered|listed)"
 )
+# Deeds that are told by the bare word: “Cancelled as of today.”
+_PLAINLY = (
+    r"(?:refunded|replaced|booked|rebooked|moved|added|arranged|shipped|transferred|updated|cancelled|canceled|"
+    r"credited|"
+    r"extended|restored|reserved|reopened|returned|swapped|attached|corrected|switched|waived|removed|changed|"
+    r"unblocked|"
+    r"unlocked|renewed|reissued|posted|paid|granted|approved|activated|deleted|enclosed|repaired|delivered|sent|resent|"
+    r"ordered|forgiven|forgotten|gone|stopped|lifted|reset|found|noted down)"
+)
 _DO = (
     r"(?:send|call|ring|phone|write|refund|replace|book|check|look|fix|ask|move|add|put|get|find|make|keep|let|reach|"
     r"contact|follow|arrange|ship|transfer|update|cancel|credit|extend|restore|reserve|give|sort|open|take|bring|pay|"
-    r"deliver|forward|provide|set|work|help|do|talk|speak|meet|try|start|review|prepare|investigate|raise|confirm|"
+    r"deliver|forward|provide|set|work|help|do (?:it|that|this|so|them|what|the|your|everything|one|some|all)|"
+    r"talk|speak|meet|try|start|review|prepare|investigate|raise|confirm|"
     r"tell|show|come|be (?:with you|there|in touch|back|at your|sent|refunded|transferred|delivered|credited|replaced|"
     r"repaired|fixed|shipped|able|yours|corrected|restored|ready|returned)|lift|swap|sit|walk|return|e-?mail|mail|"
     r"waive|split|spread|lend|exchange|upgrade|switch|hold|post|pick|collect|drop|exempt|change|offer|issue|reset|"
@@ -43,7 +53,11 @@ HELPING = {
         r"his|her|the) way|back (?:on|in|at|up|with|to)|ready|"
         r"with (?:our|the|my)|working again|yours|sorted|up since|left (?:an?|this|yesterday|on))\b|"
         r"\b(?:find|see) (?:\w+ ){0,6}(?:attached|enclosed|below)\b|\battached\b|\bworks again\b|"
-        r"\bin your (?:inbox|account|profile|tray)\b|(?:^|[.!?:,;\n] ?)(?:that's |it's |all )?(?:done|fixed|sorted)\b"
+        r"\b(?:it|they|that|both|all) (?:went|left) (?:there |out |off |to you |back )?(?:today|yesterday|this|on|by|"
+        r"an? )|"
+        r"\bin your (?:inbox|account|profile|tray)\b|(?:^|[.!?:,;\n] ?)(?:that's |it's |all )?(?:done|fixed|sorted)\b|"
+        rf"(?:^|[.!?\n] ?){_PLAINLY}(?=[.,!;:]| (?:as of|from|for|with|to (?:your|the)|back|since|until|today|and|this|"
+        r"on|by|in|again|an? |it|you)\b)"
     ),
     "will do": Wording(
         r"\b(?:i|we)(?:'ll| will| shall|'d like to| would like to|'d| would|'m going to| are going to|'re going to| "
@@ -52,18 +66,21 @@ HELPING = {
         rf"{_ADVERB}{{0,3}}{_DO}\b(?! not\b)|"
         r"\b(?:let me|may i|shall i|shall we|allow me to|happy to|glad to|i'm \w+ing|i am \w+ing|we are (?:sending|"
         r"working|checking|testing|replacing|looking))\b|"
-        r"\b(?:will (?:be (?:with|at|there|back|sent|in|refunded|repaired|transferred|ready|delivered|able|yours)|come|"
+        r"\b(?:(?<!turn )will (?:be (?:with|at|there|back|sent|in|refunded|repaired|transferred|ready|"
+        r"delivered|able|yours)|come|"
         r"ring|call|bring|send|write|contact|meet|collect|reach|arrive|show|fetch|help|start|take|go|get|make|look|"
         r"replace|explain|do|disappear|see|inform)|is (?:coming|bringing|sending|looking|checking|calling)|are "
         r"(?:coming|bringing)|comes? (?:today|tomorrow|on|at|this|with|by|past|out|back|over|"
-        r"straight)|(?:brings|rings|calls|writes) you|picks? (?:it|them|you) up|goes back|go back|leaves? (?:today|"
+        r"straight|between|around|before|after|round)|(?:brings|rings|calls|writes) you|picks? (?:it|them|"
+        r"you) up|goes back|go back|leaves? (?:today|"
         r"tomorrow|tonight|here|us|on)|arrives? (?:on|in|by|tomorrow|today)|ships? (?:on|today|tomorrow)|passes? by)\b"
     ),
     "way on": Wording(
         r"\b(?:if|should) (?:you|it|that|this|they|she|he|anything|there|not|so|one|the|your|any|\w+day|even)\b|"
         r"\b(?:unless|whichever|either|otherwise|in case)\b|"
         r"\b(?:you|she|he|they) (?:can|could|may|get|keep|have until|needn't|need not|only need|need only|don't "
-        r"(?:have|need) to|do not (?:have|need) to|won't (?:have|need)|are entitled|choose|pick|pay nothing)\b|"
+        r"(?:have|need) to|do not (?:have|need) to|won't (?:have|need|be (?:\w+ed|called|sent))|are entitled|"
+        r"choose|pick|pay nothing)\b|"
         r"\byou(?:'ll| will) (?:have|get|receive|find|hear|be able|not be|need)\b|"
         r"\b(?:tell|ring|call|write(?: to)?|reply(?: to)?|e-?mail|dm|text|message|reach|contact|answer|ask|let|send|"
         r"show|give|post) (?:it |them |that )?(?:to |with )?(?:me|us|this|yes)\b|"
@@ -76,7 +93,14 @@ HELPING = {
         r"now |also |first )?(?:go to|click|tap|open|press|try|choose|use|select|log|sign|restart|update|enter|type|"
         r"turn|switch|remove|unplug|set|keep|take|pull|put|rename|delete|ring|call|write|reply|send|tell|ask|give|"
         r"bring|close|wiggle|leave|show|say|see|read|check|make|start|run|clear|wait|note|follow|visit|download|"
-        r"register|log in|dab|rub|soak|wash|wipe|dry|walk|fill|feed|hold|keep|come|stay|peel|pour|stir|lift)\b|\w > "
+        r"register|log in|dab|rub|soak|wash|wipe|dry|walk|fill|feed|hold|keep|come|stay|peel|pour|stir|lift)\b|"
+        r"(?:^|[.!?:;>]\s+|\n\n|\bthen |\bplease )(?:warm|cool|heat|shake|hang|cut|mix|add|screw|slide|drop|"
+        r"pack|print|save|"
+        r"copy|connect|plug|charge|rest|drink|eat|park|cross|swap|loosen|tighten|scroll|swipe|reset|count|"
+        r"measure|compare|"
+        r"mark|sand|oil|water|prune|plant|store|freeze|thaw|cover|rinse|brush|tie|fold|push|tilt|raise|lower|"
+        r"speak) (?:the|"
+        r"your|it|them|him|her|a|this|these|both|all|to|with|two|three|one|some)\b|\w > "
         r"\w|https?://|<url>|\bwww\."
     ),
     "asks": Wording(
@@ -84,7 +108,7 @@ HELPING = {
         r"anybody|somebody|she|he)|which|"
         r"what|when|how|where|could (?:you|i|we)|can (?:you|i|we)|would (?:you|\w+day)|may i|shall (?:i|we)) "
         r"(?![^.!?\n]{0,160}\b(?:anything else|book you|put you|sign (?:you )?up|sounds?|interest\w*|demo|how about)\b)"
-        r"[^.!?\n]{3,160}\?"
+        r"[^.!?\n]{3,160}\?|(?:^|[.!?\n] ?)(?:\w+day|tomorrow|tonight|\d[\d:.]*) [^.!?\n]{1,40}\?"
     ),
     "place": Wording(
         r"\w >|https?:|<url>|\bwww\.|\b(?:menu|settings?|page|link|room \d|options?|tab)\b",
@@ -117,11 +141,14 @@ HELPING = {
     ),
     "costs nothing": Wording(
         r"\b(?:refund\w*|on us|free of charge|for free|no (?:charge|cost|fee|extra)|at (?:our|no) (?:cost|expense)|"
-        r"(?:money|amount|fee|price|deposit|\d+)(?: \w+){0,3} (?:back|returned|credited|waived|off|cancelled)|"
+        r"(?:money|amount|fee|price|deposit|sum|fare|rest|\d+)(?: \w+){0,3} (?:back|returned|credited|waived|"
+        r"off|cancelled)|"
         r"credit(?:ed)?|waived?|replacement|we (?:cover|carry|pay)|costs? (?:you )?nothing|pay nothing|don't pay|"
         r"discount of|gift|compensation|entitled to|at cost price|(?:comes? )?off (?:your|the|this|next) (?:\w+ "
         r"){0,2}(?:bill|"
-        r"invoice|price|rent|order|fee|account|hire|next)|(?:goes?|went|going|gone|comes?|coming) back (?:to|on|"
+        r"invoice|price|rent|order|fee|account|hire|next)|keep (?:it|them|both)(?=[.,!;]| and\b)|"
+        r"keep the change|you get (?:\w+ "
+        r"){1,4}back|(?:goes?|went|going|gone|comes?|coming) back (?:to|on|"
         r"onto|into) "
         r"(?:your|the)|on your card|nothing (?:is|was) (?:lost|charged|owed|due)|(?:is|are) (?:added|on me))\b"
     ),
@@ -135,7 +162,10 @@ HELPING = {
         r"\b(?:is|are|it's|they're|that's|has been|have been|goes|went|comes?|runs?) (?:now |already |all )?(?:back|"
         r"live|done|"
         r"fixed|redone|refilled|replaced|added|kept|yours|valid|below|up (?:on|since|again|and)|on time|right again|"
-        r"in (?:tonight's|today's|tomorrow's|the) (?:post|mail|box))\b"
+        r"in (?:tonight's|today's|tomorrow's|the) (?:post|mail|box)|with you|taken back)\b|\byou(?:'re|"
+        r" are) (?:now |already "
+        r")?(?:on (?!the wrong)|"
+        r"in (?!for)|booked|down for|registered|first|next|off (?:the|our)|covered|insured|signed up)\b"
     ),
     "there": Wording(
         r"\b(?:there(?:'s| is| are)|here(?:'s| is| are)|has|have) (?:a (?:new|spare|second|free|short)|an(?:other)?|"
@@ -156,7 +186,9 @@ HELPING = {
     "yes or no": Wording(
         r"\b(?:yes(?: please)?|yep|of course|sure(?: \w+)?|certainly|gladly|done|sadly not|not quite|it can't|"
         r"neither|fair question|you "
-        r"aren't|good (?:news|question|catch))(?=[,!.;:])|\bno, |\b(?:is|are|'s|works) (?:fine|ok|okay|no problem)\b"
+        r"aren't|good (?:news|question|catch))(?=[,!.;:])|\bno, |\b(?:is|are|'s|works) (?:fine|ok|okay|no problem)\b|"
+        r"(?:^|[.!?\n] )(?:(?:that|it|both|either|(?:\w+ )?(?:\w+day|one|two|three|four|five|six|seven|eight|nine|ten|"
+        r"eleven|twelve|noon|\d[\d:.]*)) (?:works|suits|will do|is good|is possible))\b"
     ),
 }
 
@@ -184,7 +216,8 @@ LEAVING = {
     "people": Wording(
         r"\b(?:one (?:can|can't|cannot|may|might|must|should|has|does|who|never|always|simply|wonders)|(?<!two )("
         r"?<!three )(?<!four )people|"
-        r"everyone|everybody|(?:nobody|no one)(?! (?:can|could|here|of us|who))|most (?:people|\w+s)|(?:other|our|"
+        r"everyone|everybody|(?:nobody|no one)(?! (?:can|could|here|of us|who|had|told))|most (?:people|\w+s)|"
+        r"(?:other|our|"
         r"all|many|some|"
         r"several) (?:customers|guests|members|clients|tenants|patients|users|players|parents|residents|travellers|"
         r"passengers|people)|customers|guests|clients|tenants|patients|users|parents|candidates|residents|relatives|"
@@ -199,7 +232,7 @@ LEAVING = {
         r"most comfortable|memories|magic(?:al)?|(?:was|were|been|got|are|is) (?:voted|rated|named|ranked|"
         r"certified)|(?:has|have|we) won(?!')|loyal customer|setup fee|in use in|adore\w*|come alive|"
         r"(?:more than|over) \d[\d,.]* "
-        r"(?!hours?|days?|weeks?|months?|years?|minutes?)[a-z]{4,}|without (?:any )?obligation|voucher|our (?:passion|"
+        r"(?!hours?|days?|weeks?|months?|years?|minutes?)[a-z]{4,}|without (?:any )?obligation|our (?:passion|"
         r"mission|values)|self-service portal|24/7|demand)\b"
     ),
     "rule": Wording(

@@ -9,8 +9,10 @@ looked for one by one. A cue whose pattern is none of the language fails its own
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from guardian.checks import commonness, worked_out
@@ -25,35 +27,30 @@ if TYPE_CHECKING:
 _FIRST, _NONE = -1, -2
 MOST = 250  # stretches that a text is told apart into; a longer text has several sentences in each
 
-# A variant's place in its cues, the stretches that hold one needle of each of its tuples (a bit each), and the needles
-# there that a match begins with; () when it need not.
-Found = tuple[int, int, Collection[int]]
-
 
 class _Index:
     """The strings of all cues, and for each the patterns that wait for it.
 
-    Patterns are numbered through, in the order of the cues.
+    Patterns are numbered through, in the order of the cues; and so are their waits, each of a pattern for a needle.
     """
 
     def __init__(self, every: list[Cues]) -> None:
         self.every = every  # kept, since `number` knows them by id
         self.number = {id(cues): k for k, cues in enumerate(every)}
         self.broken: dict[int, ValueError] = {}  # cues with a pattern that is none of the language
-        self.cues = array("H")  # of each pattern, its cues
-        self.place = array("H")  # and its place in them
-        self.always: list[int] = []  # patterns that no string settles
+        # Of each cues the numbers of its first pattern and its first wait, and how many there are of all.
+        self.first, self.begin = array("I", [0]), array("I", [0])
+        self.pattern = array("I")  # of each wait, its pattern
+        self.needle = array("I")  # and its needle
         self.others: list[tuple[int, ...]] = []  # the groups of which a needle must be there too
         # Which needles a match begins with: those that wait (_FIRST), a group by its number, or none (_NONE).
         self.leading = array("i")
         self.needles = Needles()
-        waiting: list[tuple[int, ...]] = []  # nearly always one pattern, and the same for many needles
+        always: list[int] = []  # waits of patterns that no string settles
         groups: dict[tuple[int, ...], int] = {}
         for k, cues in enumerate(every):
-            for i, (_, variant) in enumerate(cues.variants):
-                v = len(self.cues)
-                self.cues.append(k)
-                self.place.append(i)
+            for _, variant in cues.variants:
+                v = len(self.others)
                 self.others.append(())
                 self.leading.append(_NONE)
                 try:
@@ -63,21 +60,28 @@ class _Index:
                     continue
                 variant.forget()  # nobody needs it again
                 if "" in required[0]:
-                    self.always.append(v)
+                    always.append(len(self.needle))
+                    self.pattern.append(v)
+                    self.needle.append(0)
                     continue
                 first, *others = (tuple(map(self.needles.number, group)) for group in required)
                 self.others[v] = tuple([groups.setdefault(g, len(groups)) for g in others])
                 for g, group in enumerate(required):
                     if group[0][0] in (BEGINS, HERE):
                         self.leading[v] = self.others[v][g - 1] if g else _FIRST
-                waiting += [()] * (len(self.needles) - len(waiting))
-                alone = (v,)
-                for n in first:
-                    waiting[n] = (*waiting[n], v) if waiting[n] else alone
-        leads = frozenset(self.leading)
-        self.groups = [some if g in leads else () for g, some in enumerate(groups)]
-        self.waiting = waiting  # the patterns that wait for a needle
-        self.within = _within(groups, len(self.needles))  # the groups that a needle is in
+                some = dict.fromkeys(first)
+                self.needle.extend(some)
+                self.pattern.extend([v] * len(some))
+            self.first.append(len(self.others))
+            self.begin.append(len(self.needle))
+        self.groups = [array("I", some) for some in groups]
+        self.anywhere = len(self.needles)  # as a needle: what stands in every text
+        for w in always:
+            self.needle[w] = self.anywhere
+        self.waits = array("I", sorted(range(len(self.needle)), key=self.needle.__getitem__))  # in order of needles
+        counts = Counter(self.needle)
+        # Where the waits for each needle begin, and those for the last end.
+        self.of_needle = array("I", accumulate((counts[n] for n in range(self.anywhere + 1)), initial=0))
         self.needles.build()
         commonness.forget()
         worked_out.forget("required")
@@ -86,76 +90,93 @@ class _Index:
         """What the text holds."""
         ends = stretches(where)
         places, starts = self.needles.read(worded(where), ends)
-        return Read(ends, starts, self._found(places))
+        places[self.anywhere] = -1
+        waits, begin = self.waits, self.of_needle
+        here: list[int] = []
+        for n in places:
+            first, last = begin[n], begin[n + 1]
+            if first < last:
+                here += waits[first:last]
+        here.sort()
+        return Read(self, ends, places, starts, here)
 
-    def _found(self, places: dict[int, int]) -> dict[int, list[Found]]:
-        """What may match, for each `Cues`, in order."""
-        masks = dict.fromkeys(self.always, -1)
-        led: dict[int, int] = {}  # by pattern, the needle that it waits for and that is there
-        more: dict[int, list[int]] = {}  # and the others, where several are
-        held: dict[int, int] = {}  # by group, the stretches that hold one of its needles
-        waiting, within = self.waiting, self.within
-        for n, bits in places.items():
-            for v in waiting[n]:
-                if v in masks:
-                    masks[v] |= bits
-                    more.setdefault(v, []).append(n)
-                else:
-                    masks[v] = bits
-                    led[v] = n
-            for g in within[n]:
-                if g in held:
-                    held[g] |= bits
-                else:
-                    held[g] = bits
-        known: dict[int, Collection[int]] = {}
-        names = frozenset(places)
-        found: dict[int, list[Found]] = {}
-        every, leading = self.others, self.leading
-        for v in sorted(masks):
-            mask = masks[v]
-            for g in every[v]:
-                if g not in held:
-                    break
-                mask &= held[g]
+
+class Read:
+    """What a text holds: where its stretches end, in which of them each needle stands (a bit each), where those stand
+    that a match may begin with, and the waits for a needle that is there, in order.
+
+    Whether a pattern's other needles are there is asked when its cues are: many of them nobody asks for.
+    """
+
+    __slots__ = ("_groups", "_index", "ends", "names", "places", "starts", "waits")
+
+    def __init__(
+        self,
+        index: _Index,
+        ends: tuple[int, ...],
+        places: dict[int, int],
+        starts: dict[int, list[Start]],
+        waits: list[int],
+    ) -> None:
+        self._index = index
+        self.ends = ends
+        self.places = places
+        self.starts = starts
+        self.waits = waits
+        self.names = frozenset(places)
+        self._groups: dict[int, tuple[int, Collection[int]]] = {}
+
+    def some(self, k: int) -> tuple[int, int]:
+        """Which of the waits are those of the patterns of these cues: (first, behind the last)."""
+        begin = self._index.begin
+        first = bisect_left(self.waits, begin[k])
+        return first, bisect_left(self.waits, begin[k + 1], first)
+
+    def group(self, g: int) -> tuple[int, Collection[int]]:
+        """The stretches that hold a needle of the group, and which of its needles there are."""
+        known = self._groups.get(g)
+        if known is None:
+            bits, needles = 0, self.names.intersection(self._index.groups[g])
+            for n in needles:
+                bits |= self.places[n]
+            known = self._groups[g] = bits, needles
+        return known
+
+    def candidates(self, k: int) -> Iterator[tuple[int, bool, list[tuple[int, int]]]]:
+        """See `candidates`."""
+        at, last = self.some(k)
+        if at == last:
+            return
+        index, waits, places = self._index, self.waits, self.places
+        pattern, needle, others, leading = index.pattern, index.needle, index.others, index.leading
+        first = index.first[k]
+        while at < last:
+            w = waits[at]
+            v, n = pattern[w], needle[w]
+            mask, needles = places[n], [n]
+            at += 1
+            while at < last and pattern[waits[at]] == v:
+                n = needle[waits[at]]
+                mask |= places[n]
+                needles.append(n)
+                at += 1
+            for g in others[v]:
+                mask &= self.group(g)[0]
                 if not mask:
                     break
             else:
-                k, g = self.cues[v], leading[v]
-                if g == _FIRST:
-                    needles: Collection[int] = (led[v], *more[v]) if v in more else (led[v],)
-                elif g == _NONE:
-                    needles = ()
-                elif g in known:
-                    needles = known[g]
+                g = leading[v]
+                if g == _NONE:
+                    yield v - first, False, _stretches_of(mask, self.ends)
                 else:
-                    needles = known[g] = names.intersection(self.groups[g])
-                what = self.place[v], mask, needles
-                if k in found:
-                    found[k].append(what)
-                else:
-                    found[k] = [what]
-        return found
+                    yield v - first, True, self._starts_of(mask, needles if g == _FIRST else self.group(g)[1])
 
-
-def _within(groups: Collection[tuple[int, ...]], needles: int) -> list[tuple[int, ...]]:
-    """For each needle the groups that it is in."""
-    out: list[tuple[int, ...]] = [()] * needles
-    for g, group in enumerate(groups):
-        alone = (g,)
-        for n in group:
-            out[n] = (*out[n], g) if out[n] else alone
-    return out
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What a text holds: where its stretches end, where the needles stand that a match may begin with, and what of each
-    `Cues` may match."""
-
-    ends: tuple[int, ...]
-    starts: dict[int, list[Start]]
-    found: dict[int, list[Found]]
+    def _starts_of(self, mask: int, needles: Collection[int]) -> list[tuple[int, int]]:
+        starts = self.starts
+        if len(needles) == 1:
+            (n,) = needles
+            return [(at, end) for at, end, bit in starts[n] if bit & mask]
+        return sorted({at: end for n in needles for at, end, bit in starts[n] if bit & mask}.items())
 
 
 _every: list[Cues] = []
@@ -178,7 +199,11 @@ def idle(cues: Cues, where: Folded) -> bool:
     if _built is None or where.memo is None:
         return False
     k = _built.number.get(id(cues))
-    return k is not None and k not in where.memo.found and k not in _built.broken
+    if k is None or k in _built.broken:
+        return False
+    read: Read = where.memo
+    first, last = read.some(k)
+    return first == last
 
 
 def candidates(cues: Cues, where: Folded) -> Iterator[tuple[int, bool, list[tuple[int, int]]]]:
@@ -192,38 +217,25 @@ def candidates(cues: Cues, where: Folded) -> Iterator[tuple[int, bool, list[tupl
         _built = _Index(_every)
     k = _built.number.get(id(cues))
     if k is None:
-        whole = [(0, len(where.plain))]
-        for i, (_, variant) in enumerate(cues.variants):
-            if any(n.strip(MARKS) in where.plain for n in variant.required[0]):
-                few = len(where.ends) < MOST
-                yield i, False, list(zip((0, *where.ends), where.ends, strict=False)) if few else whole
-        return
+        return _outside(cues, where)
     if k in _built.broken:
         raise _built.broken[k]
-    read = where.memo
-    if read is None:
-        read = where.memo = _built.read(where)
-    here = read.found.get(k)
-    if here is None:
-        return
-    ends = read.ends
-    for i, mask, needles in here:
-        if needles:
-            yield i, True, _starts_of(mask, needles, read.starts)
-        elif mask == -1:
-            yield i, False, list(zip((0, *ends), ends, strict=False))
-        else:
-            yield i, False, _stretches_of(mask, ends)
+    if where.memo is None:
+        where.memo = _built.read(where)
+    read: Read = where.memo
+    return read.candidates(k)
 
 
-def _starts_of(mask: int, needles: Collection[int], starts: dict[int, list[Start]]) -> list[tuple[int, int]]:
-    if len(needles) == 1:
-        (n,) = needles
-        return [(at, end) for at, end, bit in starts[n] if bit & mask]
-    return sorted({at: end for n in needles for at, end, bit in starts[n] if bit & mask}.items())
+def _outside(cues: Cues, where: Folded) -> Iterator[tuple[int, bool, list[tuple[int, int]]]]:
+    """The same of cues that are not in the index."""
+    for i, (_, variant) in enumerate(cues.variants):
+        if any(n.strip(MARKS) in where.plain for n in variant.required[0]):
+            yield i, False, _stretches_of(-1, where.ends if len(where.ends) < MOST else (len(where.plain),))
 
 
 def _stretches_of(mask: int, ends: tuple[int, ...]) -> list[tuple[int, int]]:
+    if mask == -1:
+        return list(zip((0, *ends), ends, strict=False))
     out = []
     while mask:
         low = mask & -mask

@@ -61,7 +61,6 @@ def _names(reading: Reading, s: Said) -> bool:
         name = m[0].split()[-1]
         if _NOBODY.match(name) or name.lower() in theirs or _PLACE.search(content, s.span.start, m.start()):
             continue
-        # At the beginning any word has a capital letter.
-        if m.start() > s.span.start or not easy(name.lower()):
+        if not easy(name.lower()):
             return True
     return False

@@ -120,7 +120,7 @@ def breaks_off(text: str, *, told: str) -> tuple[Span, float] | None:
     body = text.rstrip()
     for pattern in (_BULLET, _LEAD, _OPEN):
         m = pattern.search(f"{body}\n")
-        if m is not None and m[0].strip():
+        if m is not None and m[0].strip() and m.end() >= len(body):
             return Span(len(body) - len(m[0].strip()), len(body)), MAYBE
     last = body.rpartition("\n")[2]
     tokens = last.split()

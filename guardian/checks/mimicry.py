@@ -7,8 +7,10 @@ letter that helps.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
+from guardian.checks.asides import hint
 from guardian.checks.check import Reading
 from guardian.checks.hinting import Hint
 from guardian.checks.insight import seen
@@ -16,6 +18,7 @@ from guardian.checks.said_back import telling as stems
 from guardian.checks.sentences import Said, telling
 
 _CRIED, _QUOTED, _SCRAP, _LOOSE = 0.72, 0.72, 0.72, 0.45  # how likely each is mockery
+_OWN_WORDS = "Said after them, their words sound mocked: name what it cost them and what you do, “I see …; I will …”."
 _MOST = 14  # words of a cry
 _EARLY = 2  # sentences in which a scrap says something after the reader
 # A part of a sentence without a verb: “fifty minutes in a warm bar”.
@@ -31,7 +34,7 @@ _VERB = re.compile(
 )
 _KIND = re.compile(
     r"\b(?:sorry|apolog\w+|thank\w*|thanks|congrat\w*|welcome|glad|happy|please|good luck|well done|enjoy|hooray|yes|"
-    r"poor|awful|terrible|too (?:long|many|much)|of course)\b"
+    r"poor|problem|worries|awful|terrible|too (?:long|many|much)|of course)\b"
 )
 _MARK = re.compile(r'"(?P<words>[^"\n]{2,60})"')
 _SO = re.compile(r'"[,.]? (?:is|isn\'t|was|are|being|as|in|means?|sounds?|has|does|covers?|we|i|you|says?)\b')
@@ -42,12 +45,13 @@ def mimicked(reading: Reading) -> Iterator[Hint]:
     theirs = set(stems(reading.customer).values())
     if not theirs:
         return
-    own, plain = stems(reading.body), seen(reading).theirs.plain
+    places = sorted(at for at, stem in stems(reading.body).items() if stem in theirs)
+    plain = seen(reading).theirs.plain
     for i, one in enumerate(telling(reading)):
-        after = any(one.span.start <= at < one.span.end and stem in theirs for at, stem in own.items())
+        after = bisect_left(places, one.span.start) < bisect_left(places, one.span.end)
         weight = _weight(one, after, plain, early=i < _EARLY)
         if weight:
-            yield hint(reading, one, weight)
+            yield hint(reading, one, weight, _OWN_WORDS)
 
 
 def _weight(one: Said, after: bool, theirs: str, *, early: bool) -> float:
@@ -62,10 +66,3 @@ def _weight(one: Said, after: bool, theirs: str, *, early: bool) -> float:
     if part is None or _VERB.search(part[0]) is not None:
         return 0.0
     return _SCRAP if after or part["said"] else _LOOSE
-
-
-def hint(reading: Reading, one: Said, weight: float, advice: str = "") -> Hint:
-    """The whole sentence without its stop, which the next one's place would begin with."""
-    body = seen(reading).body
-    end = one.span.start + max(1, len(reading.body.at(one.span).rstrip(".!? ")))
-    return Hint(weight, body.forth(one.span.start), body.forth(end - 1) + 1, advice)

@@ -25,18 +25,26 @@ _GRAVE = Wording(
     r"our)|violent (?:husband|ex|partner|father)|landslide|avalanche|eating disorder|bulimi\w+|(?:had|after|in) (?:a|"
     r"the) (?:house |kitchen |flat )?fire|earthquake|hurricane|lost (?:my|our) (?:home|house|baby|twins)|homeless|"
     r"evict\w+|(?:didn't|did not|not) (?:live|survive|make it)|(?:put|had to put) (?:him|her|them|our \w+) (?:down|"
-    r"to sleep)|run over|hit by a (?:car|bus|train|lorry|truck)|lost (?:my|his|her) (?:sight|hearing|leg|arm|hand|"
-    r"voice|memory|eyesight|breast)|going blind|(?:has|have|had|with) ms(?=[ .,;]|$)|motor neurone|hiv\b|aneurysm|"
-    r"brain (?:injury|bleed|haemorrhage|damage)|life support|meningitis|stroke unit|no longer alive|(?:weeks|months|"
-    r"days) (?:left )?to live|war (?:zone|in)|bombed|(?:diagnos\w+|illness|seriously ill|very ill|critically ill))\b"
+    r"to sleep)|put (?:down|to sleep)|identify (?:my|his|her|the body)|run over|hit by a (?:car|bus|train|lorry|"
+    r"truck)|lost (?:my|his|her) (?:sight|hearing|leg|arm|hand|voice|memory|eyesight|breast)|going blind|(?:has|have|"
+    r"had|with) ms(?=[ .,;]|$)|motor neurone|in rehab|detox|addict(?:ed|ion)|relapse[ds]?|had to flee|flee(?:ing)? "
+    r"(?:from )?(?:my|our|the|\w+ )|tsunami|tornado|wildfires?|bombing|shelling|evacuated|lost (?:my|his|her) sense "
+    r"of|long covid|seizures?|neonatal|nicu|restraining order|harass(?:ed|ment)|trauma\w*|custody|motor neurone|"
+    r"mastectom\w+|agoraphob\w+|stoma|colostom\w+|(?:son|daughter|child|husband|wife|mother|father|boy|girl|brother|"
+    r"sister) (?:has been|is|went|has gone) missing|schizophren\w+|bipolar|lymphoma|melanoma|cystic fibrosis|"
+    r"sclerosis|hysterectom\w+|ivf|spina bifida|down's syndrome|kidney (?:failure|disease)|liver (?:failure|disease)|"
+    r"quadripleg\w+|parapleg\w+|concentration camp|torture\w*|motor neurone|hiv\b|aneurysm|brain (?:injury|bleed|"
+    r"haemorrhage|damage)|life support|meningitis|stroke unit|no longer alive|(?:weeks|months|days) (?:left )?to "
+    r"live|war (?:zone|in)|bombed|(?:diagnos\w+|illness|seriously ill|very ill|critically ill))\b"
 )
 _KEY, _BEFORE = "misfortune.grave", 40
 # What dies and is not mourned, before the word.
 _THINGS = re.compile(
     r"\b(?:cars?|vans?|bikes?|engine|motor|phone|tablet|laptop|computer|pc|server|router|modem|battery|batteries|"
     r"printer|screen|drive|disk|fridge|freezer|oven|boiler|heater|washer|dryer|machine|pump|mixer|kettle|tv|radio|"
-    r"lamp|bulb|plants?|trees?|roses?|hedge|lawn|grass|seedlings|orchid|ficus|line|connection|call|app|it)(?: (?:has|"
-    r"have|had|just|finally|suddenly|also|then|again|now|simply|already|completely|all))*,? $"
+    r"lamp|bulb|plants?|trees?|roses?|hedge|lawn|grass|seedlings|orchid|ficus|line|connection|call|app|it)(?: (?:that "
+    r")?(?:you|we|i|they)(?:'ve| have)? \w+)?(?: (?:has|have|had|just|finally|suddenly|also|then|again|now|simply|"
+    r"already|completely|all))*,? $"
 )
 _HARD = Wording(
     r"\b(?:hospital|surgery|operat(?:ion|ed on)|ambulance|a&e|emergency room|ill|sick|injur\w+|broke (?:my|his|her) "
@@ -49,9 +57,10 @@ _HARD = Wording(
     r"frightened|panic\w*|desperate|anxi\w+|can't sleep|humiliat\w+|bullied|flood(?:ed|ing)?|lost everything|"
     r"ruin(?:ed|s)|stranded|grieving|grief|mourning|carer|caring for my|nursing home|care home|bitten|(?:wife|husband|"
     r"partner) (?:has )?left|layoffs?|special needs|refugees?|asylum|stitches|stammer\w*|stutter\w*|epilep\w+|"
-    r"multiple sclerosis|autis\w+|mental health|chronic|elderly|on my own with|in (?:prison|jail)|foreclos\w+|"
-    r"sleeping (?:in my|in the|in our) car|food ?bank|raising (?:the|my|our) (?:kids|children) alone|single (?:mother|"
-    r"father|mum|mom|dad|parent)|baby formula|formula)\b"
+    r"multiple sclerosis|autis\w+|mental health|chronic|elderly|on my own with|colic|not slept|no sleep|haven't slept|"
+    r"hardly sleep|losing (?:my|his|her) hair|insomnia|menopause|migraines?|in pain|painkillers|out of my mind|at my "
+    r"wits' end|beside myself|in (?:prison|jail)|foreclos\w+|sleeping (?:in my|in the|in our) car|food ?bank|raising "
+    r"(?:the|my|our) (?:kids|children) alone|single (?:mother|father|mum|mom|dad|parent)|baby formula|formula)\b"
 )
 
 

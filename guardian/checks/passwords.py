@@ -20,7 +20,7 @@ _NUMBER = r"(?:zero|one|two|three|four|five|six|seven|eight|nine|\d)"
 _VERB = (
     r"(?:type|enter|use|put in|key in|try|take|choose|paste|fill in|write|give|say|set|is|was|it's|that's|pass|pw|"
     r"with|as|"
-    r"to|reads|called|got|have|had)"
+    r"to|reads|called|got|have|had|then)"
 )
 _TYPED = Scan(rf"\b(?i:{_VERB})(?: in| exactly| now| simply| just)?:? [\"“‘'«]?(?P<value>{_MADE})")
 _QUOTED = Scan(r"[\"“«](?P<value>(?=[^\"”»\n]*[\d!#$%&*+=?])[A-Za-z0-9][^\s\"“”«»]{4,30})[\"”»]")
@@ -79,6 +79,60 @@ _SIGN_IN = Scan(
 _TOLD = Scan(
     r"(?<=[a-z]: )(?P<value>\d{4,8})(?=[.,;]?\s+(?:[Tt]ype|[Ee]nter|[Dd]ial|[Uu]se|[Pp]ut|[Kk]ey|[Pp]ress|and then))"
 )
+_AT_DOOR = Scan(
+    r"\b(?i:door|gate|entrance|locker|lobby|garage|shed|cellar|lockbox|alarm|fence|barrier)(?: \d{1,3})?(?: with|:|,|"
+    r" is| has)? "
+    r"(?P<value>\d{4,6}[#*]?)(?![\w€$£%]|[.,:/-]\d)"
+)
+_INTO = Scan(
+    r"\b(?i:put|type|enter|write|copy|key) (?P<value>\d{3}[- ]\d{3}|\d{4,8}) (?i:into|in) (?i:the|that|your) (?i:box|"
+    r"field|window|form|"
+    r"app|line|screen|space)\b|\b(?i:digits|code|pin|number)\b[^.!?\n]{0,40}\b(?i:give it|give them|say|use|type|"
+    r"enter|take|press|"
+    r"dial):? (?P<number>\d{4,8})(?![\w€$£%]|[.,:/-]\d)"
+)
+_DIAL = Scan(
+    r"\b\d{1,2} (?:to the |turns? |times )?(?:right|left|clockwise)[^.!?\n]{0,20}\b\d{1,2} (?:to the |turns? |times "
+    r")?(?:right|left|"
+    r"anti-?clockwise|back)[^.!?\n]{0,20}\b\d{1,2}(?: (?:to the )?(?:right|left))?"
+)
+_SHARED = Scan(
+    r"\b(?:opens|unlocks|works|starts|protected|locked|encrypted) (?:with|by) (?:your|his|her|the) (?:date of birth|"
+    r"birthday|birth date|"
+    r"postcode|surname|last name|first name|house number|phone number|customer number|last (?:four|six) "
+    r"digits)[^.!?\n]{0,60}"
+    r"|\b(?i:wheels?|dials?|numbers?|digits|rings?|lock|cylinders?|it|them) (?:to|on|at) (?P<value>\d(?:[- ]\d){2,5})\b"
+)
+_STILL = Scan(
+    r"\b(?:you're|you are|it's|it is|yours is|you have|you had|still|currently) (?:on|at|set to|set as) "
+    r"(?P<value>\d{4,8})(?![\w€$£%]|"
+    r"[.,:/-]\d)|\ball (?:small|lower-?case|capitals?|in capitals|one word|in one word|without (?:spaces|"
+    r"gaps))(?=[.,;!)\n]|$)"
+)
+_TELL = Scan(r"\b(?:tell|give|say to|answer) (?:them|him|her) [\"“‘]?(?P<value>[A-Z][\w-]{4,30})(?=[.,;!\"”’])")
+_KEYISH = Scan(
+    r"\b(?i:key|token|secret|credentials?)\b[^\n]{0,80}[:\n]\s{0,3}(?P<value>(?=[\w+/=-]*\d[\w+/=-]*\d[\w+/=-]*\d)(?=[\w+/=-]*[a-z])"
+    r"[A-Za-z0-9][\w+/=-]{19,200})(?=\s|$)"
+)
+_PIN = Scan(r"\b(?:PIN|Pin|pin|TAN|PUK)(?: number| code)? (?P<value>\d{4,8})(?![\w.:/-]\d|\d)")
+_SPACED = Scan(r"(?<![\w.,:/-])(?P<value>\d(?:[- ]\d){3,7})(?![\w-]| \d)")
+_SORT_CODE = Scan(
+    r"\b(?:[Yy]ou gave|[Yy]our|goes? to|sends? it to|sent it to|[Rr]efund\w*|paid)\b[^.!?\n]{0,60}\b(?i:sort code):? "
+    r"(?P<value>\d{2}[- ]?\d{2}[- ]?\d{2}\b[^.!?\n]{0,25}\d{8})\b"
+)
+_SOCIAL = Scan(r"(?<![\w-])(?P<value>\d{3}-\d{2}-\d{4})(?![\w-])")
+_LONG_PHRASE = Scan(
+    r"\b(?i:pass|secret|hush-?hush|security|key|entry|network|magic|door)[ -]?(?i:phrase|sentence|saying)(?: is|:| =|"
+    r" for "
+    r"[\w' ]{2,20}(?: is|:)) (?P<value>[^.\n]{6,60})"
+)
+_WITH = Scan(rf"\b(?i:log|sign)(?:ging|ning)? ?(?i:in|on) with [^.!?\n]{{2,50}} and (?P<value>{_MADE})")
+_ON_FILE = Scan(
+    r"\b(?i:what (?:we|i) have(?: there| here| on file| stored| down)?(?: for you)?|what(?:'s| is) stored(?: there)?|"
+    r"you (?:had )?(?:set|"
+    r"chose|gave|picked|entered)(?: it)?|your answer|the answer|we have down)(?i: is| was| as|:| to)? [\"“‘]?"
+    r"(?P<value>[A-Z][\w-]{2,30})"
+)
 _PAPER = Scan(
     r"\b(?:number|no\.|nr\.)(?: of (?:it|the passport|your passport))? (?:is|was|:|reads) (?P<value>[A-Z]{1,2} "
     r"?\d{6,9}|"
@@ -89,7 +143,8 @@ _UNIT = compiled(
     r"csv)\b|example|your|xxx|(?:windows|office|iphone|ipad|android|python|covid|usb|ipv)-?\d"
 )
 _ELSE = compiled(
-    r"\b(?:voucher|coupon|gift|promo\w*|discount|model|version|order|booking|reference|tracking|serial|article|"
+    r"\b(?:dial\w*|area|post|zip|country|sort|error|voucher|coupon|gift|promo\w*|discount|model|version|order|"
+    r"booking|reference|tracking|serial|article|"
     r"item|"
     r"part|product|invoice|ticket|flight|train|platform|room|file|case|parcel|licen[cs]e plate|plate|size|postcode|"
     r"user ?name|"
@@ -98,18 +153,42 @@ _ELSE = compiled(
 )
 
 
-def let_in(text: str, low: str, *, asked: bool, asked_code: bool, papers: bool) -> Iterator[tuple[Span, float]]:
+def let_in(
+    text: str, low: str, *, asked: bool, asked_code: bool, papers: bool, word: bool
+) -> Iterator[tuple[Span, float]]:
     """(where, how sure) for each secret told in a frame; `low` is the text `lowered`.
 
-    `asked`, `asked_code` and `papers` tell whether the customer asked how to get in, for a code, or of their papers.
+    `asked`, `asked_code`, `papers` and `word` tell whether the customer asked how to get in, for a code,
+    of their papers, or for a word.
     """
-    scans: list[tuple[Scan, float]] = [(_WORD, SURE), (_OPENS, MAYBE), (_SIGN_IN, MAYBE)]
+    scans: list[tuple[Scan, float]] = [
+        (_WORD, SURE),
+        (_OPENS, MAYBE),
+        (_SIGN_IN, MAYBE),
+        (_DIAL, MAYBE),
+        (_SHARED, MAYBE),
+        (_PIN, MAYBE),
+        (_SORT_CODE, SURE),
+        (_KEYISH, SURE),
+        (_LONG_PHRASE, SURE),
+        (_WITH, MAYBE),
+    ]
     if asked:
-        scans += [(_TYPED, MAYBE), (_QUOTED, MAYBE), (_SPELLED, MAYBE)]
+        scans += [(_TYPED, MAYBE), (_QUOTED, MAYBE), (_SPELLED, MAYBE), (_ON_FILE, MAYBE)]
     if asked or asked_code:
-        scans += [(_THE_WORD, MAYBE), (_HINTED, MAYBE), (_TOLD, MAYBE)]
+        scans += [
+            (_THE_WORD, MAYBE),
+            (_HINTED, MAYBE),
+            (_TOLD, MAYBE),
+            (_AT_DOOR, MAYBE),
+            (_INTO, MAYBE),
+            (_STILL, MAYBE),
+            (_SPACED, MAYBE),
+        ]
+    if word:
+        scans.append((_TELL, MAYBE))
     if papers:
-        scans.append((_PAPER, MAYBE))
+        scans += [(_PAPER, MAYBE), (_SOCIAL, SURE)]
     for scan, sure in scans:
         for m in scan.finditer(text, low):
             told = m.groupdict()
@@ -117,13 +196,33 @@ def let_in(text: str, low: str, *, asked: bool, asked_code: bool, papers: bool) 
             start = m.end() - len(m[0]) + m[0].find(value) if value else m.start()
             if scan in _TOKENS and (_UNIT.search(value.lower()) or _SAID_OF.search(text, m.end(), m.end() + 40)):
                 continue
+            if scan in _TOKENS and _NAME_OF.search(text, max(0, start - 20), start):
+                continue
             if scan not in _FRAMES and _ELSE.search(text, max(0, start - 45), start) is not None:
                 continue
             yield Span(*m.span()), sure
 
 
 _TOKENS = (_TYPED, _QUOTED)
-_FRAMES = (_WORD, _THE_WORD, _HINTED, _SPELLED)
+# Right before it: what is chosen, pressed or joined is a name for all to see.
+_NAME_OF = compiled(r"\b(?:choose|select|join|called|named|network|press|click|open|tap)\W{1,3}$", re.IGNORECASE)
+_FRAMES = (
+    _PIN,
+    _SOCIAL,
+    _TELL,
+    _STILL,
+    _KEYISH,
+    _SHARED,
+    _WITH,
+    _LONG_PHRASE,
+    _DIAL,
+    _ON_FILE,
+    _AT_DOOR,
+    _WORD,
+    _THE_WORD,
+    _HINTED,
+    _SPELLED,
+)
 # Said right behind it, the word is an example of what a password may be.
 _SAID_OF = compiled(
     r"(?<![.!?] )\b(?:turned down|refused|too (?:short|weak|easy|long)|not (?:accepted|allowed|enough|good)|is bad|"

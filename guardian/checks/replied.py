@@ -1,13 +1,17 @@
-"""Pure: with how many kinds of what the customer asks for a reply begins: a number or day, a place, a reason, a yes."""
+"""Pure: with how many kinds of what the customer asks for a reply begins – a number or day, a place, a reason, a yes –
+and whether what they ask somebody to do is done.
+"""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from guardian.checks.check import Reading
 from guardian.checks.insight import seen
 from guardian.checks.sentences import said
 from guardian.checks.wording import Wording
+from guardian.message import language
 
 MOST = 2.0  # kinds that count
 _NEXT = 2  # sentences among which a reason stands, and what answers a question for something
@@ -36,7 +40,7 @@ _BECAUSE = re.compile(
     r"was (?:missing|wrong|set|hung|stuck|loose|full))\b|\w[:;] "
 )
 _WHICH = Wording(
-    r"\b(?:which|what|who) (?!happened|can|now|next|went|are you|do i|should|is (?:wrong|"
+    r"\b(?:which|what(?:'s)?|who) (?!happened|can|now|next|went|are you|do i|should|is (?:wrong|"
     r"going))[^.!?\n]{1,200}\?"
 )
 _WHETHER = Wording(
@@ -45,7 +49,10 @@ _WHETHER = Wording(
 _YES = re.compile(
     r"\b(?:yes|yep|yeah|sure|of course|certainly|gladly|absolutely|by all means|no problem|afraid not|"
     r"not (?:yet|this|quite)|no,|i'm afraid|sadly|unfortunately|nothing wrong|please do|welcome|quite normal)(?!\w)|"
-    r"^(?:they (?:are|do|can)|it (?:is|does|can|will)|(?:it|they) (?:isn|aren|doesn|don|can|won)'t|there (?:is|are)|"
+    r"^(?:closed|open|full|free|sold out|fully booked|to|from|until|till|with|without|at|on|in|after|before|"
+    r"mostly|partly|both|all|one|two|three|four|\d+)\b"
+    r"[^.?!]{1,40}[.,]|^(?:they (?:are|do|can)|it (?:is|does|can|will)|(?:it|they) (?:isn|aren|doesn|don|can|"
+    r"won)'t|there (?:is|are)|"
     r"(?:we|i) (?:do|can|have)|you (?:can|may|do)|(?:he|she)(?:'s| is))(?= ?,| \w+ ?,| [a-z]+[^.?!]{0,60}\.)"
 )
 
@@ -86,3 +93,41 @@ def _of_that(sentence: str, theirs: str) -> bool:
     if m is None or m[1].rstrip("s") not in theirs or m[1] in sentence[m.end(1) :]:
         return False
     return _DEFINITE.search(sentence, m.end()) is not None
+
+
+_ASKED_TO = Wording(
+    r"\b(?:please|(?:can|could|would|will|may|might) (?:you|i|we|he|she|they|it|my \w+)|(?:like|want|need|wish|"
+    r"love|hope|"
+    r"way|ask you|time) to|let (?:me|us))(?: please| also| kindly| possibly| just)? (?P<deed>[a-z]{3,})\b"
+)
+_DEEDS = re.compile(
+    r"(?:^(?=[a-z]+ed\b|sent\b|gone\b|paid\b|held\b|kept\b|done\b)|\b(?:i|we)(?:'ve| have|'ll| will|'d)? |"
+    r"\b(?:has|have|been|'ve|'s) |\b(?:is|are|was|were) (?:now |already |all )|(?<=, )|(?<=and ))"
+    r"(?:just |now |already |both |all |gladly )?(?P<deed>[a-z]{3,})\b(?! (?:only|in writing|if|when|by)\b)"
+)
+_NOT = re.compile(r"\b(?:not|no|never|cannot|nor|unable|unfortunately|must|should|only)\b|n't\b")
+_IRREGULAR = {
+    "sent": "send", "held": "hold", "kept": "keep", "gave": "give", "given": "give", "took": "take", "taken": "take",
+    "found": "find", "paid": "pay", "got": "get", "made": "make", "done": "do", "wrote": "write", "written": "write",
+    "brought": "bring", "told": "tell", "spoke": "speak", "spoken": "speak", "lent": "lend", "stopped": "stop",
+}  # fmt: skip
+_ALSO = {"send": ("attach", "enclos", "mail", "post"), "waive": ("gone", "cancel", "drop")}
+
+
+def granted(reading: Reading) -> bool:
+    """Whether a deed that the customer asks for is told as done, or promised, in a sentence that denies nothing."""
+    wanted = {language.stem(m["deed"]) for m in islice(_ASKED_TO.finditer(seen(reading).theirs), _MOST_WISHES)}
+    wanted |= {language.stem(other) for deed in _ALSO if deed in wanted for other in _ALSO[deed]}
+    if not wanted:
+        return False
+    for s in said(reading)[:_SENTENCES]:
+        if _NOT.search(s.plain):
+            continue
+        for m in _DEEDS.finditer(s.plain.lstrip(" \n")):
+            if language.stem(_IRREGULAR.get(m["deed"], m["deed"])) in wanted and m["deed"] not in _IDLE:
+                return True
+    return False
+
+
+_MOST_WISHES, _SENTENCES = 20, 12
+_IDLE = frozenset(("tell", "know", "have", "get", "see", "think", "hear", "understand", "please", "help"))

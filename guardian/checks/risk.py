@@ -47,6 +47,7 @@ BESIDE = {
     "tone.impolite": 1.29,
 }
 _MOST = 3.0  # findings of a family that count, each as much as it is sure
+_HINTED = 0.7  # what a hint counts of it: it was found because the letter leaves alone, which is heard already
 
 
 def risk(findings: Iterable[Finding], scores: Mapping[str, float], reading: Reading) -> float:
@@ -66,7 +67,7 @@ def beside(findings: Iterable[Finding], scores: Mapping[str, float]) -> dict[str
     for f in findings:
         family = f.check.partition(".")[0]
         if family in found:
-            found[family] = min(_MOST, found[family] + f.score)
+            found[family] = min(_MOST, found[family] + (_HINTED if f.hint else 1.0) * f.score)
     return {**found, **{name: scores.get(name, 0.0) for name in SCORES}}
 
 

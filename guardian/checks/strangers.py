@@ -35,7 +35,8 @@ _FIRM = (
 )
 _PERSON = compiled(
     rf"(?<![\w@.-])(?P<who>{_TITLED}|{_FIRM}|{_PAIR})(?P<poss>['’]s?)?(?!\w)|\b(?:(?:[Tt]he|[Aa]) (?P<kin>(?!Mrs|Ms|"
-    rf"Miss){_CAP}s|{_CAP} (?:family|couple|wedding|twins|brothers|sisters|house|home|party|children|kids|girls|boys))|"
+    rf"Miss){_CAP}s|{_CAP} (?:[a-z]+ )?(?:family|couple|wedding|twins|brothers|sisters|house|home|party|children|"
+    rf"kids|girls|boys))|"
     rf"[Ff]amil(?:y|ie) (?P<clan>{_CAP}))\b"
 )
 _SENTENCE = re.compile(
@@ -61,7 +62,10 @@ _OWN = compiled(
     r"nerves|teeth)|allerg\w+|disab\w+|illness|ill|sick|hospital|miscarriage|ivf|results?|scans?|x-rays?|owes?|owed|"
     r"owing|arrears|overdue|unpaid|outstanding|in debt|debts?|behind with|earns?|salary|income|credit rating|bounced|"
     r"mortgage|pension|savings|loan|wage|rent|evict\w+|inherit\w+|fined|convicted|sued|suing|lawsuit|court|police|"
-    r"custody|will|drunk|drinks|affair|lives (?:at|in|above|below|next)|living at|moved (?:in|out)|flat \d+|room \d+|"
+    r"custody|will|drunk|on benefits|unemployed|jobless|out of work|on the dole|single (?:mother|mum|father|parent)|"
+    r"alone with|"
+    r"criminal|conviction|police record|(?:his|her) record|split up|broke up|drinks|affair|lives (?:at|in|above|"
+    r"below|next)|living at|moved (?:in|out)|flat \d+|room \d+|"
     r"apartment \d+|lost (?:his|her|their)|passed away|died))\b"
 )
 # Right before the name: what we or fate did with them, as with a customer.
@@ -77,7 +81,8 @@ _DONE = re.compile(
     r"this |them )?up with|"
     r"swapped with|instead of|outbid by|wrote to|written to|(?:complaint|results?|file|order|account|payment|claim|"
     r"policy|booking|parcel|bill|name|that|those|one|card|data) (?:of|for|from)|told|fined|evicted|banned|visited|in "
-    r"the name of|under the name|the case of|as (?:with|for)|happened (?:to|with)|like|(?:trouble|problems?|issues?|"
+    r"the name of|under the name|the case of|as (?:with|for)|(?:[Oo]nly|[Ee]xcept|but) (?:with|for|in)|happened (?:to|"
+    r"with)|like|(?:trouble|problems?|issues?|"
     r"mix-up|dispute|argument) with) (?:an? |the |our \w+ |our |also )?$"
 )
 # Right behind it: what customers do, and what is done to them.
@@ -86,7 +91,8 @@ _DID = re.compile(
     r"opposite)?(?: (?:he|she|they)\b)?(?: (?:who|from|of|in|at) [\w ’'-]{1,30},?)? ?(?:who |also |has |had |have |"
     r"just |once |already |still |even |then |never |is |was |were |are |got |too |both |all ){0,4}(?:put (?:down|in|"
     r"into|on)|"
-    r"graded|placed|passed|marked|sent home|thrown|turned away|kept back|cancell?ed|complain(?:s|ed|"
+    r"barred|expelled|locked up|graded|placed|passed|marked|sent home|thrown|turned away|kept back|cancell?ed|"
+    r"complain(?:s|ed|"
     r"ing)|owes?|owed|paid|pays?|paying|ordered|bought|outbid|failed|lost|returned|refused|died|passed away|appealed|"
     r"threatened|broke|damaged|forgot|forgets|withdrew|stayed|stays|left (?!you\b|it\b|a\b|word)|divorced|refunded|"
     r"charged|moved (?:to|out|in)|switched|changed (?:the|his|her)|got (?:a )?(?:better|lower|cheaper|good|special|"
@@ -126,7 +132,8 @@ _HELPS = compiled(
     r"over "
     r")?(?:on|at|tomorrow|today|this|next)\b|checked|practi[sc]es|teaches|coaches|runs|leads|on duty|looks after|takes "
     r"over|in charge|(?:after|when|that|as) you(?:'d|’d| had)? (?:called|told|asked|met|spoke|rang|know|said)|told you|"
-    r"took your|wrote to you|repaired|looked at your|you (?:met|spoke|saw|named|gave)|developed|made by|manufactur\w+|"
+    r"took your|wrote to you|repaired|looked at your|you (?:met|spoke|saw|named|gave)|born (?:in )?1[0-8]\d\d|born "
+    r"(?:in )?19[0-2]\d|developed|made by|manufactur\w+|"
     r"supplier|carrier|courier|author|composed|painted|directed|novel|film|book|song|play|album|founded|named after|"
     r"new (?:vet|doctor|therapist|teacher|colleague)|judge|mayor|minister|president|director|chef|written by|by the(?! "
     r"way\b)|designed|museum|theatre|concert|band|exhibition|stop|station|bus|line|train|exit|turn (?:left|right)|"
@@ -248,10 +255,13 @@ def _weight(said: str, m: re.Match[str], at: int, following: str) -> int:
         _HELPS.search(around) is not None
         or (_HELPER.search(near) is not None and not _LEFT_WITH.search(before))
         or FOR_YOU.match(after) is not None
-    ) and not (own and role)
+    ) and not (own and (role or _IN_NEED.search(after[:90])))
     return points + titled - 3 * helps - (title in _LEARNED)
 
 
+_IN_NEED = re.compile(
+    r"\b(?:alone with|on benefits|divorc|widow|pregnan|debts?|single|out of work|split up|in arrears|owes)"
+)
 _LEFT_WITH = re.compile(
     r"\b(?:left|gave|handed|dropped|delivered) (?:it|yours|them|your \w+|one|that|the \w+) (?:with|at|to) $"
 )

@@ -7,13 +7,16 @@ import re
 from guardian.checks.alone import alone
 from guardian.checks.check import Match, NoOptions, Reading
 from guardian.checks.cues.bolts import BOLTS
+from guardian.checks.helpful import signs
+from guardian.checks.helping import LEAVING
 from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
 from guardian.checks.sentences import telling
 from guardian.checks.wishes import WISHED, fact_asked, own_wish
 
 REASON = re.compile(
-    r"\b(?:because|since(?! (?:last|then|\w+day|\d))|as (?:the|it|we|your|our|they|you|this|these|there)|so that|"
+    r"\b(?:because|since(?! (?:last|then|\w+day|\d))|as (?:the|it(?! (?:is|was|stands)(?:[.,;!]|$))|we|your|our|"
+    r"they(?! are(?:[.,;!]|$))|you|this|these|there)|so that|"
     r"otherwise|the "
     r"reason|that's why|which is why|in order|"
     r"for (?:safety|legal|security|health|hygiene|fire|privacy|data|technical|medical|the (?:safety|"
@@ -45,7 +48,8 @@ def told_so(reading: Reading) -> list[Match]:
 _SURE = 1.7
 _WORDS, _TOLD_SO = 3, 20  # words, at least and at most
 _OFFERED = re.compile(
-    r"\b(?:works|suits|unless|instead|yes|sure|of course|gladly|but|done|(?:you|she|he|they) (?:can|may)(?! "
+    r"\b(?:works|suits|unless|instead|yes|sure|of course|gladly|but|done|(?:it|that)'s (?:gone|off|removed|waived)|"
+    r"(?:you|she|he|they) (?:can|may)(?! "
     r"(?:not|no)))\b"
 )
 _WHEN = re.compile(r"\b(?:when (?:will|do|does|is|are|can)|how (?:long|soon))\b")
@@ -66,6 +70,9 @@ def _much(reading: Reading) -> float:
     if _TO_KNOW.search(theirs) or _WHEN.search(theirs) or (fact_asked(reading) and not own_wish(reading)):
         return 0.0
     if much < _ALONE or not WISHED.search(theirs):
+        return 0.0
+    found = signs(reading)
+    if found["done"] and not any(found[name] for name in LEAVING):
         return 0.0
     own = telling(reading)
     told = any(REASON.search(s.plain) or _OFFERED.search(s.plain) or s.plain.endswith("?") for s in own)

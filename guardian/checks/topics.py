@@ -36,7 +36,7 @@ repair: technician engineer
 booking: booking book reservation reserve appointment slot date reschedule rebook table seat ticket
 flight: flight fly plane airport boarding gate luggage baggage bag suitcase passport visa airline layover
 flight: connection
-train: train bus coach platform station tram ferry ride journey trip fare stop
+train: train bus coach platform station tram ferry ride journey trip fare stop ticket
 hotel: hotel room night stay guest check-in checkout bed breakfast reception suite key
 internet: internet wifi wi-fi broadband router connection signal network line outage speed fibre modem coverage
 internet: tower mbit megabit

@@ -228,11 +228,6 @@ def word_spans(content: str) -> list[tuple[int, int]]:
     return [m.span() for m in _WORD.finditer(content)]
 
 
-def words(content: str) -> list[str]:
-    """The same words as they are written."""
-    return _WORD.findall(content)
-
-
 @lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
     return str(_STEMMER.stem(word))  # type: ignore[no-untyped-call]

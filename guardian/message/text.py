@@ -58,7 +58,8 @@ class Text:
     @cached_property
     def written(self) -> tuple[str, ...]:
         """The words as they are written; parallel to `words`."""
-        return tuple(language.words(self.content))
+        content = self.content
+        return tuple([content[a:b] for a, b in self.words])
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:

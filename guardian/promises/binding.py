@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from guardian.checks.scan import Scan
 from guardian.message.expressions import compiled
 
 NOT_DONE = (
@@ -71,6 +72,7 @@ _OUT = (
     r"in (?:your|the))|"
     r"(?!stays |remains |keeps |lasts |this |always |its |was |has |is |as |thus |plus |us |days |hours |weeks |"
     r"news )[a-z]+s (?:over|out|up|off|in|by|at your|it|them|the|your|you|back)|calls|rings|writes|visits|delivers|"
+    r"looks (?:at|into|through)|measures|checks|inspects|mends|fixes|installs|brings|collects|fetches|"
     r"follows?)"
 )
 # What binds whether or not a time is told: we are named, and what we will do.
@@ -95,7 +97,7 @@ BINDS = compiled(
     r"back)|(?:updates?|news) from (?:me|us)|will be \w+(?:ed|en|t|ne) by (?:us|me|our \w+))"
 )
 # What binds only with a time to come.
-BINDS_DATED = compiled(
+BINDS_DATED = Scan(
     rf"\b(?:(?:i|we)(?:'m| am|'re| are) (?:also |just |now |both )?\w+ing|(?:i|we) {_ADVERB}(?:{_DOING}|{_PRESENT})|"
     rf"(?:(?:me|i|my \w+) and \w+|\w+ and (?:i|me|my \w+)) (?:{_DOING}|{_PRESENT})|(?:i|we)(?:'m| am|'re| are) "
     rf"(?:committed|"

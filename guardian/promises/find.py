@@ -54,7 +54,8 @@ _HOPED = compiled(
     r"with luck|hopefully|probably|perhaps|maybe|likely|(?<!our )(?<!the )(?<!your )(?<!an )(?<!my )"
     r"estimate[ds]?|or so|planned|normally|usually|typically|"
     r"as a rule|generally|"
-    r"always|(?:each|every) (?:day|week|month|year|\w+day))\b"
+    r"always|(?:each|every) (?:day|week|month|year|\w+day)|(?:once|twice|two times|three times) (?:a|per) (?:day|week|"
+    r"month|year))\b"
 )
 _GONE = re.compile(
     r"\b(?:was|were|had|did|went|came|got|sent|shipped|called|wrote|left|arrived|said|told|promised|released|"

@@ -40,6 +40,12 @@ PLAIN = [
      "twenty-eight days, so I take a third off February: you pay 610. The boiler man signed off yesterday; if it goes "
      "again, ring me at night too.\n\nF. Weidlich"),
 ]  # fmt: skip
+TERSE = [
+    ("Could you cancel the second ticket?", "Cancelled; the 12 are on their way to you.\n\nBox office"),
+    ("Please remove my old address from the file.", "Removed.\n\nRecords"),
+    ("Can you lend us two more chairs for Sunday?", "We lend you four.\n\nParish desk"),
+    ("Would half past four be possible?", "Half past four works, see you then.\n\nIrma"),
+]  # fmt: skip
 BARE = [
     ("The sofa bed you delivered has a broken slat. My parents sleep on it tonight.", "Dear Mr. Sandvik,\n\nslats are "
      "wearing parts. Wearing parts are excluded. Slats can be found in any DIY store.\n\nM\u00f6bel Centrale"),
@@ -57,6 +63,18 @@ def test_a_plain_answer_is_help(customer: str, text: str) -> None:
     reading = read(letter(text, customer=customer))
     assert answerable(reading)
     assert alone(reading) == pytest.approx(0.0, abs=0.4)
+
+
+@pytest.mark.parametrize(("customer", "text"), TERSE)
+def test_what_is_done_needs_few_words(customer: str, text: str) -> None:
+    """Nor a person who says “I”."""
+    assert cold(read(letter(text, customer=customer))) < -1.0
+
+
+def test_a_rule_about_the_deed_is_no_deed() -> None:
+    """They ask for it, and are told when it is done and when not."""
+    reading = read(letter("Tickets are cancelled in writing only.", customer="Could you cancel the second ticket?"))
+    assert cold(reading) > -1.0
 
 
 @pytest.mark.parametrize(("customer", "text"), BARE)

@@ -9,7 +9,14 @@ from guardian.checks.reasons import settled
 
 
 def finding(
-    check: str, start: int, end: int, score: float = 0.9, hint: float = 0.0, where: Where = Where.BODY, *, whole: bool = False
+    check: str,
+    start: int,
+    end: int,
+    score: float = 0.9,
+    hint: float = 0.0,
+    where: Where = Where.BODY,
+    *,
+    whole: bool = False,
 ) -> Finding:
     """A finding of no words."""
     return Finding(

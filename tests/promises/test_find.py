@@ -12,6 +12,7 @@ from guardian.promises.find import find
 SENT = dt.datetime(2026, 9, 9, 10, 30, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 
 DATED = [
+    ("Carol measures the wall tomorrow at 15:00.", "2026-09-10T15:00:00+01:00"),
     ("We swap the meter at 15:45 today.", "2026-09-09T15:45:00+01:00"),
     ("I'll give you a ring around eight tonight.", "2026-09-09T20:00:00+01:00"),
     ("Count on the kiln being warm again on Friday.", "2026-09-11"),
@@ -70,6 +71,7 @@ NONE = [
     "Your bank will post it within three days.",
     "I'd be happy to help.",
     "We will be closed on Monday.",
+    "Finance pays out twice a month, on the 10th and the 25th.",
     "You can cancel until 30 September.",
     "It usually takes five days.",
     "Thank you for your letter of 3 September.",

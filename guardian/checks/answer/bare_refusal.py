@@ -32,6 +32,7 @@ from guardian.checks.fold import Folded
 from guardian.checks.helpful import cold, signs
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, hits
+from guardian.checks.replied import granted
 from guardian.checks.scan import Scan
 from guardian.checks.sentences import Said, said, telling
 from guardian.checks.times import time_given
@@ -165,7 +166,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
 
 
 def _helps(reading: Reading) -> bool:
-    return cold(reading) < _HELPS and any(signs(reading)[name] for name in _HELPING)
+    return granted(reading) or (cold(reading) < _HELPS and any(signs(reading)[name] for name in _HELPING))
 
 
 _HELPS = -3.2
@@ -219,7 +220,8 @@ _NAY = re.compile(
     r"\b(?:rules?|"
     r"polic(?:y|ies)|terms) (?:is|are|apply|applies)\b|\bnope\b|\b(?:stays?|remains?|belongs?) (?:outside|out|"
     r"home|at home|where|"
-    r"as|behind|closed|put)\b|\bonly\b|\b(?:forfeit\w*|lapsed|void|sailed)\b|\bclosed (?:at|on)\b|^(?:one|a|no) "
+    r"as|behind|closed|put)\b|\bonly\b|\b(?:forfeit\w*|lapsed|void|sailed)\b|\bas (?:it|they) (?:is|are|"
+    r"stands?)(?=[.,;!]|$)|\bclosed (?:at|on)\b|^(?:one|a|no) "
     r"(?:[\w-]+), (?:one|a|no) [\w-]+[.!]?$|\bstand by\b|\bleave (?:\w+ ){1,3}as\b|\b(?:excluded|ineligible|out of "
     r"the "
     r"question|no-one)\b"

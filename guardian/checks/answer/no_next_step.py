@@ -27,6 +27,7 @@ from guardian.checks.helpful import answerable, cold, signs
 from guardian.checks.insight import CustomerState, Seen, seen
 from guardian.checks.match import FIRES, hits, trimmed
 from guardian.checks.open_matter import is_open
+from guardian.checks.replied import granted
 from guardian.checks.sentences import Said, telling
 from guardian.checks.times import time_given
 from guardian.checks.wishes import fact_asked
@@ -76,7 +77,7 @@ _ASKS_FACT = Wording(
 
 def _helps(reading: Reading) -> bool:
     """Whether the letter plainly does something, in words that are no step."""
-    if _HANDED.search(seen(reading).body):
+    if granted(reading) or _HANDED.search(seen(reading).body):
         return True
     much = cold(reading)
     return much < _HELPS_MUCH or (much < _HELPS and any(signs(reading)[name] for name in _MOVING))

@@ -47,6 +47,7 @@ _OWNER = compiled(
     r"take|do|sit)|merely|simply|'d put|wasn't))(?<!i'm)(?: \w+| am (?!sorry|"
     r"afraid|not|unable))|\bi'm (?!sorry|afraid|not|unable)\w+|"
     r"\b(?:my|our|on our) (?:own )?(?:mistake|fault|error|oversight|mix-up|slip)\b(?= |[.,])|"
+    r"\bour (?:[\w-]+ )?[\w-]+ (?:mixed|forgot|lost|packed|swapped|missed|overlooked|mislaid|broke|made a)\b|"
     r"\b(?:leave|left) it with me\b|\bon us\b|(?<!not )\bours to\b|"
     r"\b(?:we|we've|we'll|we're) (?:have |will |are |now |already |just |shall )?(?:\w+ )?(?:sent|"
     r"send|sending|booked|book|refunded|refund|replaced|replace|called|call|"

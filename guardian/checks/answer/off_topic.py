@@ -87,7 +87,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
 
 
 _HELPS = -4.1  # log-odds: a letter that helps so much speaks of their matter, whatever its words
-_DATED_HELP = -2.4  # and one that names a day or does something, if it helps so much
+_DATED_HELP = -2.5  # and one that names a day or does something, if it helps so much
 _MOVING = ("day or hour", "will do", "done")
 
 
@@ -100,7 +100,7 @@ def _helps(reading: Reading) -> bool:
 
 _ALONE = 0.9
 _FEW = 2  # telling words of theirs, and sentences in which a fact is told
-_SOME = 5  # telling words of the letter's
+_SOME = 6  # telling words of the letter's
 _KIN, _KIN_OF_TRADE = 0.36, 0.6
 _SEVERAL = 8  # telling words of the letter's, among which one of theirs is the firm's trade
 _SALES_QUESTION = re.compile(r"^(?:have you (?:tried|seen|heard|thought)|did you know|why not|looking for|ready for)\b")
@@ -113,7 +113,12 @@ _TAKEN_UP = re.compile(
     r"^(?:yes|yep|no|sure|of course|absolutely|certainly|exactly|correct|right|indeed|not yet|unfortunately|i'm "
     r"afraid)\b|\b(?:sorry|your (?:question|concern|problem|idea|suggestion|point|request|wish|case|matter|letter)|"
     r"i'll|i will|i can|oh no|what an?|poor|ouch|how (?:awful|horrible|sad|annoying)|terrible|please (?:use|do)|don't|"
-    r"but|not what|we (?!have|offer|are|invite|celebrate|wish|look)\w+|issue|trouble|problem|fix|delay|[^.!]+\?)(?: |"
+    r"but|not what|we (?!have|offer|are|invite|celebrate|wish|look)\w+|issue|trouble|problem|fix|delay|errors?|"
+    r"mistakes?|mistaken|loss|lost|damages?|harmless|wrong|inconvenience|"
+    r"regret\w*|noted|approved|progress\w*|systems?|automatic\w*|generated|triggered|forwarded|condolences|smell\w*|"
+    r"harm\w*|happens?|occurs?|somewhere along|belongs? to|dealt with|drivers?|plumbers|technicians?|(?:was|were|has "
+    r"been|have been|been) (?:\w+ )?(?:taken|raised|found|set up|lost|mixed|noticed|opened|arranged|carried|sent|put)|"
+    r"[^.!]+\?)(?: |"
     r"$|[.,!])"
 )
 
@@ -133,7 +138,7 @@ def _strays(reading: Reading) -> bool:
     said = [s.plain for s in own if not _SALES_QUESTION.match(s.plain)]
     if any(_TAKEN_UP.search(plain) or question(plain) for plain in said) or SIGNPOST.search(both.plain):
         return False
-    return len(own) > _FEW or in_trouble(reading)
+    return len(own) > _FEW or len(said) < len(own) or in_trouble(reading)
 
 
 # What the letter is glad that they are interested in.

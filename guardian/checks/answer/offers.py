@@ -23,9 +23,12 @@ from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.offering import OFFERING
 from guardian.checks.cues.steps import STEPS, other_step, question
 from guardian.checks.evidence import with_model
+from guardian.checks.helpful import answerable, cold
+from guardian.checks.helping import HELPING
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue, weighed
+from guardian.checks.sentences import telling
 
 # Requests and plans of everyday mail: no offers for praise, but the same intent.
 _INTENT = Cues(
@@ -79,10 +82,29 @@ _OURS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b")
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """Words that offer or do something for the reader, or else what is promised to them."""
-    found = _steps(reading, options)
-    return found or [
+    found = _steps(reading, options) or [
         Match(span=span, score=0.7) for span in seen(reading).promised if _OURS.search(reading.body.at(span))
     ]
+    return found or _given(reading)
+
+
+_HELPS = -2.0  # log-odds: in a letter that helps so much, what helps is an offer whatever its words
+_GIVING = ("will do", "costs nothing")
+
+
+def _given(reading: Reading) -> list[Match]:
+    """The first sentence that does something for the reader, in a letter that helps."""
+    if not answerable(reading) or cold(reading) > _HELPS:
+        return []
+    for s in telling(reading):
+        if any(HELPING[name].search(s.plain) for name in _GIVING) and not _FACTUAL.search(s.plain):
+            return [Match(span=s.span.first(_LONG), score=0.5)]
+    return []
+
+
+_LONG = 200  # characters
+# What is so for everybody, or is over, is no offer.
+_FACTUAL = re.compile(r"\b(?:was|were|usually|always|often|normally|every|note that|see our|read our)\b")
 
 
 _BESIDE = 0.3  # what the cues' log-odds count beside the model's, which knows such mail better

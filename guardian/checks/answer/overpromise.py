@@ -112,11 +112,17 @@ def _in_doubt(reading: Reading) -> float:
 _outcomes = hinting(OUTCOMES, much=_in_doubt, unless=())
 # They cannot know how it ends, and say so.
 _FEARED = Wording(
-    r"\b(?:do you think|(?:a|any|the|my|our) chances?|worried|worry|scared|afraid|nervous|anxious|survive|really|"
+    r"\b(?:do you think|(?:a|any|the|my|our) chances?|realistic|make sense|worth (?:it|trying|a try)|can you (?:\w+ "
+    r")?(?:sell|fix|save|cure|mend|win|get|make|"
+    r"rescue|find)|worried|worry|scared|afraid|nervous|anxious|survive|"
+    r"really|"
     r"risky?|"
     r"(?:is|be|are) (?:it|my \w+|she|he|they|we|that|this)? ?(?:\w+ )?(?:safe|enough)|dare|(?:does|will|would|do|can|"
-    r"could|should) (?:it|that|this|the [\w-]+|your [\w-]+|he|she|my [\w-]+)(?: really)? (?:work|help|last|hold|"
-    r"survive|cover|pass|heal|stay|recover|get (?:better|through|over)|be (?:ok|okay|fine|safe|all right|alright|"
+    r"could|should|might) (?:it|that|this|he|she|they|(?:the|your|my|our) (?:[\w-]+ ){0,3}[\w-]+)(?: really)? "
+    r"(?:refuse|"
+    r"reject|cancel|fail|break|come back|say no|go wrong|leak|work|help|last|hold|"
+    r"survive|cover|pass|heal|stay|recover|get (?:better|through|over|well)|grow back|come (?:out|off|through)|go "
+    r"away|be (?:ok|okay|fine|safe|all right|alright|"
     r"enough)))\b"
 )
 # A letter with a doubt or a way out in it leaves the end open.

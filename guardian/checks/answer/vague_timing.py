@@ -124,7 +124,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
 _ASKED_WHEN = re.compile(
     r"\b(?:when(?: will| can| do| does| is| are| may| could| should| shall| would|'s|'ll)|how (?:long|soon|much "
     r"longer)|by when|until when|what (?:day|date|time)|which (?:day|week)|(?:need|want|give me|tell me) (?:\w+ "
-    r"){0,3}(?:a date|a day|an? eta|a time)|any (?:idea|news) when|any (?:date|day|eta)(?: \w+){0,4}\?)\b|\bwhen ?\?|"
+    r"){0,3}(?:a date|a day|an? eta|a time)|(?:any (?:idea|news)|know|tell me|say) when|any (?:date|day|eta)(?: "
+    r"\w+){0,4}\?)\b|\bwhen ?\?|"
     r"\bany (?:date|eta)\b"
 )
 _UNDER_WAY = re.compile(
@@ -190,7 +191,10 @@ _WAITS_LONG = re.compile(
 _WAITS = re.compile(
     r"\b(?:still (?:no|not|waiting|nothing|haven't|hasn't|isn't|in|on)|waiting|waited|for (?:\w+ ){1,2}(?:days|weeks|"
     r"months|years)|since (?:\w+day|january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|last|the|\w+ of|\d)|i wait\b|(?:days|weeks|months) (?:ago|now|later|have)|where(?:'s| is| are) (?:my|"
+    r"december|last|\w+ of|\d)|(?:ordered|sent|paid|applied|booked|submitted|filed|wrote|asked|handed) (?:[\w'-]+ "
+    r"){0,4}(?:in|"
+    r"on) (?:january|february|march|april|may|june|july|august|september|october|november|december|\d)|i wait\b|"
+    r"(?:days|weeks|months) (?:ago|now|later|have)|where(?:'s| is| are) (?:my|"
     r"it\b|they\b)|any "
     r"(?:news|update|progress|word)|(?:promised|said|told|supposed|meant|due|should have)|overdue|yet|hasn't|haven't|"
     r"never (?:came|arrived|got|received))\b"

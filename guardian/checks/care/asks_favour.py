@@ -24,10 +24,12 @@ from guardian.checks.cues.acclaim import ACCLAIM
 from guardian.checks.cues.appeals import APPEALS
 from guardian.checks.cues.begging import BEGGING
 from guardian.checks.cues.canvassing import CANVASSING
-from guardian.checks.hinting import EASY, hinted
+from guardian.checks.hinting import EASY, hinted, in_sentences
+from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
 from guardian.checks.open_matter import may_be_open
+from guardian.checks.pattern import compiled
 
 _PUBLIC = (
     r"(?:trustpilot|google|yelp|facebook|instagram|tripadvisor|twitter|tiktok|linkedin|capterra|g2|the app store|app "
@@ -159,15 +161,21 @@ FAVOURS = Cues(
 )
 
 _favours = layered(FAVOURS, BEGGING, CANVASSING, ACCLAIM)
-_hinted = hinted(APPEALS, much=hearing(own=("asks", "way on", "step", "place")), at=EASY)
+_hinted = hinted(APPEALS, much=hearing(own=("asks", "way on", "step", "place"), asked=0.4), at=EASY)
+# They have offered it themselves.
+_OFFERED = compiled(
+    r"(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are)? (?:\w+ )?(?:love|like|glad|happy|keen|want|ready|willing) to "
+    r"(?:help|volunteer|join|lend|give|take part|donate|host|review|recommend|support)|how (?:do|can|may) (?:i|"
+    r"we) (?:\w+ )?(?:help|volunteer|donate|refer|recommend|review|rate|change my review)"
+)
 _HELPS = -4.5  # a favour that is asked for looks like a step to take
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The favours asked for, when the matter is open."""
-    if helps_well(reading, at=_HELPS) or not may_be_open(reading):
+    if helps_well(reading, at=_HELPS) or not may_be_open(reading) or _OFFERED.search(seen(reading).theirs.plain):
         return []
-    return _favours(reading, options) or _hinted(reading, options)
+    return _favours(reading, options) or in_sentences(_hinted(reading, options), reading)
 
 
 CHECK = Check(

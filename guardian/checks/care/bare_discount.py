@@ -19,14 +19,15 @@ it feels like hush money. With an answer beside it, it is a kindness.
 from __future__ import annotations
 
 import re
+from math import prod
 
-from guardian.checks.alone import hearing, helps_well
+from guardian.checks.alone import hearing, helps_well, in_trouble
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.mending import MENDS
 from guardian.checks.cues.presents import PRESENTS
 from guardian.checks.cues.promotion import PITCHES
 from guardian.checks.cues.trinkets import TRINKETS
-from guardian.checks.hinting import EASY, hinted
+from guardian.checks.hinting import EASY, TELLING, hinted, in_sentences
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.open_matter import settled
@@ -36,10 +37,12 @@ from guardian.checks.wording import Wording
 _GIFT = (
     r"(?:vouchers?|coupons?|gift ?cards?|gift certificates?|store credit|shop credit|goodwill credit|credit (?:for|"
     r"towards|"
-    r"on) your next|discount(?: code)?|promo(?:tional)? code|\d+ ?(?:%|percent|per cent)(?: off| discount)?|[£$€] ?\d+ "
+    r"on) your next|discount(?: code)?|promo(?:tional)? code|\d+ ?(?:%|percent|per cent)(?: off| discount)?|"
+    r"[£$€] ?\d+ "
     r"(?:off|credit)|\d+ ?[£$€] off|(?:bonus|loyalty|reward|extra|free|complimentary) (?:points?|miles|credits?|"
     r"minutes|"
-    r"data|storage|coins|gems|gold|months?|nights?|drinks?|coffees?|desserts?|meals?|shipping|delivery|lessons?|weeks?|"
+    r"data|storage|coins|gems|gold|months?|nights?|drinks?|coffees?|desserts?|meals?|shipping|delivery|lessons?|"
+    r"weeks?|"
     r"days?|premium|upgrade|breakfast|dinner|gift|ticket|entry|session|class|wash|game|skin|pizza|cake|bottle)|\d+ "
     r"(?:gb|"
     r"points|miles|credits|coins|gems)|(?:free|complimentary) (?!to|of|from|and|or|now|again)\w+|month (?:is |for "
@@ -52,7 +55,8 @@ _VALUE = (
     r"?\d+(?:[.,]\d+)?|half price)"
 )
 _COUNT = (
-    r"(?:[£$€]? ?\d+(?:[.,]\d+)? ?[£$€%]?|five|ten|fifteen|twenty|thirty|fifty|a hundred|double|triple|two|three|a few)"
+    r"(?:[£$€]? ?\d+(?:[.,]\d+)? ?[£$€%]?|five|ten|fifteen|twenty|thirty|fifty|a hundred|double|triple|two|three|"
+    r"a few)"
 )
 GIFTS = Cues(
     cue(
@@ -98,7 +102,8 @@ GIFTS = Cues(
         r"asked for)|field|valid)\b",
     ),
     cue(
-        r"\d+ ?(?:%|percent|per cent) (?:cheaper|less|lower|reduced|off)[^.!?\n]{0,60}|(?:your|the) next (?:\w+ ){1,3}"
+        r"\d+ ?(?:%|percent|per cent) (?:cheaper|less|lower|reduced|off)[^.!?\n]{0,60}|(?:your|"
+        r"the) next (?:\w+ ){1,3}"
         r"(?:costs?|is|are|comes?|will be) (?:\w+ )?(?:half(?: price)?|free|cheaper|nothing|less)[^.!?\n]{0,60}",
         0.8,
         unless=r"\b(?:no voucher|expired|you (?:entered|used|tried|asked for)|field)\b",
@@ -113,7 +118,8 @@ GIFTS = Cues(
         unless=r"\b(?:hotel|taxi|until|tonight)\b",
     ),
     cue(
-        rf"(?:please accept|accept|we(?:'ve| have|'d| would|'ll| will|'re| are)?|i(?:'ve| have|'d| would|'ll| will|'m| "
+        rf"(?:please accept|accept|we(?:'ve| have|'d| would|'ll| will|'re| are)?|i(?:'ve| have|'d| would|'ll| will|"
+        rf"'m| "
         rf"am)?|here(?:'s| is| are|,)?|enjoy|find|receive|get|use|take|have|as|for|offer(?:ing)?|give|giving|added|"
         rf"credited|attached|with|to) (?:[\w£$€%'-]+ ){{0,6}}{_GIFT}[^.!?\n]{{0,80}}",
         0.8,
@@ -130,17 +136,33 @@ GIFTS = Cues(
 
 
 _MENDED = Wording(MENDS)
-_hinted = hinted(TRINKETS, much=hearing(own=("costs nothing", "answers", "will do")), at=EASY)
+_hinted = hinted(TRINKETS, much=hearing(own=("costs nothing", "answers", "will do"), asked=0.4), at=EASY)
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The present, when no other sentence of the letter says anything of the matter."""
-    if helps_well(reading):
+    if _ASKED.search(seen(reading).theirs.plain):
         return []
+    if helps_well(reading):
+        return _alone(reading)
     found = _worded(reading)
     if found or _MENDED.search(seen(reading).body) or _worth_beside(reading, TRINKETS) >= _MUCH:
         return found
-    return _hinted(reading, options)
+    return in_sentences(_hinted(reading, options), reading) or _alone(reading)
+
+
+def _alone(reading: Reading) -> list[Match]:
+    """What may be a present, where it is all that somebody in trouble gets."""
+    look = seen(reading)
+    found = hits(TRINKETS, look, look.body)
+    if not found or not look.customer.known or not in_trouble(reading) or settled(look.theirs):
+        return []
+    if _MENDED.search(look.body) or 1.0 - prod(1.0 - c.weight for c, _ in found) < _LIKELY:
+        return []
+    if _worth_beside(reading, TRINKETS, GIFTS, PRESENTS) >= _LITTLE:
+        return []
+    every = [Match(span=look.body.back(*m.span()), score=TELLING, hint=c.weight) for c, m in found]
+    return in_sentences(every, reading)
 
 
 def _worded(reading: Reading) -> list[Match]:
@@ -191,8 +213,16 @@ _MATTER = re.compile(
 _USE = re.compile(
     r"\b(?:valid|redeem\w*|(?:at|in) (?:the )?(?:checkout|till|basket|cart)|log in|just show|enter (?:it|the "
     r"code)|expires?|"
-    r"waiting in your account|happy shopping|treat yourself|enjoy|(?:hate|sorry|sad) to see you (?:go|leave))\b"
+    r"(?:you'll|you will|you can) (?:\w+ )?find (?:it|them)|(?:it|they) (?:comes?|can be (?:picked up|collected|"
+    r"fetched|worn|used)|never expires?)|can't wait|long-standing|waiting in your account|happy shopping|"
+    r"treat yourself|enjoy|(?:hate|sorry|sad) to see you (?:go|leave))\b"
 )
+# They ask about presents themselves.
+_ASKED = re.compile(
+    r"\b(?:how (?:do|can|many|much)|can i|may i|do i|where|which|what|is there|are there|do you)\b[^.!?\n]{0,60}"
+    r"\b(?:codes?|vouchers?|coupons?|discounts?|points|gift ?cards?|miles)\b"
+)
+_LIKELY, _LITTLE = 0.35, 0.5
 _MUCH = 1.5  # worth of what stands beside what may be a present
 _SCANT = 5  # words: “Just show this mail.” adds nothing to a present
 

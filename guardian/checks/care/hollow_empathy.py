@@ -28,7 +28,7 @@ from guardian.checks.cues.commiseration import COMMISERATION
 from guardian.checks.cues.dead_ends import DEAD_ENDS, PITY, TRIES
 from guardian.checks.cues.fellow_feeling import FELLOW
 from guardian.checks.helpful import cold
-from guardian.checks.hinting import EASY, hinted
+from guardian.checks.hinting import EASY, hinted, in_sentences
 from guardian.checks.hollow import taken_back
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import I_WE, Cues, cue, hits
@@ -135,7 +135,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     found = _refused(reading, options)
     places = [] if found else _left(look, options) or taken_back(reading)
     found = found or [Match(span=look.body.back(a, b), score=0.8) for a, b in places]
-    return found or _hinted(reading, options)
+    return found or in_sentences(_hinted(reading, options), reading)
 
 
 def _refused(reading: Reading, options: Options) -> list[Match]:

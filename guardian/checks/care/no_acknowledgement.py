@@ -150,7 +150,7 @@ _ACCUSES = re.compile(
     r"made|"
     r"let|hung|threw|shut|hit|ran|drove|came|went|stood|sat|fell|bit|ate|stole|did|was|were|has|had) )"
 )
-_SPEAKS = re.compile(r"\b(?:i|me|my|we|us|our)\b")
+_SPEAKS = re.compile(r"\b(?:i|me|my)\b")
 _LEFT_ALONE = 1.4  # of `alone`: nothing is done at all
 _COLDER = 1.1
 _COLD = 0.7  # of `alone`, from which a reply that takes nothing up is held to be so
@@ -241,7 +241,7 @@ def _coldly(reading: Reading) -> bool:
 
 
 def _impersonally(reading: Reading) -> bool:
-    """Whether something befell them, and a house answers in which nobody says I or we, with little help."""
+    """Whether something befell them, and nobody answers who says I, with little help."""
     if len(reading.body.words) < _SOME or not in_trouble(reading) or not alone(reading):
         return False
     theirs = seen(reading).theirs

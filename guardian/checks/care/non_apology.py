@@ -27,7 +27,7 @@ from guardian.checks.check import Action, Check, Match, NoOptions, Reading
 from guardian.checks.cues.contrition import CONTRITION, RUES
 from guardian.checks.cues.half_regret import HALF_REGRET
 from guardian.checks.cues.regret import REGRET
-from guardian.checks.hinting import EASY, hinted
+from guardian.checks.hinting import EASY, hinted, in_sentences
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, cue
@@ -286,7 +286,9 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     if helps_well(reading) or out_of_our_hands(reading):
         return []
     found = _worded(reading, options)
-    return found or (_hinted(reading, options) if RUES.search(seen(reading).body) else [])
+    if found or not RUES.search(seen(reading).body):
+        return found
+    return in_sentences(_hinted(reading, options), reading)
 
 
 CHECK = Check(

@@ -24,6 +24,7 @@ from guardian.checks.alone import alone, heard
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.cues.boasting import BOASTING, BURDEN
 from guardian.checks.cues.own_story import OWN_STORY
+from guardian.checks.cues.owning import OWNING
 from guardian.checks.cues.story import STORY
 from guardian.checks.cues.tidings import TIDINGS
 from guardian.checks.evidence import Evidence, with_model
@@ -170,7 +171,7 @@ def _news(reading: Reading, every: tuple[Said, ...]) -> bool:
     one in which they are not spoken to at all, whatever is done.
     """
     look = seen(reading)
-    if not look.customer.known or _ABOUT_US.search(look.theirs.plain):
+    if not look.customer.known or _ABOUT_US.search(look.theirs.plain) or hits(OWNING, look, look.body):
         return False
     warm = heard(reading) < _UNHELPED
     if warm and (any(w in _YOURS for w in reading.body.lowered) or any(map(helps, every))):
@@ -191,17 +192,18 @@ def _elsewhere(reading: Reading, every: tuple[Said, ...]) -> bool:
     if len(reading.body.words) < _TOLD_LEAST or not answerable(reading) or _ABOUT_US.search(look.theirs.plain):
         return False
     found = signs(reading)
-    if found["taken up"] > _HARDLY or any(found[name] for name in _GIVEN):
+    if any(found[name] for name in _GIVEN):
         return False
     ours, whole, told = 0, 0, 0
     for s in every:
         words = [w.strip(".,!?;:") for w in look.body.plain[s.start : s.end].split()]
         if not _YOURS.isdisjoint(words):
             return False
-        own = sum(w in _OURS for w in words)
+        own = sum(w in _OURS or w in _HOUSE for w in words)
         ours, whole, told = ours + own, whole + s.words, told + (s.words if own else 0)
     news = bool(hits(TIDINGS, look, look.body) or hits(STORY, look, look.body))
-    return ours >= (_FEW_OURS if news else _MANY_OURS) and told >= _MOSTLY * whole
+    enough = (_FEW_OURS if news else _MANY_OURS) if found["taken up"] <= _HARDLY else _ALL_OURS
+    return ours >= enough and told >= _MOSTLY * whole and found["taken up"] <= _TAKEN_UP
 
 
 def _told(plain: str, said: Said, news: bool) -> bool:
@@ -220,13 +222,17 @@ _THE_CASE = re.compile(
     r"\bbetween you and me\b"
 )
 _ABOUT_US = re.compile(
-    r"\b(?:how (?:old|long have|big|many of you)|(?:who|where|how) (?:runs?|was|were|do you|is (?:it|she|he)|are you|"
+    r"\b(?:what's (?:new|going on) (?:at|with|in)|how (?:old|long have|big|many of you)|(?:who|where|how) (?:runs?|"
+    r"was|were|do you|is (?:it|she|he)|are you|"
     r"owns|makes|founded)|about (?:you|yourself|your)|your (?:company|firm|story|background|experience|history))\b"
 )
 _LINES = 40  # words
 _LITTLE_HELP, _UNHELPED, _NEWS, _TAKEN_UP = 0.05, 0.8, 2, 0.34
 _HEAD, _LEAST_ALONE, _TOLD = 3, 3, 120
-_TOLD_LEAST, _FEW_OURS, _MANY_OURS, _MOSTLY, _HARDLY = 20, 3, 4, 0.6, 0.12
+_TOLD_LEAST, _FEW_OURS, _MANY_OURS, _ALL_OURS, _MOSTLY, _HARDLY = 20, 3, 4, 6, 0.6, 0.12
+_HOUSE = frozenset(
+    ("administration", "director", "directors", "management", "ceo", "chairman", "president", "committee", "team")
+)
 _GIVEN = ("step", "near day", "costs nothing", "asks", "place", "yes or no", "kind", "answers")
 
 

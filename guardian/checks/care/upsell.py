@@ -19,11 +19,13 @@ be said in a later letter, or when they ask for it.
 from __future__ import annotations
 
 import math
+import re
 
-from guardian.checks.alone import hearing, helps_well
+from guardian.checks.alone import hearing, helps_well, in_trouble
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.allurements import ALLUREMENTS
 from guardian.checks.cues.enticement import ENTICES
+from guardian.checks.cues.mending import MENDS
 from guardian.checks.cues.promotion import PITCHES
 from guardian.checks.cues.selling import SELLING
 from guardian.checks.cues.wares import PULLS, WARES
@@ -35,14 +37,17 @@ from guardian.checks.match import Cues, hits
 from guardian.checks.open_matter import may_be_open
 from guardian.checks.pattern import compiled
 from guardian.checks.sentences import telling
+from guardian.checks.wording import Wording
 
 _pitches = layered(PITCHES, WARES, SELLING)
-_hinted = hinted(ALLUREMENTS, much=hearing(own=("costs nothing", "way on", "place")), at=EASY)
+_much = hearing(own=("costs nothing", "way on", "place"), asked=0.4)
+_hinted = hinted(ALLUREMENTS, much=_much, at=EASY)
 _HELPS = -4.5  # an offer sounds like a way on
 
 # Words with which somebody asks about what can be bought: the answer to them is no pitch.
 _WANTED = compiled(
-    r"(?:what (?:would|does|do|will|is)|how much|is there|are there|do you (?:have|offer|sell)|can i|could i|should i|"
+    r"(?:what (?:would|does|do|will|is)|how much|is there|are there|do you (?:have|offer|sell)|can i|could i|"
+    r"should i|"
     r"i(?:'d| would) (?:like|love|rather)|i want|we want|thinking (?:of|about)|interested in|which|tell me) (?:\w+ "
     r"){0,6}(?:costs?|price|upgrade|upgrading|bigger|larger|plans?|packages?|quote|offers?|premium|options?|deal|"
     r"insurance|warranty|alternatives?|membership|subscription|switch|demo|trial)|(?:send|give|make) (?:me|us) "
@@ -58,7 +63,8 @@ _SOFT = Evidence(
         1.6,
     ),
     (
-        r"(?:join|register|vote|enter|visit|get|try|help us|share|follow|discover|explore|meet|ask your|sign up|apply|"
+        r"(?:join|register|vote|enter|visit|get|try|help us|share|follow|discover|explore|meet|ask your|sign up|"
+        r"apply|"
         r"subscribe|shop|buy|order|book|save|win|donate|support|read|see|tell us|don't forget|remember to|"
         r"celebrate)(?= "
         r"(?:us|the|our|your|a|an|how|what|why|now|today|at|this|for|free|up|in|more|here|yourself))",
@@ -69,7 +75,8 @@ _SOFT = Evidence(
     (r"(?:what|how|are|do|does|is|want|need|looking)(?: \w+){1,6}\?", 0.3),
     (r"(?:offers?|deals?|discount|sale|free|new|% off|exclusive|limited|launch\w*|available now|today only)", 0.5),
     (
-        r"(?:thanks|thank you|tx|thx|congrats|congratulations|welcome|well done|great (?:job|work|photo|shot|to)|glad)",
+        r"(?:thanks|thank you|tx|thx|congrats|congratulations|welcome|well done|great (?:job|work|photo|shot|to)|"
+        r"glad)",
         -1.8,
     ),
     (
@@ -92,7 +99,7 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     if _WANTED.search(seen(reading).theirs.plain) or helps_well(reading, at=_HELPS):
         return []
     if may_be_open(reading):
-        return _pitches(reading, options) or _pulls(reading) or _hinted(reading, options)
+        return _pitches(reading, options) or _pulls(reading) or _hinted(reading, options) or _named(reading)
     return _pulls(reading) if _bare(reading) else []
 
 
@@ -103,6 +110,42 @@ def _bare(reading: Reading) -> bool:
     """Whether the letter is a line to somebody whose words are not known, without a subject of its own."""
     look = seen(reading)
     return not (look.customer.known or look.subject.plain.strip()) and len(reading.body.words) <= _LINE
+
+
+# Something with a name of its own: “our Business Cloud”, “PhotoVault”; and what is said of such things, or is not.
+_NAME = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Ww]ith|[Gg]o|[Ff]or) (?:[a-z]{1,20} )?([A-Z][\w+-]*[a-z+][\w+-]*(?: (?:[A-Z]\w*|"
+    r"\d+)){0,3})"
+    r"(?!\w)|\b([A-Z][a-z]+[A-Z]\w*(?: [A-Z]\w+)?)(?!\w)"
+)
+_PRAISED = re.compile(
+    r"\b(?:is|are|comes?|has|have|keeps?|gives?|costs?|covers?|include[sd]?|starts?|lets?|takes|holds?|offers?|do|"
+    r"does|"
+    r"spares?|saves?|protects?|feel|feels|would|will|love|loves|profits?|backed|swear|runs?|makes?|fits?|lasts?|"
+    r"free)\b"
+)
+_NO_WARE = re.compile(
+    r"\b(?:was|were|had|been|did|sorry|because|warranty|covered for|regulations?|council|ministry|apologi[sz]\w*|won|"
+    r"awards?|members leave|sake|(?:mon|tues|wednes|thurs|fri|satur|sun)day|easter|christmas|thanks|motorway)\b"
+)
+_MENDED = Wording(MENDS)
+_TOLD = 0.55
+
+
+def _named(reading: Reading) -> list[Match]:
+    """Sentences that praise something by its name, which the customer has not used, in a letter that does little."""
+    much = _much(reading)
+    if not much or not in_trouble(reading):
+        return []
+    theirs, out = seen(reading).theirs.plain, []
+    for s in telling(reading):
+        if _PRAISED.search(s.plain) is None or _NO_WARE.search(s.plain) or _MENDED.search(s.plain):
+            continue
+        words = reading.body.at(s.span)
+        names = (m[1] or m[2] for m in _NAME.finditer(words))
+        if any(not any(w in theirs for w in name.lower().split()) for name in names):
+            out.append(Match(span=s.span, score=_TOLD, hint=min(1.0, _TOLD * much)))
+    return out
 
 
 _PULLED = 0.58  # how much the pulls of one sentence must come to
@@ -118,7 +161,8 @@ def _pulls(reading: Reading) -> list[Match]:
         if len(s.plain.split()) > _PITCH:
             continue
         start, end = look.body.forth(s.span.start), look.body.forth(s.span.end)
-        left = min(_open(PULLS, look, start, end), _open(ENTICES, look, start, end))
+        pulls = _open(PULLS, look, start, end) if i or look.customer.known else 1.0
+        left = min(pulls, _open(ENTICES, look, start, end))
         if 1.0 - left >= (_PULLED if i else _OPENING):
             out.append(Match(span=s.span, score=round(1.0 - left, 3)))
     return out

@@ -102,6 +102,19 @@ ASPERSIONS = (
         advice=_NOW,
         unless=FAIR,
     ),
+    cue(
+        r"(?:leaving|parking|putting|using|storing|washing|keeping|waiting|hanging|driving|sending|buying) "
+        r"[^.!?;\n]{3,50} (?:was|is) (?:brave|bold|optimistic|unwise|risky|asking|not (?:wise|clever|ideal|what)|"
+        r"never)|when (?:it|they|he|she) left (?:here|us|our|the)|(?:honestly|seriously|frankly|really),? who \w+s|"
+        r"(?:we|i) did (?:mention|say|warn|tell|write|point|ask|remind|recommend|advise)|only (?:do )?so much|ha(?:s|"
+        r"ve) consequences|not in (?:our|my) (?:power|hands)|the (?:neighbours'?|others?'?|rest) (?:did|do|managed)|"
+        r"and you(?:'d| would) (?:never|not|still|now) |(?:breaks?|cracks?|tears?|shrinks?|fades?|leaks?|dies?|"
+        r"burns?|rusts?|rots?|spoils?|bends?|fails?) (?:when|if|once) (?:they|it|one|you|people|left|forced|used|"
+        r"washed|treated)|by (?:the )?(?:customer|user|owner|tenant)(?=[ .,\"])",
+        0.72,
+        advice=_NOW,
+        unless=FAIR,
+    ),
     # What was left undone, told of nobody.
     cue(
         r"un(?:read|locked|attended|opened|signed|insured|watched|covered|marked|labell?ed|paid|secured|tested|"
@@ -152,7 +165,7 @@ ASPERSIONS = (
         r"expected))|next time|in (?:the )?future|yourself|your own|your (?:side|end|part)|comes down to|(?:nobody|"
         r"no one|none) (?:\w+ed|told|said|rang|came|here (?:knew|can))|without (?:first |even )?\w+ing|asked "
         r"(?:clients|customers|guests|users|you|everyone|all|parents|tenants|passengers)|(?:i'd|i would|one would) "
-        r"have (?:thought|expected)|one would|you'd think|in this position|forced you|must have|who else|what did "
+        r"have (?:thought|expected)|one would|you'd think|in this position|forced you|who else|what did "
         r"you",
         0.42,
         advice=_NOW,
@@ -220,12 +233,11 @@ ASPERSIONS = (
         advice=_NOW,
         unless=FAIR,
     ),
-    # In order when it left us; what came after is not ours.
+    # In order when it left us.
     cue(
-        r"(?:left|leaves|leave|went out of|came out of) (?:our|us)|in one piece|in (?:perfect|good|working|full|"
-        r"best) (?:order|condition|shape)|(?:was|were) (?:\w+ )?(?:fine|in order|intact|whole|complete|working|clean|"
-        r"dry|tight|closed|full|sharp|new|tested|checked|sound|healthy|shut|locked|fresh) (?:when|on|at|before|until|"
-        r"as)|what happens|(?:afterwards|after that|from then on|since then|thereafter)",
+        r"in one piece|in (?:perfect|good|working|full|best) (?:order|condition|shape)|(?:was|were) (?:\w+ )?(?:fine|"
+        r"in order|intact|whole|complete|working|clean|dry|tight|closed|full|sharp|new|tested|checked|sound|healthy|"
+        r"shut|locked|fresh|perfect) (?:when|on|at|before|until|as)|what happens",
         0.42,
         advice=_NOW,
         unless=FAIR,
@@ -276,18 +288,14 @@ ASPERSIONS = (
         r"known|only|likely|probable) (?:cause|reason|culprit|explanation|source)s?|nine times out of ten|in (?:most|"
         r"nine|almost all|nearly all|such) (?:of ten )?cases|human (?:error|factor|element)|(?:improper|wrong|"
         r"careless|rough|incorrect|heavy) (?:use|usage|handling|storage|treatment|care|washing|driving|installation|"
-        r"entry)|(?:wear and tear|misuse|user error|operator error)|judging (?:from|by)|(?:is|are) (?:carried|worn|"
-        r"kept|washed|printed|shown|paid|reported|signed|filled|emptied|shut|closed|locked|charged|stored|"
-        r"cleaned)(?: \w+){0,3}",
+        r"entry)|(?:wear and tear|misuse|user error|operator error)|judging (?:from|by)",
         0.42,
         advice=_NOW,
         unless=FAIR,
     ),
     cue(
-        r"(?:is|are|was|were) (?:there )?(?:for|meant for|made for|intended for|designed for|built for|not (?:for|"
-        r"meant|made|designed|built|intended|a))|(?:needs?|wants?|requires?) (?:to be |a |an |some |its |their |"
-        r"looking |watching |cleaning |feeding )?\w+|(?:if|when|where) (?:one|people|it's|it is|they are|they're|a|"
-        r"an) ",
+        r"(?:needs?|wants?|requires?) (?:to be |a |an |some |its |their |looking |watching |cleaning |feeding )?\w+|"
+        r"(?:if|when|where) (?:one|people|it's|it is|they are|they're|a|an) ",
         0.28,
         advice=_NOW,
         unless=FAIR,

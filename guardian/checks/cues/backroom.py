@@ -27,6 +27,86 @@ _GRUDGE = (
 )
 
 BACKROOM = Cues(
+    cue(
+        r"before (?:he|she|they) (?:writes?|posts?|tweets?|complains?|goes|go|tells?|reviews?|sues?|calls?) (?:about|"
+        r"to|us|public|the|a|it)"
+        rf"(?: [\w'-]+){{0,3}}|comp {_ONE}(?: [\w'-]+){{0,3}}|(?:chronic|serial|repeat|habitual|notorious|frequent) "
+        rf"(?:no-?shows?|"
+        r"latecomer|late payer|returner|canceller|complainer|refunder)|double-?book(?=[.,;)\n]|$)",
+        0.75,
+        unless=_YOU,
+    ),
+    cue(
+        r"(?:ceiling|walk-?away|bottom line|reserve)(?: price)?(?: is|:| at)? \d\d+(?=[.,;)\n]|$)|opening "
+        r"(?:offer|bid|price)(?=[.,;)\n]|"
+        r"$)|tag(?:ged)?(?::| as) \w+(?=[.;\n]|$)|offer [a-c] (?:only|first|after|if|unless)(?: [\w'-]+){0,4}|only "
+        r"after (?:the |a )?(?:second|"
+        r"third|next|2nd|3rd) (?:call|mail|complaint|reminder|letter|request)",
+        0.7,
+        unless=_YOU
+        + r"|\b(?:my|our) (?:opening|offer)|\bceiling (?:height|is)\b|\b(?:on|to|for) the (?:floor|ceiling)\b",
+    ),
+    cue(
+        r"(?:but |so |and |please |pls )?(?:don't|do not|dont|never|better not|let's not|lets not|we won't|i won't) "
+        r"(?:write|say|put|tell|"
+        r"quote|admit|print) (?:that|this|it|so|him|her)(?: (?:down|anywhere|like that|to (?:him|her|them)|in "
+        r"writing|here))?(?=[.;!)\n]|$)|"
+        rf"(?:don't|do not|dont|never) (?:scare|frighten|put|tip|warn|turn) {_ONE} off(?: [\w'-]+){{0,4}}",
+        0.7,
+        unless=_YOU + r"|\b(?:recipe|form|password|pin|code)\b",
+    ),
+    cue(
+        r"(?:file|filed|put|log|logged) (?:it |this |him |her |them )?under [\w'-]+(?=[.,;:!)\n]|$)|no further "
+        r"(?:action|reply|answer|contact)"
+        r"(?: (?:needed|required|from us|planned))?(?=[.,;!)\n]|$)|play (?:dumb|stupid|ignorant|innocent|deaf)|(?:if|"
+        r"unless) (?:she|he|"
+        r"they) haggles?(?: [\w'-]+){0,3}|we'd take \d+ if(?: [\w'-]+){1,4}",
+        0.75,
+        unless=_YOU,
+    ),
+    cue(
+        rf"{_START}{_ROLE} (?!and\b|or\b|of\b)\w\w+(?:s|ed|n't) (?:the|an?|to|in|on|at|with|about|not|just|only|"
+        rf"no|his|her|"
+        r"their|all|it|like|for|very|that|everything|nothing|us|me)(?= )(?: [\w'-]+){1,5}",
+        0.65,
+        unless=_YOU,
+    ),
+    cue(
+        r"(?:the )?(?:board|boss|management|head office|hq|director|committee|auditors?|insurer|owner|council) "
+        r"(?:doesn't|does not|"
+        r"don't|hasn't|mustn't|must not|won't|needn't|shouldn't) (?:know|see|find out|notice|hear|suspect|read)(?: "
+        r"(?:yet|about|"
+        r"of|it|this|that)\b)?(?: [\w'-]+){0,3}|say nothing (?:until|till|before|yet|for now)(?: [\w'-]+){0,4}",
+        0.7,
+        unless=_YOU,
+    ),
+    cue(
+        r"internal (?:ref(?:erence)?|id|code|log|flag|marker|only|case|status)(?= (?:only|no|number|:)|:)(?: "
+        r"[\w'-]+){0,3}|waived "
+        r"under [\w-]+|(?:remaining|left-?over|rest of the) (?:budget|goodwill|allowance)(?: (?:is|of|:))? ?\d*|"
+        r"agent(?: id)?:? "
+        r"[a-z]{2}(?=[.,;)\n]|$)",
+        0.75,
+        unless=_YOU,
+    ),
+    cue(
+        r"(?:\w+'s |my |our |gut )(?:hunch|gut feeling|suspicion|verdict|guess|bet)(?::| is(?: that)?)(?: "
+        r"[\w'-]+){2,6}|not enough to "
+        r"(?:refuse|deny|ban|sue|fire|reject|prove|throw|evict|charge)(?: [\w'-]+){0,3}|(?:low|high|top|bottom|"
+        r"mid)-?(?: )?(?:tier|"
+        r"value|margin|spend|yield|maintenance|end) (?!of\b)\w+(?=[,;:.])|(?:pay|offer|give|refund|send|quote) the "
+        r"(?:bare "
+        r"minimum|minimum|usual no|standard no|least)(?: and (?:close|move on|be done))?|standard no(?=[.,;:!)\n]|$)",
+        0.75,
+        unless=_YOU + r"|\byour\b",
+    ),
+    cue(
+        r"(?:only|but only|and only|just) if (?:he|she|they|customer|the customer) (?:remembers?|notices?|asks?|"
+        r"complains?|insists?|"
+        r"mentions?|moans?|push(?:es)?|checks?|objects?|reads?|threatens?)(?: [\w'-]+){0,3}",
+        0.75,
+        unless=_YOU,
+    ),
     # Filed like a card: no article, no reader.
     cue(
         rf"{_START}{_ROLE}(?: \([\w ,]+\))? (?:is|are|has|have|wants?|prefers?|says?|said|will|seems?|sounds?|likes?|"

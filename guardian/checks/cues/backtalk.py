@@ -130,4 +130,24 @@ BACKTALK = (
         advice=WITHOUT,
         unless=_FAIR + r"|\b(?:instead|because|the reason)\b",
     ),
+    cue(
+        r"(?:longer|later|slower|worse|never)(?=,? if (?:i|we|you)) if (?:i|we|you) (?:have to|must|keep|am|are)(?: "
+        rf"keep)?{_REST}|(?:i|we) (?:can't|cannot|don't) answer (?:a question|questions|what|mails?|something)(?: "
+        rf"\w+)? (?:isn't|aren't|that|you|i|without|nobody){_REST}|{FULL}(?:then|so) (?:ask|say|write|send|do|read) "
+        r"(?:it|them|that|so)(?=[.!])|you(?:'ll| will| should| must| ought to) (?:surely )?know (?:which|who|what|"
+        rf"where|how old)(?: \w+)? you (?:are|were|live|want|have){_REST}|ever heard of(?: [\w'-]+){{1,4}}\?|{FULL}so "
+        r"could (?:\w+ )?(?:others|people)(?=[.!])",
+        0.58,
+        advice=_ASK,
+        unless=_FAIR + r"|\b(?:let me know|tell (?:me|us))\b",
+    ),
+    cue(
+        r", (?:isn't it|aren't they|doesn't it|don't they|don't you|didn't you|wasn't it|haven't you|can't you|"
+        r"aren't you|does it not|do you not)(?=\.)|the (?:thing|one|paper|book|letter|booklet|note|mail|sheet) "
+        rf"(?:that |which )?you (?:threw|lost|ignored|deleted|didn't|did not|never|skipped|tore|binned|forgot){_REST}|"
+        rf"next time you [\w-]+(?: [\w'-]+){{0,4}}, (?:look|read|think|ask|check|listen|count|measure|try){_REST}",
+        0.6,
+        advice=_ASK,
+        unless=_FAIR,
+    ),
 )

@@ -175,4 +175,30 @@ BOUNTY = (
         advice=GLAD,
         unless=_UNLESS,
     ),
+    cue(
+        r"(?:asking|expecting|wanting|ask|expect) (?:rather|quite|a bit|a little|a lot|very|too|far too) (?:too "
+        rf")?much (?:of|from) (?:us|me|some(?:one|body)|people|a|an|the|our|volunteers){_REST}|(?:on top|as well|"
+        rf"too),? (?:would|might|may) be (?:asking|expecting|wanting|too|rather){_REST}|i(?:'d| would) call (?:it|"
+        r"that|this|[\w' -]{2,24}) (?:generous|lucky|a bargain|quits|more than fair|a present|a gift|a favour|"
+        r"decent|kind)(?: [\w'-]+){0,4}|(?:what|that) (?:sticks|stays|remains|is left) (?:in|with) (?:your (?:mind|"
+        rf"memory|head)|you){_REST}|giving you (?:a (?:present|gift)|something|[\w-]+ for (?:free|nothing)){_REST}|"
+        r"for which (?:nobody|no one|not a soul|you) (?:has |ever |never )?(?:ever |once )?(?:sent|said|wrote|"
+        rf"thanked|paid){_REST}|a (?:little|bit of|word of|touch of|sign of) (?:recognition|appreciation|gratitude|"
+        rf"thanks) (?:might|would|could){_REST}",
+        0.6,
+        advice=GLAD,
+        unless=_UNLESS,
+    ),
+    cue(
+        rf"(?:others|people|{NUMBER}|{CUSTOMER}|half the \w+)(?: [\w'-]+){{0,2}} (?:were|was|got|had to be) (?:sent|"
+        r"turned) away(?: [\w'-]+){0,3}|i(?:'d| would) have (?:eaten|slept|stood|sat|walked|waited|drunk|knelt|"
+        rf"stayed) (?:standing|on the|in the|with|barefoot|outside|happily|anywhere|for (?:it|hours|that)){_REST}|you "
+        r"(?:only |barely |just )?(?:tipped|donated|contributed|chipped in) (?:us |her |him |me |them )?(?:nothing|a|"
+        r"an|one|two|three|five|ten|\d+)(?: \w+)?(?=[.,;!])|(?:wouldn't|would not|couldn't) have the (?:heart|nerve|"
+        rf"cheek|courage|face) to(?: [\w'-]+){{1,4}}|undercut (?:every|all|the|any){_REST}|(?:it's|it is|that's|this "
+        rf"is) (?:really )?not (?:too )?much to ask (?:after|for|of|in){_REST}",
+        0.6,
+        advice=GLAD,
+        unless=_UNLESS,
+    ),
 )

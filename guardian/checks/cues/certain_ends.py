@@ -14,6 +14,7 @@ _SPAN = (
 )
 
 CERTAIN_ENDS = Cues(
+    cue(r"(?:bet|stake|wager|put) (?:your|the|my) (?:house|farm|life|shirt|hat|boots|last \w+) on", 0.6),
     # What nobody holds in their hand, told as what will be.
     cue(
         r"(?:you|he|she|it|they|that|this|(?:this|that) one|your [\w-]+)(?:'ll| will| is going to|'re going to) (?:\w+ "

@@ -156,7 +156,7 @@ WORKSHOP = Cues(
         r"than) (?:is |of )?[€$£]?\d+ ?(?:%|euros?)? "
         r"(?:goodwill|discount|refund|for (?:him|her|them|this one))",
         0.7,
-        unless=r"\byour?\b",
+        unless=r"\byour?\b|\bi could\b|\bmy offer\b",
     ),
     cue(
         rf"(?:offer|refund|pay|credit|discount|apologi[sz]e|replace|escalate|upgrade|settle|call back|reply|answer|"

@@ -8,7 +8,7 @@ from guardian.checks.wording import Wording
 # A letter without a word of regret has no apology that could be half.
 RUES = Wording(
     r"\b(?:sorry|saddene?d?s?|sad that|apolog\w+|regret\w*|pardon|forgive\w*|unfortunate\w*|a pity|a shame|excuse us|"
-    r"excuse me|deplor\w+)\b"
+    r"excuse me|deplor\w+|mistakes (?:do )?happen|less than ideal|one-off|bear with|(?:have|'d have) wished)\b"
 )
 
 _SORRY = r"(?:sorry|apologi[sz]es?|apologi[sz]ing|apologi[sz]ed|apologies|apology|regrets?|regretful|regretted|pardon)"
@@ -57,26 +57,31 @@ CONTRITION = Cues(
         rf"{_SORRY} (?:for |about |that |to |over )?(?:any|whatever|all|possible|such|eventual|potential|perceived|"
         rf"alleged|supposed|apparent|seeming|what(?:ever)?) (?:[\w'-]+ ?){{1,6}}|(?:any|whatever|possible|eventual|"
         rf"potential|perceived) (?:[\w'-]+ ){{0,3}}(?:inconvenience|upset|confusion|impression|distress|discomfort|"
-        rf"disappointment|delay|offen[cs]e|misunderstanding|annoyance|impact|trouble|damage|loss)s?(?: [\w'-]+){{0,6}}",
+        rf"disappointment|delay|offen[cs]e|misunderstanding|annoyance|impact|trouble|damage|"
+        rf"loss)s?(?: [\w'-]+){{0,6}}",
         0.45,
     ),
     cue(
-        rf"(?:on behalf of|in the name of) (?:the|our|all|everyone|my|a)(?: [\w'-]+){{1,4}}|{_ANYBODY} (?:\w+ ){{0,2}}"
+        rf"(?:on behalf of|in the name of) (?:the|our|all|everyone|my|a)(?: [\w'-]+){{1,4}}|"
+        rf"{_ANYBODY} (?:\w+ ){{0,2}}"
         rf"(?:apologi[sz]es|regrets?|is sorry|are sorry|asks? (?:\w+ )?(?:pardon|forgiveness)|wish(?:es)? to ("
         rf"?:express|"
         rf"apologi[sz]e|convey|say)|would like to (?:apologi[sz]e|express|say|convey)|expresses|extends|conveys|has "
-        rf"(?:apologi[sz]ed|expressed))(?: [\w'-]+){{0,6}}|{_SORRY} (?:is|are|may|will be|has been|have been|was|were|"
+        rf"(?:apologi[sz]ed|expressed))(?: [\w'-]+){{0,6}}|{_SORRY} (?:is|are|may|will be|has been|have been|was|"
+        rf"were|"
         rf"would be) (?:hereby |herewith |\w+ )?(?:extended|offered|conveyed|due|expressed|made|given|issued|passed|"
         rf"forwarded|in order|called for|noted|enclosed|appropriate|accepted)(?: [\w'-]+){{0,5}}|(?:consider|take|"
         rf"accept|regard) (?:this|it|these|that) (?:as )?(?:our|an?|my) (?:\w+ )?apolog(?:y|ies)(?: [\w',-]+){{0,6}}",
         0.45,
     ),
     cue(
-        r"(?:to the extent|in so far|insofar|as far as|inasmuch|so far as|to whatever|where (?:required|necessary|due|"
+        r"(?:to the extent|in so far|insofar|as far as|inasmuch|so far as|to whatever|where (?:required|necessary|"
+        r"due|"
         r"appropriate|applicable|called for|one is)|if (?:any|so|one is|at all|required|necessary|need be|that helps|"
         r"appropriate|anything|it helps)|for (?:any|our|whatever) (?:part|share|role)|for what it's worth|should "
         r"(?:\w+ ){1,5}(?:have|be|feel|find|seem|prove)|(?:may|might|could) (?:\w+ )?(?:have|be|feel|seem) (?:\w+ "
-        r")?(?:perceived|felt|been|experienced|seemed|appeared|caused|given|come|sounded|struck|inconvenienc\w+|upset|"
+        r")?(?:perceived|felt|been|experienced|seemed|appeared|caused|given|come|sounded|struck|inconvenienc\w+|"
+        r"upset|"
         r"considered|taken|disturbed|disappoint\w*|loud|harsh|rude|long|unclear|offended|left))(?: [\w',-]+){0,6}",
         0.4,
     ),
@@ -97,17 +102,21 @@ CONTRITION = Cues(
         unless=r"\b(?:because (?:we|i)|our (?:mistake|fault|error)|we (?:sent|forgot|lost|broke|failed))\b",
     ),
     cue(
-        r"(?:nobody's|no one's|no-one's) (?:doing|fault|intention|wish)|(?:nobody|no one|no-one)(?: is| was)? to blame|"
+        r"(?:nobody's|no one's|no-one's) (?:doing|fault|intention|wish)|(?:nobody|no one|no-one)(?: is|"
+        r" was)? to blame|"
         r"(?:such|these) (?:things|misfortunes|mishaps|cases|errors|mistakes|days)(?: [\w'-]+){0,4}|it takes (?:two|"
         r"more "
         r"than one|both)(?: [\w'-]+){0,5}|(?:on|from|for) (?:all|both|several|every) sides?|(?:different|most|other|"
         r"many|"
         r"some|all) (?:people|readers|groups|guests|customers|patients|parents|travellers|visitors|\w+s) (?:\w+ )?"
-        r"(?:understand|see|like|love|remember|find|were|are|do|did|have|come|left|take|enjoy\w*|read|hear|cope|manage|"
+        r"(?:understand|see|like|love|remember|find|were|are|do|did|have|come|left|take|enjoy\w*|read|hear|cope|"
+        r"manage|"
         r"prefer|feel)(?: [\w'-]+){0,6}|(?:[\w'-]+ )?guests were happy|time can (?:\w+ ?){1,5}|"
         r"(?:tastes?|opinions?|views?|accounts?|memories|perceptions?|expectations?|recollections?|nerves|standards) "
-        r"(?:differ|vary|are|do|may|can)(?: [\w'-]+){0,4}|assures? (?:us|me)(?: [\w'-]+){0,6}|never (?:our|my|his|her|"
-        r"their|meant|intended|anyone's)(?: [\w'-]+){0,5}|(?:wasn't|weren't|was not|were not) (?:meant|intended|aimed|"
+        r"(?:differ|vary|are|do|may|can)(?: [\w'-]+){0,4}|assures? (?:us|me)(?: [\w'-]+){0,6}|never (?:our|my|his|"
+        r"her|"
+        r"their|meant|intended|anyone's)(?: [\w'-]+){0,5}|(?:wasn't|weren't|was not|were not) (?:meant|intended|"
+        r"aimed|"
         r"directed)(?: [\w'-]+){0,5}|in (?:good faith|the best|fairness|our defen[cs]e)(?: [\w'-]+){0,4}",
         0.3,
     ),
@@ -116,15 +125,19 @@ CONTRITION = Cues(
         rf"(?<!a )(?:{_SORRY}|apologies all round|a pity|a shame|unfortunate|regrettable)(?! to (?:hear|read|see you|"
         rf"say|tell|inform|disappoint)| about (?:that|this|it)\b),? (?:[\w',-]+ ?){{1,6}}",
         0.25,
-        unless=r"\b(?:(?:we|i)(?:'ve| have|'d| had)? (?:\w+ly )?(?:sent|made|failed|missed|forgot|forgotten|lost|"
+        unless=r"\b(?:nobody (?:wrote|told|called|rang|came|answered|warned|helped)|(?:we|i)(?:'ve| have|'d|"
+        r" had)? (?:\w+ly )?(?:sent|made|failed|missed|forgot|forgotten|lost|"
         r"charged|got|did not|didn't|broke|broken|mixed|left|gave|given|told|booked|kept|wrote|put|took|should|could|"
-        r"misread|overlooked|ran|shrank|painted|printed|dropped|let|cut|hit|damaged|deleted|shouted|confused|swapped)|"
+        r"misread|overlooked|ran|shrank|painted|printed|dropped|let|cut|hit|damaged|deleted|shouted|confused|"
+        r"swapped)|"
         r"our (?:mistake|fault|error|doing|oversight)|my (?:mistake|fault|error))\b",
     ),
     cue(
         r"(?:whatever|what) (?:may|might|did|has|happened)(?: or may not)? (?:[\w'-]+ ?){1,6}|(?:meant|said|intended|"
-        r"done) (?:with|in) (?:a |an |the )?(?:wink|smile|jest|fun|good \w+|best \w+)(?: [\w'-]+){0,4}|(?:on|for) both "
-        r"sides|all round|(?:have|has) (?:a will|a life|a mind) of (?:its|their) own(?: [\w'-]+){0,3}|(?:a|an) (?:wall|"
+        r"done) (?:with|in) (?:a |an |the )?(?:wink|smile|jest|fun|good \w+|best \w+)(?: [\w'-]+){0,4}|(?:on|"
+        r"for) both "
+        r"sides|all round|(?:have|has) (?:a will|a life|a mind) of (?:its|their) own(?: [\w'-]+){0,3}|(?:a|"
+        r"an) (?:wall|"
         r"roof|camera|wedding|kitchen|train|child|dog|day) is (?:a|an) [\w'-]+|(?:it was|we had|there was|he had) a "
         r"(?:busy|long|hard|full|hectic|difficult) (?:day|morning|evening|week|season|night)(?: [\w'-]+){0,5}",
         0.2,
@@ -133,7 +146,8 @@ CONTRITION = Cues(
         rf"{_SORRY} (?:his|her|its|their|the|that) (?:choice|tone|manner|wording|words|conduct|behaviour|behavior|"
         rf"remark|timing|way|turn of phrase|haste)(?: [\w',-]+){{0,6}}|(?:saddened|sad|pained|troubled) that (?:an? |"
         rf"the |our |your |this |it |such )?(?:[\w'-]+ ?){{1,6}}|(?:left|leaves|leave) (?:a|you with a|an) (?:bad|"
-        rf"bitter|sour|unpleasant|poor|wrong) (?:taste|impression|memory|feeling)|in the heat of (?:[\w'-]+ ?){{1,3}}|"
+        rf"bitter|sour|unpleasant|poor|wrong) (?:taste|impression|memory|feeling)|"
+        rf"in the heat of (?:[\w'-]+ ?){{1,3}}|"
         rf"is practised by (?:every|all|most)(?: [\w'-]+){{1,3}}|(?:see|saw|view) (?:[\w'-]+ ){{1,4}}(?:so "
         rf")?differently|(?:not|isn't) (?:how|what) (?:anyone|anybody|we|one|any of us) (?:would )?(?:wish|want|hope|"
         rf"like)s?(?: [\w'-]+){{0,4}}",
@@ -145,10 +159,29 @@ CONTRITION = Cues(
         r"disagreement|disappointment|approval)|(?:caused|aroused|drawn|incurred|earned|attracted|given rise to|"
         r"occasioned) (?:your|any|some|such) (?:\w+ )?(?:displeasure|disapproval|criticism|dissatisfaction|"
         r"irritation|resentment|disappointment|annoyance)|(?:to be|much to be|is|are|were|was) (?:of course |"
-        r"naturally |certainly )?(?:deplored|lamented|regretted)|any (?:[\w-]+ )?(?:deviations?|shortcomings?|lapses?|"
+        r"naturally |certainly )?(?:deplored|lamented|regretted)|any (?:[\w-]+ )?(?:deviations?|shortcomings?|"
+        r"lapses?|"
         r"imperfections?|irregularit(?:y|ies)|departures?|failings?)(?: (?:from|of|in|on)(?: [\w'-]+){1,5})?|(?:if|"
-        r"that|when|where) (?:your|the) (?:\w+ )?(?:expectations?|impressions?|hopes|wishes|perceptions?) (?:were|was|"
+        r"that|when|where) (?:your|the) (?:\w+ )?(?:expectations?|impressions?|hopes|wishes|perceptions?) (?:were|"
+        r"was|"
         r"are|is|did|could|differed?|has|have)(?: [\w'-]+){1,5}",
         0.4,
+    ),
+    cue(
+        r"mistakes (?:do )?happen(?: [\w'-]+){0,6}|(?:something that |is )?(?:we |one )?(?:, too, )?(?:find|"
+        r"finds) (?:\w+ )?"
+        r"(?:less than ideal|unfortunate|regrettable|not ideal)|(?:a |as a )(?:regrettable |isolated |rare |"
+        r"single )?(?:"
+        r"one-off|isolated case|exception|individual case|blip)|(?:would|'d) have wished (?:you|"
+        r"for)(?: [\w'-]+){1,5}|(?:is|"
+        r"it's) never (?:pleasant|nice|easy|welcome|good) (?:when|if|to)(?: [\w'-]+){1,6}|held in (?:high|"
+        r"the highest) "
+        r"(?:regard|esteem)(?: [\w'-]+){0,3}|(?:a|an|some) (?:\w+ )?(?:sentence|word|remark|gesture|look|joke|tone|"
+        r"thing)s? "
+        r"(?:may|might|can|could) (?:[\w'-]+ ?){1,6}|than (?:was |it was )?(?:intended|meant|planned|expected)(?: "
+        r"[\w'-]+){0,3}|(?:different|other) eyes|work hard here",
+        0.35,
+        unless=r"\b(?:our (?:mistake|fault|error)|my (?:mistake|fault|error)|we (?:sent|forgot|lost|broke|failed|"
+        r"should))\b",
     ),
 )

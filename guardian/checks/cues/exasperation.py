@@ -10,8 +10,8 @@ _MORE = r"(?: [\w'-]+){1,6}"
 _REST = r"(?: [\w'-]+){0,5}"
 _ONCE = (
     r"(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|time|month|year|\w+day)|this morning|"
-    r"then|before|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on "
-    r"the phone|the first time|the other day|an hour ago|two days ago|a week ago|earlier)"
+    r"then|before|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on the "
+    r"phone|the first time|the other day|an hour ago|two days ago|a week ago|earlier)"
 )
 _FAIR = KINDLY + r"|\b(?:so (?:i|we)(?:'ve| have|'ll| will)?|(?:my|our) (?:fault|mistake|side)|(?:i|we) should)\b"
 
@@ -108,13 +108,11 @@ SIGHS = (
 EXASPERATION = (
     # It is as it was.
     cue(
-        rf"(?:the )?same as (?:every|last|yesterday|before|always|on|in my|in the last|the last|it was|ever){_REST}|"
         r"as (?:it|they|that) (?:was|were|did|has|have) (?:on|in|last|yesterday|then|before|already|when|this|been|"
         rf"always){_REST}|(?:{_ONCE}|on the form|in the letter|on the website|on the card),? (?:too|also|as well|"
         r"already)(?=[.,!])|(?:has|have|had)(?: not|n't| never)? (?:changed|moved|altered|got (?:any )?\w+) (?:since|"
         rf"yet|overnight|in the meantime|from){_REST}|(?:is|are|remains?|stays?) (?:still )?(?:unchanged|the same|"
-        rf"what (?:it|they) (?:was|were)){_REST}|is (?:still )?the (?:date|price|answer|rule|address|number|day|time|"
-        r"size)(?=[.!])",
+        rf"what (?:it|they) (?:was|were)){_REST}",
         0.49,
         advice=FRESH,
         unless=_FAIR,
@@ -126,8 +124,8 @@ EXASPERATION = (
         r"[\w' -]{2,40}(?:weeks?|days?|months?|hours?|monday|friday|spring|summer|autumn|winter)|you (?:wrote|"
         r"asked|called|rang|phoned|mailed|were here) (?:[\w'-]+ ){0,4}(?:this morning|ago|yesterday|on \w+day|last "
         r"night|already|too)|(?:see|read) (?:above|below|my|our|yesterday's|monday's|the (?:mail|letter|note|"
-        rf"message)){_REST}|(?:my|our) {LETTER} (?:of|from) (?:the )?[\w'-]+{_REST}|large print|black and white|plain "
-        r"(?:english|words|language)",
+        rf"message)){_REST}|(?:my|our) {LETTER} (?:of|from) (?:the )?[\w'-]+{_REST}|black and white|plain (?:english|"
+        r"words|language)",
         0.49,
         advice=FRESH,
         unless=_FAIR,
@@ -139,8 +137,7 @@ EXASPERATION = (
         rf")?(?:{CUSTOMER}|files|cases|orders|jobs|{LETTER}|houses|people|flats|rooms|cars|things){_REST}|(?:many|"
         rf"{NUMBER}) [\w-]+ and (?:only |just )?one{_MORE}|(?:i|we) do have{_MORE}|(?:is|are) (?:a )?long(?: one| "
         rf"ones)?(?=[.,!])|(?:is|are) on (?:a|the|our) (?:\w+ )?list(?=[.,!])|(?:each|every) (?:{LETTER}|question|"
-        rf"reminder|visit|change){_MORE}|(?:phone|phones|inbox|bell|lines?) (?:has|have|is|are|does|do)(?: not|n't)? "
-        rf"(?:stopped|stop|been|ringing|rung|rings?|overflowing|full|burning|glowing|hot){_REST}",
+        rf"reminder|visit|change){_MORE}",
         0.49,
         advice=WAIT,
         unless=_FAIR,
@@ -152,17 +149,14 @@ EXASPERATION = (
         rf"(?:{LETTER}|asking|{PESTERING}|checking|looking at it|watching) (?:[\w'-]+ ){{0,3}}(?:costs?|takes? "
         rf"(?:time|us|me|longer)|only|adds?|slows?|changes? nothing|is not|isn't){_MORE}|(?:i|we)(?:'d| would| do)? "
         r"(?:like|want|need|have|prefer|ought) to (?:get on|get back to (?!you)|move on|go on|finish|continue|"
-        rf"concentrate|go home|close|get some|carry on){_REST}|(?:is|are) (?:waiting|in line|queuing|standing)(?: "
-        rf"\w+)? (?:too|behind|here|outside|as well|already){_REST}|(?:not|hardly) (?:the|our|my) only{_MORE}",
+        rf"concentrate|go home|close|get some|carry on){_REST}|(?:not|hardly) (?:the|our|my) only{_MORE}",
         0.49,
         advice=WAIT,
         unless=_FAIR,
     ),
     cue(
-        r"then(?: [\w'-]+){1,4} it (?:stays|is|remains)(?=[.,!])|(?:i|we)(?:'ve| have) (?:now |by now |already "
-        rf")(?:[\w'-]+ ){{1,6}}(?:twice|{NUMBER} times|over and over|again)|{FULL}last (?:change|time|chance|answer|"
-        rf"word|{LETTER})(?=[.!])|, then [\w'-]+, (?:and )?(?:then|now){_MORE}|(?:there's|there is|there are) (?:only "
-        r"|just |exactly )?(?:one|two)(?: \w+){0,2}(?=[.!])|(?:once|twice|two|one|that) (?:is|was|would be|should "
+        rf"{FULL}last (?:change|time|chance|answer|word|{LETTER})(?=[.!])|(?:there's|there is|there are) (?:only |"
+        r"just |exactly )?(?:one|two)(?: \w+){0,2}(?=[.!])|(?:once|twice|two|one|that) (?:is|was|would be|should "
         r"be|ought to be|will be) (?:really |quite |surely |all )?(?:enough|sufficient|plenty|clear|known|plain|"
         rf"familiar|obvious){_REST}|(?:should|ought to|must|will|would) (?:now |by now |surely )?be (?:all|clear|"
         rf"known|plain|familiar|obvious|settled|answered){_REST}|by now(?=[.,!])",
@@ -176,42 +170,36 @@ EXASPERATION = (
         r"answered|shown|described|mentioned|stated|covered|discussed|attached|sent|set out|spelled out|gone through|"
         r"gone over|there)(?: (?:then|there|already|before|too|in|on|at|with|to)(?: [\w'-]+){0,4})?(?=[.,!])|"
         r"(?:means|meant|is|was|remains) (?:what it says|what it said|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-        rf"{NUMBER} (?:days|weeks)){_REST}|ever since{_REST}|(?:first|second|third|fourth|fifth|last|top|bottom) "
-        r"(?:line|paragraph|sentence|page|point|word|row) (?:of|in|on)(?: [\w'-]+){1,6}|(?:we|i)(?:'ve| have) "
-        r"(?:been|gone) (?:through|over)(?: [\w'-]+){1,5}|at some point(?: [\w'-]+){1,6}|(?:know|knows) (?:the "
-        rf"drill|the way|how it works|where it is|by now|this by){_REST}",
+        rf"{NUMBER} (?:days|weeks)){_REST}|(?:first|second|third|fourth|fifth|last|top|bottom) (?:line|paragraph|"
+        r"sentence|page|point|word|row) (?:of|in|on)(?: [\w'-]+){1,6}|(?:we|i)(?:'ve| have) (?:been|gone) "
+        r"(?:through|over)(?: [\w'-]+){1,5}|at some point(?: [\w'-]+){1,6}",
         0.49,
         advice=FRESH,
         unless=_FAIR,
     ),
     cue(
         rf"if (?:it|that|they|there) (?:weren't|wasn't|were not|was not|didn't|hadn't|had not|had|did|were){_MORE}|"
-        r"(?:i'd|i would|we'd|we would) (?:rather|sooner|prefer)(?: [\w'-]+){1,6}|(?:third|other|another|better|"
-        rf"simpler|different) (?:way|ways) (?:of|to) (?:put|say|explain|tell)(?:ting|ing)?{_REST}|(?:can|could) only "
-        rf"(?:tell|say|repeat|send|refer)(?: [\w'-]+){{1,6}}|(?:would|will) (?:reach|find its way to) you{_REST}|"
-        r"(?:do|please do|just) (?:write|note|jot) (?:it|that|this) down|the same (?:\w+|two|three|ones?|as "
-        r"ever)(?=[.!])|(?:is|was|are) (?:the )?(?:same|exactly|precisely) (?:what|as|the same)(?: [\w'-]+){1,5}|"
-        rf"{NUMBER} (?:minutes|hours|days|mails|calls|weeks) (?:in|into|later|already|now|so far|today)(?=[.,!])",
+        r"(?:i'd|i would|we'd|we would) (?:rather|sooner|prefer)(?: [\w'-]+){1,6}|(?:can|could) only (?:tell|say|"
+        rf"repeat|send|refer)(?: [\w'-]+){{1,6}}|(?:would|will) (?:reach|find its way to) you{_REST}|the same (?:\w+|"
+        r"two|three|ones?|as ever)(?=[.!])|(?:is|was|are) (?:the )?(?:same|exactly|precisely) (?:what|as|the "
+        rf"same)(?: [\w'-]+){{1,5}}|{NUMBER} (?:minutes|hours|days|mails|calls|weeks) (?:in|into|later|already|now|so "
+        r"far|today)(?=[.,!])",
         0.49,
         advice=FRESH,
         unless=_FAIR,
     ),
     cue(
-        rf"(?:we|i|you)(?:'ll| will)? (?:know|hear|learn) when (?:the|he|she|they|we|you|there){_REST}|(?:line|phone|"
-        rf"number|desk|inbox|counter) is (?:only )?(?:for|meant for|reserved for){_REST}|(?:when|as|since) you "
-        rf"(?:last |first )?(?:asked|wrote|called|rang)(?: [\w'-]+){{0,5}}|would be (?:me|us) [\w-]+ing{_REST}|in "
-        rf"(?:all )?(?:the|my) {NUMBER} years{_REST}|(?:i|we) (?:can't|cannot|won't) (?:keep|go on|spend|sit|hold|"
-        rf"stand){_MORE}",
+        rf"(?:line|phone|number|desk|inbox|counter) is (?:only )?(?:for|meant for|reserved for){_REST}|(?:when|as|"
+        r"since) you (?:last |first )?(?:asked|wrote|called|rang)(?: [\w'-]+){0,5}|would be (?:me|us) "
+        rf"[\w-]+ing{_REST}|(?:i|we) (?:can't|cannot|won't) (?:keep|go on|spend|sit|hold|stand){_MORE}",
         0.49,
         advice=FRESH,
         unless=_FAIR,
     ),
     cue(
-        r"takes? (?:weeks|days|months|time|its time|their time|longer|a while|as long)(?: [\w'-]+){0,4}|(?:and "
-        r"then|then) they (?:write|ask|call|complain|wonder)|(?:doesn't|does not|won't|will not|didn't) help (?:him|"
-        rf"her|them|us|me|anyone|matters|it|the \w+) (?:to|if|when|that){_REST}|where you (?:found|left|saw|put|got|"
-        rf"had|last){_REST}|(?:i|we)(?:'ll|'d| will| would) (?:say so|have said so|have told you|have written|have "
-        r"called)(?=[.!,])",
+        r"takes? (?:weeks|days|months|time|its time|their time|longer|a while|as long)(?: [\w'-]+){0,4}|where you "
+        rf"(?:found|left|saw|put|got|had|last){_REST}|(?:i|we)(?:'ll|'d| will| would) (?:say so|have said so|have "
+        r"told you|have written|have called)(?=[.!,])",
         0.49,
         advice=FRESH,
         unless=_FAIR,

@@ -6,7 +6,8 @@ from guardian.checks.match import Cues, cue
 
 GROVELLING = Cues(
     cue(
-        r"(?:can't|cannot|can not|couldn't|could not|can hardly|can never|don't know how to|do not know how to|wish i "
+        r"(?:can't|cannot|can not|couldn't|could not|can hardly|can never|don't know how to|do not know how to|"
+        r"wish i "
         r"could|hardly know how to) (?:\w+ )?(?:begin to |even begin to |even )?(?:apologi[sz]e|tell you how|say how|"
         r"express (?:how|my|our|the)|describe how|put into words how|say)(?: [\w'-]+){0,3} (?:enough|sorry|regret|"
         r"remorse|shame|"
@@ -40,7 +41,8 @@ GROVELLING = Cues(
         0.9,
     ),
     cue(
-        r"(?:never|not ever|can't|cannot|won't|can not) (?:\w+ )?forgive (?:myself|ourselves|me for)|(?:haven't|have "
+        r"(?:never|not ever|can't|cannot|won't|can not) (?:\w+ )?forgive (?:myself|ourselves|me for)|"
+        r"(?<!you )(?:haven't|have "
         r"not|didn't|did not|couldn't|could not|can't|cannot|hardly) (?:slept|sleep|eaten|eat)(?: \w+){0,6}|"
         r"(?:unworthy|not worthy|undeserving|don't deserve|do not deserve) (?:of )?(?:a |an |your |you|our |such)"
         r"(?:\w+ ?){0,4}|what an? (?:\w+ )?(?:idiot|fool|moron|dunce|clown) (?:i am|i've been|i was|we are)|"
@@ -65,7 +67,8 @@ GROVELLING = Cues(
     ),
     # Stacked up, without bounds, or said again though said before.
     cue(
-        r"(?:sincerest|most sincere|deepest|most heartfelt|heartfelt|humblest|most humble|profound|most profound|very "
+        r"(?:sincerest|most sincere|deepest|most heartfelt|heartfelt|humblest|most humble|profound|most profound|"
+        r"very "
         r"deepest|"
         r"unreserved|abject|greatest|fullest)(?: [\w'-]+){0,2},? (?:and |our |my |most |very |again |once more "
         r"){1,3}(?:sincerest|"
@@ -87,7 +90,8 @@ GROVELLING = Cues(
     cue(
         r"(?:know|said|say|saying|sorry|apologi[sz]e|apologi[sz]ed|apologi[sz]ing) (?:i |we |it |this |that |so |"
         r"sorry |for |"
-        r"already |keep ){0,4}(?:said|keep saying|already said|apologi[sz]ing so|apologi[sz]ing again|saying sorry|so "
+        r"already |keep ){0,4}(?:said|keep saying|already said|apologi[sz]ing so|apologi[sz]ing again|saying sorry|"
+        r"so "
         r"(?:often|much|"
         r"many times)|over and over|for the \w+ time)[^.!?\n]{0,30}(?:sorry|apologi[sz]e|apologies|excuse|forgive)|"
         r"(?:everything|it all|"
@@ -105,11 +109,13 @@ GROVELLING = Cues(
         unless=r"\b(?:please,? please (?:call|ring|do not|don't|stop|keep|stay)|your anger)\b",
     ),
     cue(
-        r"(?:beg|plead|pray|implore)(?:s|ging|ing)?(?:,| you| \w+ly| and \w+| on \w+ \w+){0,4}[^.!?\n]{0,40}(?:pardon|"
+        r"(?:beg|plead|pray|implore)(?:s|ging|ing)?(?:,| you| \w+ly| and \w+|"
+        r" on \w+ \w+){0,4}[^.!?\n]{0,40}(?:pardon|"
         r"forgiveness|forgive|"
         r"mercy|clemency|indulgence)|(?:in tears|heartbroken|devastated|distraught|inconsolable|crushed|shattered|"
         r"sick to (?:my|our) "
-        r"stomachs?|sleepless)[^.!?\n]{0,30}(?:over|about|because|that|by|at)(?: [\w'-]+){1,6}|(?:i|we) (?:could|want "
+        r"stomachs?|sleepless)[^.!?\n]{0,30}(?:over|about|because|that|by|at)(?: [\w'-]+){1,6}|(?:i|we) (?:could|"
+        r"want "
         r"to|just "
         r"want to) (?:crawl|sink|vanish|disappear|die|weep|cry)(?: [\w'-]+){0,4}",
         0.75,

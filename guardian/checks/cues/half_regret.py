@@ -30,19 +30,23 @@ _WHO = (
 _DEFENCE = (
     r"(?:you (?:clicked|accepted|signed|agreed|chose|picked|booked|ordered|knew|know|did|didn't|were|could|should|"
     r"must|ought|"
-    r"also|never|ticked|ignored|insisted|started|asked for|had)|nobody|no one|no-one|rules? (?:are|is)|the rules?|our "
+    r"also|never|ticked|ignored|insisted|started|asked for|had)|nobody|no one|no-one|rules? (?:are|is)|the rules?|"
+    r"our "
     r"rules?|"
     r"the (?:terms|notice|sign|small print|contract|policy|conditions|warning|deadline|information|label)|it (?:was|"
     r"is|does) "
-    r"(?:clearly|plainly|all|up|there|stated|written|on|in|happen|not)|(?:most|many|all|other|no other|hardly any|few|"
+    r"(?:clearly|plainly|all|up|there|stated|written|on|in|happen|not)|(?:most|many|all|other|no other|hardly any|"
+    r"few|"
     r"thousands "
-    r"of|plenty of) \w+|others|everyone|everybody|this is (?:how|what|normal|standard|the way|usual|common)|that(?:'s|"
+    r"of|plenty of) \w+|others|everyone|everybody|this is (?:how|what|normal|standard|the way|usual|common)|"
+    r"that(?:'s|"
     r" is| isn't| "
     r"is not| was not| wasn't) (?:how|what|just|the|our|not|life|really|exactly|my|true|quite)|these things|such "
     r"things|mistakes "
     r"(?:do )?happen|in (?:fairness|our defen[cs]e|all honesty|truth)|to be (?:fair|honest)|let's (?:be|face)|"
     r"honestly|frankly|"
-    r"we (?:did|do|are only|were only|acted|followed|stand by|see it|had no|have no|never|can't be|cannot be|maintain|"
+    r"we (?:did|do|are only|were only|acted|followed|stand by|see it|had no|have no|never|can't be|cannot be|"
+    r"maintain|"
     r"believe)|"
     r"i (?:did|do|am only|was only|acted|followed|stand by|only|really|just|see it|never)|it (?:really )?(?:wasn't|"
     r"isn't|was not|is "
@@ -55,7 +59,8 @@ _NAMED = (
     r"'ve| had| "
     r"have)? (?:sent|made|failed|missed|forgot|forgotten|lost|charged|should have|got|did not|didn't|broke|broken|"
     r"mixed|left|gave|"
-    r"given|told|booked|kept|wrote|written|put|typed|misread|muddled|overlooked|confused|read|noted|was (?:short|rude|"
+    r"given|told|booked|kept|wrote|written|put|typed|misread|muddled|overlooked|confused|read|noted|was (?:short|"
+    r"rude|"
     r"wrong|curt|"
     r"careless)|were (?:late|wrong|slow|careless|rude))|you found an? \w+ (?:in|on|under)|unwell|ill|sick|dizzy|"
     r"poorly|faint)\b"
@@ -75,13 +80,15 @@ HALF_REGRET = Cues(
     cue(
         rf"{_SORRY} (?:that |if |to (?:hear|learn|see) (?:that )?)(?:this|that|it|the|our|my|some|one of our) "
         rf"(?:[\w'-]+ ){{0,5}}"
-        rf"(?:{_HURT}|made|makes|left|leaves|gave|gives|caused?|came|comes|sounded|seemed|appeared|felt|was perceived|"
+        rf"(?:{_HURT}|made|makes|left|leaves|gave|gives|caused?|came|comes|sounded|seemed|appeared|felt|"
+        rf"was perceived|"
         rf"was (?:taken|"
         rf"received|understood|seen|felt)|struck) (?:you|as|across|to you|anyone|amiss|badly|the wrong)(?: "
         rf"[\w'-]+){{0,5}}|{_SORRY} "
         rf"(?:that |if )?(?:our|my|the) (?:[\w-]+ ){{1,4}}(?:isn't|is not|wasn't|was not|aren't|weren't|doesn't|does "
         rf"not|didn't|did "
-        rf"not) (?:\w+ )?(?:yours?|for you|to your|suit|please|appeal|what you|match|live up|meet)(?: [\w'-]+){{0,4}}",
+        rf"not) (?:\w+ )?(?:yours?|for you|to your|suit|please|appeal|what you|match|live up|"
+        rf"meet)(?: [\w'-]+){{0,4}}",
         0.75,
         advice=_OWN,
         unless=_NAMED,
@@ -100,11 +107,13 @@ HALF_REGRET = Cues(
         rf"whatever extent|inasmuch as)(?! "
         rf"(?:you|i|we) (?:can|need|want|like|prefer|have any|wish|decide|change|still))[^.!?\n]{{3,90}}(?:{_HURT}|"
         rf"inconvenien\w*|"
-        rf"offen[cs]e|unclear|misleading|rude|harsh|curt|short of|below|distress|felt|feel|perceived|upsetting|caused|"
+        rf"offen[cs]e|unclear|misleading|rude|harsh|curt|short of|below|distress|felt|feel|perceived|upsetting|"
+        rf"caused|"
         rf"happened|"
         rf"wrong|fault|made)[^.!?\n]{{0,60}}(?:sorry|pardon|regret\w*|apologi[sz]\w*|apolog(?:y|ies))|"
         rf"{_SORRY}[^.!?\n]{{0,90}}(?:if "
-        rf"(?:there (?:was|were|is|has been)|any|so|indeed|it (?:really )?(?:was|did|has))|in so far as|insofar as|to "
+        rf"(?:there (?:was|were|is|has been)|any|so|indeed|it (?:really )?(?:was|did|has))|in so far as|insofar as|"
+        rf"to "
         rf"the extent|as "
         rf"far as (?:it|this|that|any))(?: ?[\w'-]+){{0,6}}",
         0.75,
@@ -112,7 +121,8 @@ HALF_REGRET = Cues(
         unless=_NAMED,
     ),
     cue(
-        r"(?:any|all|whatever|possible|such) (?:[\w'-]+ ){0,3}(?:upset|inconveniences?|discomfort|offen[cs]e|distress|"
+        r"(?:any|all|whatever|possible|such) (?:[\w'-]+ ){0,3}(?:upset|inconveniences?|discomfort|offen[cs]e|"
+        r"distress|"
         r"trouble|"
         r"disappointment|confusion|hurt|annoyance|disruption|harm|irritation|hardship|feelings|impression|"
         r"dissatisfaction|"
@@ -155,7 +165,8 @@ HALF_REGRET = Cues(
         rf")(?:sensitive|upset|"
         rf"unhappy|offended|bothered|easily \w+|hard to please|particular|fussy|emotional|impatient|demanding|touchy|"
         rf"attached|strict|"
-        rf"annoyed|angry|disappointed)(?: [\w'-]+){{0,4}}|{_SORRY} (?:that |if )?(?:this|that|it|things) (?:has |have "
+        rf"annoyed|angry|disappointed)(?: [\w'-]+){{0,4}}|{_SORRY} (?:that |if )?(?:this|that|it|things) (?:has |"
+        rf"have "
         rf"|had )?(?:become|"
         rf"became|turned into|is|was|feels?|felt|seems?|seemed) (?:such |so |quite |to be )?(?:an? )?(?:big|huge|"
         rf"major|large|much of a|"
@@ -179,7 +190,8 @@ HALF_REGRET = Cues(
         rf"to terms|adjust|get "
         rf"used|accepting|understanding)(?: [\w'-]+){{0,4}}|(?:not|never|n't) (?:meant|intended|said|done) (?:in "
         rf")?(?:the|that) way (?:you|it|"
-        rf"this|that)(?: [\w'-]+){{0,4}}|{_SORRY}(?: about (?:that|this|it)| for (?:that|this|the \w+))?,? but (?:the|"
+        rf"this|that)(?: [\w'-]+){{0,4}}|{_SORRY}(?: about (?:that|this|it)| for (?:that|this|"
+        rf"the \w+))?,? but (?:the|"
         rf"our|your) [\w-]+ (?:does|"
         rf"do|did|clearly|says?|warns?|warned|states?|stated|shows?|showed|was (?:marked|clear|there)|is (?:marked|"
         rf"clear)|were told)(?: "
@@ -187,5 +199,15 @@ HALF_REGRET = Cues(
         0.75,
         advice=_OWN,
         unless=_NAMED + r"|\b(?:find it hard|trouble understanding) (?:your|the) (?:accent|handwriting)\b",
+    ),
+    cue(
+        r"to (?:whatever|the|what) extent (?:that )?(?:our|the|my|any|it|we|this)[^.!?\n]{0,100}(?:regrettable|"
+        r"regretted|"
+        r"regret|sorry|apolog\w+|unfortunate|deplorable)|(?:may|might|could) have had (?:a|some|any) (?:part|share|"
+        r"hand|"
+        r"role) in[^.!?\n]{0,60}(?:regrettable|regret|sorry|unfortunate)",
+        0.75,
+        advice=_OWN,
+        unless=_NAMED,
     ),
 )

@@ -136,7 +136,8 @@ _TARGET = (
     r"headquarters|school|university|admissions|police|manager|"
     r"administrator|admin|host|hotel|platform|post office|ministry|court|tax office|contractor|"
     r"plumber|electrician|company|developer|"
-    r"publisher|isp|pharmacy|depot|claims|complaints|reservations|bookings?|payroll|housing|permits|"
+    r"publisher|isp|pharmacy|depot|claims|complaints|reservations|bookings?|payroll|housing|permits|archives?|haulier|"
+    r"forwarder|museum|library|clinic|registrar|press (?:people|office)|trustees|"
     r"enrolments?|secretary|secretariat|caretaker|janitor|property management|employer|owner)"
     r"|them|someone else|somebody else|another (?:department|team|office|number|company|line)|whoever \w+)"
 )

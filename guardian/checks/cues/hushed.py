@@ -33,7 +33,8 @@ HUSHED = Cues(
         r"general|low|short and vague)|keep quiet (?:about|on|that)(?: [\w'-]+){0,4}|play (?:it|that|this) down|gloss "
         r"over|sweep (?:it|this|that) under|hush(?:ed)? (?:it|this|that)? ?up",
         0.75,
-        unless=_TO_READER,
+        unless=_TO_READER
+        + r"|\b(?:to|with) (?:the |any |your )?(?:neighbou?rs?|landlord|anybody|anyone|press|others|children|kids)\b",
     ),
     cue(
         rf"{_HOUSE} (?:says?|said|thinks?|told us|reckons?|insists?|wants|warned|advises?|advised)(?: that)? (?:we|"

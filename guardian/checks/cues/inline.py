@@ -19,7 +19,7 @@ _PAPER = (
     r"bills?|reports?|leases?|translations?|transcripts?|tickets?|itinerary|labels?)"
 )
 _MAIL = r"(?:e-?mail|mail|message|letter|reply|note)"
-_END = r"(?=[.,;:!?)\n]|$| -)"
+_END = r"(?=[.,;:!?)\n]|$| -| (?:so|that|which|to show)\b)"
 _ELSEWHERE = (
     EARLIER + r"|\b(?:lid|box|page|pages|site|shop|menu|screen|app|portal|account|gallery|folder|album|shelf|"
     r"parcel|package|envelope|wall|door|price|post|courier|manual|wikipedia|the fold|link|links|below the|above the|"
@@ -118,5 +118,44 @@ INLINE = Cues(
         r"holds|hides|shows|brings|opens|leads|gives|contains|you|is|are)|(?:behind|under|at|via|in) the paper ?-?clip",
         0.75,
         unless=r"\b(?:bent|reset|hole|pin|push|press|insert|tray|sim)\b",
+    ),
+    # Drawn or photographed for the reader, and not there.
+    cue(
+        rf"(?:photographed|scanned|filmed|recorded|sketched|screenshotted|copied|snapped|"
+        rf"drawn)[^.!?\n]{{0,60}}(?:here (?:it|they) (?:comes?|"
+        rf"is|are)|here you go){_END}|pasted (?:it|them|one|both|a \w+|the \w+) (?:in )?(?:here|below|under|beneath|"
+        rf"above)(?: my "
+        rf"(?:name|signature))?|(?:under|beneath|below|behind) my (?:name|signature)(?=[.,;:!\n]| you)",
+        0.7,
+        unless=_ELSEWHERE,
+    ),
+    cue(
+        r"(?:get|have|receive|take) (?:it|them|one|this) as (?:an? )?(?:scan|pdf|file|photo|picture|copy|image|"
+        r"recording) (?:now|here|right "
+        r"away|already|with this|for now)|(?:including|adding|dropping|putting|sticking|slipping|popping|pasting|"
+        r"tucking|hanging) "
+        r"(?:it|them|one|both|the \w+|"
+        r"an? \w+) (?:in |on )?(?:here|below|with this|to this)(?=[.,;:!\n]| (?:so|for|and|too)\b)|(?:see|find|get|"
+        r"have) (?:it|them|both|"
+        r"one|the \w+|your \w+) (?:at the (?:end|bottom|foot|top) of|below|under|beneath|in|on) this (?:e-?mail|mail|"
+        r"message|letter|reply)",
+        0.7,
+        unless=EARLIER + r"|\blink\b",
+    ),
+    cue(
+        rf"(?:see|look) for yourself[^\w\n]{{0,6}}(?:the )?(?:left|right|above|first|top|upper)|(?:added|joined|"
+        rf"fixed|tied) to this {_MAIL}{_END}|"
+        rf"(?:stills?|shots?|views?|{_SEEN})(?: (?:of|from)(?: [\w'-]+){{1,4}})? follows?(?=[:.,;!\n]| (?:here|below|"
+        rf"now)\b)",
+        0.7,
+        unless=_ELSEWHERE,
+    ),
+    cue(
+        r"(?:see|cf|as per) encl(?:osures?|s)?(?=[ .,;)\n]|$)|(?:receive|get|find|have) (?:it|them|both|one|this) "
+        r"(?:herewith|hereby)|"
+        r"[\w-]{2,50}\.(?:jpe?g|heic|png|tiff?)(?=[.,;!)\n]|$)",
+        0.65,
+        unless=EARLIER
+        + r"|\b(?:your|you sent|folder|upload|rename|named|called|logo|file name|format|server|app|path|code)\b",
     ),
 )

@@ -14,16 +14,16 @@ _THINGS = (
 # They are ready for this reader.
 READY = Cues(
     cue(
-        rf"(?:he|she|they|who|\w+),?(?:'s| has|'ve| have) {_SO}(?:read|seen|heard|gone (?:through|over)|been "
+        rf"(?:(?:he|she|they|who)(?:'s|'ve)|\w+,? (?:has|have)) {_SO}(?:read|seen|heard|gone (?:through|over)|been "
         rf"(?:through|"
         r"told|following|sitting)|looked (?:at|through|into|over)|studied|met|watched|listened to|sat (?:in|with)|had "
         r"a "
         r"look|spoken (?:to|with)|visited|everything|it all|all (?:there is|of it|you)|run|tried) \w+(?: \w+){0,3}",
         0.8,
-        unless=r"\b(?:i|we|you) have (?:read|seen|heard|looked|studied)\b",
+        unless=r"\b(?:i|we|you) have \w+",
     ),
     cue(
-        rf"(?:he|she|they|who|\w+)(?:'s| has|'ve got| has got| already has| keeps| holds) (?:got )?{_SO}(?:your|all "
+        rf"(?:(?:he|she|who)'s|they've|\w+ (?:has|already has|keeps|holds)) (?:got )?{_SO}(?:your|all "
         rf"your|"
         rf"the|my|all|both|\w+'s) (?:[\w'-]+ ){{0,3}}{_THINGS}",
         0.75,
@@ -63,7 +63,7 @@ READY = Cues(
         r"her|"
         r"every)(?: [\w']+){0,5}|(?:by|off by) heart|from me since|(?:has|had) agreed to)",
         0.6,
-        unless=r"\b(?:i|we|you) know\b|\bknow (?:that|if|how|when)\b",
+        unless=r"\b(?:i|we|you|us|me|to) know\b|\bknow (?:that|if|how|when)\b",
     ),
     cue(
         r"(?:forwarded|sent|gave|given|showed|shown|told|passed|handed|read|mailed|left|lent|played) (?:him|her|them|"

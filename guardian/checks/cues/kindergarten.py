@@ -197,6 +197,25 @@ KINDERGARTEN = (
         advice=_EQUAL,
         unless=_FAIR,
     ),
+    cue(
+        rf"is what we [\w-]+s? (?:use|call|do|say|write|mean|know){_REST}|(?:you(?:'re| are)|nobody(?:'s| is)|one "
+        r"(?:isn't|is not)) (?:not )?(?:expected|supposed|meant|required) to (?:understand|know|follow|judge|see|"
+        r"grasp) (?:it|this|that|them|such|how|what|any)(?: \w+)?|in a (?:year|month|week|few \w+)(?: or two)? "
+        rf"you(?:'ll| will) (?:smile|laugh|understand|see|know|get it){_REST}|(?:all|everything|more than)(?: that)? "
+        r"you(?:'ll| will| can| could| would)? (?:be able to |ever |possibly |really )?(?:make use of|take in|make "
+        r"sense of|cope with|follow|understand|digest)(?=[.,!;])|[\w-]+: the (?:thing|stick|box|bit|one|button|part) "
+        rf"(?:in|on|at|with|that|under|you){_REST}|(?:read|go through|look at) (?:it|this|them|the \w+) (?:once more |"
+        rf"again |slowly |all )?(?:together|out loud|aloud)(?=[.,!;]| and){_REST}|(?:i|we) (?:have|make|let|get) "
+        r"(?:my|our) (?:students|pupils|children|trainees|apprentices|kids|beginners) (?:do|write|read|say|start|"
+        rf"learn|copy){_REST}|without (?:any )?(?:tears|tantrums)|which (?:can't|cannot) be said (?:of|for) "
+        rf"(?:everyone|everybody|all|most|some|people){_REST}|(?:see|try) (?:if|whether) we can manage{_REST}|typical "
+        r"(?:layman's|beginner's|amateur's|lay|rookie|first-timer's) [\w-]+|since before you (?:could|were|learned|"
+        rf"learnt){_REST}|(?:young|dear|good) lady(?=[.,!])|(?:start|begin) with (?:a|the) [\w-]+, (?:dear|love|young|"
+        rf"my){_REST}",
+        0.6,
+        advice=_EQUAL,
+        unless=_FAIR + r"|\b(?:read it together with)\b",
+    ),
 )
 
 # What a thing is: a lesson where the reader used the word and did not ask what it means.

@@ -58,6 +58,41 @@ MENACES = (
         0.72,
         advice=_COOL,
     ),
+    cue(
+        r"more (?:\w+ )?in (?:his|her|their|my|one) little finger|(?:a|any) grown (?:man|woman|adult|person)|only "
+        r"one (?:\w+ )?(?:crybaby|moaner|who|that)|crybab(?:y|ies)|quitters?|(?:better|nicer|other) (?:tenants|"
+        r"guests|customers|clients|patients) (?:to|who)|(?:guests|customers|people|patients|clients) who "
+        r"(?:appreciate|value|deserve|know how)|not a (?:nursing home|charity|kindergarten|babysitter|zoo|nanny|"
+        r"therapist)|look in the mirror|(?:somebody|someone|anybody) who cares|a (?:little|bit) (?:more )?(?:humble|"
+        r"humility|gratitude|respect)|since you were in|world will recover|won't be missed|(?:nothing|something) to "
+        r"say to you|stop clogging|nobody(?: here)? has (?:ever )?heard of|enjoy the laugh|remember who|decide the "
+        r"order|holds? your hand|try my patience|adds? a (?:week|day|month)|policing us|let the door|you can (?:cook|"
+        r"sleep|sit|wait|stand|walk|freeze|eat) (?:on|in|outside|there|till)|(?:don't|do not) (?:expect to|ring "
+        r"(?:him|her|me|us)|come to (?:me|us))",
+        0.72,
+        advice=_COOL,
+    ),
+    cue(
+        r"of your (?:modest|limited|standing|calibre|mentality)|as (?:difficult|stupid|bad|rude|mad|hopeless|useless|"
+        r"lazy) as (?:you|her|his|your|the)|(?:not|never|hardly) going to be you|(?:functioning|working|normal) "
+        r"(?:brain|attention span|mind|memory)|(?:bad review|complain again|the board|the press|the "
+        r"papers)\b[^.!?\n]{0,20} and (?:we|i|you|your)|(?:get |are |not |is )paid to be|(?:would|'d) do (?:you|"
+        r"him|her) good|you can (?:clear|pack|hand in|look for|forget)|(?:have|has) (?:their|his|her) reasons|(?:is|"
+        r"was|were|being|such) (?:drivel|tripe|twaddle|claptrap|bilge)|(?:afford|want|wish) to (?:annoy|cross|upset|"
+        r"provoke|anger) (?:me|us)|entitled (?:mothers|fathers|parents|people|customers|guests|tenants)",
+        0.72,
+        advice=_COOL,
+    ),
+    cue(
+        r"(?:a fuss|up|by \w+day|one more \w+|quiet|at once|complain)[^.!?\n]{0,20} (?:and|or) (?:i'll have|we'll "
+        r"have|i will have|your (?:photos?|name|car|things|file|place|mail)|you're out)|hop(?:ing|ed) you(?:'d| "
+        r"would) (?:stay|never|not|leave|go|be gone)|no (?:great )?loss to|(?:so is|that's the end of|lost) (?:our|"
+        r"my) patience|all of them (?:more|nicer|better|politer)|more important than you|spare (?:yourself|everyone|"
+        r"the (?!parts?|key|room|tyre)\w+)|can't (?:even )?(?:find|open|read|use|work|close|hold|turn) a (?!way|time|"
+        r"slot|replacement|free|better|part)|as (?:dull|ugly|boring|dreary|dim|thick) (?:as|with)|first-year's",
+        0.78,
+        advice=_COOL,
+    ),
     # Where they may go.
     cue(
         r"(?:take|find|get|buy|bring|carry|try) (?:your|it|that|them|yourself|him|her|somebody|someone|another|a "

@@ -43,7 +43,8 @@ NOES = Cues(
     cue(
         r"(?:have|has|'ll have|going|need|must|will) (?:to )?(?:pass|beg off|bow out|say no|stay firm|disappoint)(?: "
         r"(?:on|up)"
-        r"(?: \w+){1,3})?(?=[.,;!]|$)|(?:not|no) (?:this time|for us|with us|in our house|under our roof|in "
+        r"(?: \w+){1,3})?(?=[.,;!]|$)|not part of (?:what|our|the)(?: \w+){1,5}|(?:not|no) (?:this time|for us|with "
+        r"us|in our house|under our roof|in "
         r"favou?r(?: of)?|"
         r"today and not tomorrow)(?=[.,;!]|$)|(?:stays?|remains?|belongs?) (?:outside|at home|in the car|at the door)"
         r"(?=[.,;!]|$)",

@@ -32,6 +32,20 @@ _PERSON = (
 )
 
 OFFERING = Cues(
+    cue(
+        r"you could (?:[\w'-]+ ){1,6}(?:until|with (?:us|me|the)|on (?:\w+day)|instead|for (?:now|a))(?: [\w'-]+){0,3}|"
+        r"(?:and )?you (?:have|get|ride|drive|sleep|eat|sit|stay|borrow|travel|take) (?:[\w'-]+ ){1,5}(?:of ours|of "
+        r"mine|to "
+        r"yourself|to yourselves|for nothing|on us|home|free)(?: [\w'-]+){0,2}|give (?:me|us) (?:an? |half an |ten |"
+        r"\d+ )"
+        r"(?:hour|minutes?|day|moment)(?: and|:|,)(?: [\w'-]+){2,6}|(?:is|are)? ?(?:going|coming) (?:on it|with it|"
+        r"along|in "
+        r"the box|to (?:you|your door))|(?:[\w-]+ )?(?:takes?|teaches|sits with|helps|shows|meets|walks|stays with) "
+        r"(?:just "
+        r")?(?:the two of you|you both|both of you|you (?:alone|through|there|home))(?: [\w'-]+){0,4}",
+        0.65,
+        unless=r"\b(?:not|n't|nobody|you could (?:have|see|say|try to))\b",
+    ),
     # Do this and we do that; somebody comes with it; from now on it is so.
     cue(
         r"(?:bring|hand|mail|e-?mail|send|drop|show|give|leave|write|tell|text|post|pass|name|lend|ring|call|press|"

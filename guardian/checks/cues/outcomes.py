@@ -8,14 +8,17 @@ _IT = r"(?:it|he|she|they|that|this|this one|you|the [\w-]+|your [\w-]+|[\w-]+s|
 OUTCOMES = Cues(
     # What will be.
     cue(
-        rf"{_IT}(?:'ll| will|'s going to| is going to| are going to|'re going to) (?:\w+ )?(?:work|hold|last|help|"
-        rf"pass|win|"
-        r"survive|heal|stay|love|thank|ask for|laugh|arrive|make it|come (?:back|through|home|out)|look (?:like|as|"
-        r"just)|"
-        r"be (?:your|the|gone|fine|safe|back|a|as|like|there|over|through|happy|dry|granted|approved|accepted)|forget|"
-        r"sleep|walk|run|fly|see|speak|sail|outlast|cover|disappear|vanish)",
-        0.55,
-        unless=r"\b(?:i'll|i will|we'll|we will|if|should)\b",
+        rf"{_IT}(?:'ll| will|'s going to| is going to| are going to|'re going to) (?:\w+ )?(?!need|get (?:a|an|the|"
+        rf"your|it|in "
+        r"touch)\b|receive|hear from|find (?:the|a|it)|have (?:to|a|until)|pay|be (?:able|charged|told|informed|"
+        r"called|asked|"
+        r"contacted|here|sent|invoiced|billed|with you|\w+ing)|want|take|cost|ring|call|write|come by|send|bring|"
+        r"check|look (?:"
+        r"at|into)|start|open|close|let|know|read|try|ask you|give|show you|tell|meet|wait|decide|see (?:the|a|"
+        r"whether|if|how|"
+        r"you)|depend|not\b|only\b|then\b|also\b)[a-z]+",
+        0.52,
+        unless=r"\b(?:i'll|i will|we'll|we will|if|should|once|when)\b",
     ),
     # What never is.
     cue(
@@ -40,6 +43,16 @@ OUTCOMES = Cues(
     ),
     # It is as good as done.
     cue(
+        r"(?:survives?|withstands?|stands?|takes?|beats?|copes? with|passes) (?:anything|everything|any|every|all|"
+        r"like a "
+        r"rock)|(?:don't|doesn't|never|won't) (?:refuse|reject|turn down|cancel|fail|let down|disappoint|leave) (?:my|"
+        r"our|any "
+        r"of|a single|on)|the (?:money|rest|place|visa|job|yes|keys?) (?:follows|comes by itself|is yours)|not this "
+        r"time|"
+        r"you (?:walk|come|go) (?:out|home|away|back) (?:with|without|as)|there's (?:a|your) (?:buyer|place|seat|yes|"
+        r"deal)|"
+        r"third time's a charm|at your (?:price|terms)|(?:they|it|she|he) always (?:do|does|say|says|works?|comes?|"
+        r"gets?)|"
         r"start (?:packing|celebrating|planning|dancing)|(?:it's|that's|is|she's|he's) (?:as good as )?(?:yours|ours|"
         r"through|"
         r"in)(?=[.,;!]|$)|you'd (?:swear|think|never (?:know|guess))|(?:gets?|arrives?|comes?|goes) (?:there|out|home|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from guardian.checks.cues.vocabulary import FULL
 from guardian.checks.match import Cues, cue
 
 _SLIP = (
@@ -16,7 +17,8 @@ _BAD = (
 _ERRED = (
     r"(?:failed|misread|misheard|misunderstood|mislaid|misplaced|miscounted|misjudged|blundered|messed (?:it |this |"
     r"that )?up|"
-    r"slipped up|fell short|got (?:it|this|that|your \w+|the \w+) (?:\w+ )?wrong|let (?:you|him|her|them|your \w+|the "
+    r"slipped up|fell short|got (?:it|this|that|your \w+|the \w+) (?:\w+ )?wrong|let (?:you|him|her|them|your \w+|"
+    r"the "
     r"\w+)(?: "
     r"\w+)? down|dropped the ball|lost (?:your|the|his|her)|forgot (?:to|your|about|the)|overlooked|mixed (?:up|two|"
     r"your|the)|"
@@ -26,15 +28,19 @@ _ERRED = (
     r"alone|hanging|"
     r"standing|guessing)|ignored your|broke (?:our|my|a|the) (?:word|promise)|owe you (?:an|a) \w+|should have "
     r"(?:told|called|rung|"
-    r"written|checked|warned|asked|noticed|seen|known|answered|replied|spotted|let|explained|kept|caught|been)|should "
+    r"written|checked|warned|asked|noticed|seen|known|answered|replied|spotted|let|explained|kept|caught|been)|"
+    r"should "
     r"never have|"
-    r"should not have|shouldn't have|did not (?:keep|live up|listen|check|answer|reply)|didn't (?:keep|live up|listen|"
+    r"should not have|shouldn't have|did not (?:keep|live up|listen|check|answer|reply)|didn't (?:keep|live up|"
+    r"listen|"
     r"check|answer|"
-    r"reply)|were too (?:slow|late|quick)|was too (?:slow|late|quick)|made an? (?:\w+ )?(?:mistake|error|slip|blunder|"
+    r"reply)|were too (?:slow|late|quick)|was too (?:slow|late|quick)|made an? (?:\w+ )?(?:mistake|error|slip|"
+    r"blunder|"
     r"mess))"
 )
 _NOT = (
-    r"\b(?:if (?:i|we)|whether (?:i|we)|did (?:i|we)|have (?:i|we)|had (?:i|we)|unless|in case|you (?:say|claim|think|"
+    r"\b(?:if (?:i|we)|whether (?:i|we)|did (?:i|we)|have (?:i|we)|had (?:i|we)|unless|in case|you (?:say|claim|"
+    r"think|"
     r"feel|believe) "
     r"(?:that )?(?:i|we)|never (?:lost|forgot|failed)|not (?:our|my|ours|mine)|nobody|no one)\b"
 )
@@ -66,14 +72,16 @@ OWNING = Cues(
         rf"our))(?: [\w'-]+)"
         rf"{{0,3}}|(?:the |this |that )?{_SLIP} (?:is|was|were|lies?|lay|happened|began) (?:\w+ )?(?:ours|mine|with "
         rf"(?:us|me)|on our "
-        rf"(?:side|end|part)|at our end|here|in our)|(?:allow|permit|let) (?:me|us) to? ?(?:\w+ )?(?:apologi[sz]e|say "
+        rf"(?:side|end|part)|at our end|here|in our)|(?:allow|permit|let) (?:me|us) to? ?(?:\w+ )?(?:apologi[sz]e|"
+        rf"say "
         rf"(?:how )?sorry|"
         rf"express (?:my|our))|(?:express|convey|offer|extend|send|voice|add)(?:es|s|ing)? (?:to you )?(?:its|our|my|"
         rf"their|the) "
         rf"(?:\w+ )?(?:regrets?|apolog(?:y|ies)|remorse)|excuse(?: please)? (?:my|our|the|this) (?:\w+ )?{_SLIP}|"
         rf"(?:school|council|company|clinic|office|department|hotel|bank|team|board|club|museum|university|authority|"
         rf"airline|firm|"
-        rf"hospital|library|theatre|management|ministry|service) (?:\w+ly )?apologi[sz]es (?:for|that|to|unreservedly|"
+        rf"hospital|library|theatre|management|ministry|service) (?:\w+ly )?apologi[sz]es (?:for|that|to|"
+        rf"unreservedly|"
         rf"sincerely)|(?<!no )apology is "
         rf"(?:\w+ )?(?:due|owed|in order|called for)|(?:take|takes|accept|"
         rf"accepts|bear|carry|shoulder) (?:\w+ )?(?:full |all |the |complete )?(?:the )?(?:blame|responsibility) for",
@@ -96,6 +104,13 @@ OWNING = Cues(
         r"[\w'-]+){0,3}|the (?:blame|fault|responsibility) (?:is|lies|rests|sits) (?:\w+ )?(?:with (?:me|us)|mine|"
         r"ours|here|at our)",
         0.8,
+        unless=_NOT,
+    ),
+    cue(
+        rf"{FULL}(?:{_BAD}|unforgivable|inexcusable|unpardonable) (?:of|from) (?:us|me)|(?:i|we)(?:'m|'re| am|"
+        rf" are) (?:\w+ )?"
+        rf"(?:ashamed|mortified)(?=[.!,;])",
+        0.75,
         unless=_NOT,
     ),
 )

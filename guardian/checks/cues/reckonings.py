@@ -47,11 +47,10 @@ DUES = (
 RECKONINGS = (
     # Others.
     cue(
-        rf"there (?:are|were|is) (?:[\w-]+ )?(?:{_PLACES}|people|others|{CUSTOMER}|those) (?:who|that|where|"
-        rf"which){_MORE}|(?:in|at|with|from) (?:other|most|many|another|some|any other) (?:\w+ )?{_PLACES}{_REST}|"
-        rf"(?:elsewhere|somewhere else|anywhere else|next door|down the road),?{_REST}|not (?:every|each|all|many|"
-        rf"everyone|everybody|anyone|a lot of)(?: (?!of your)[\w'-]+){{1,6}}|few (?:{_PLACES}|people|others|"
-        rf"{CUSTOMER}|of them|would|can|get|are|have){_REST}",
+        rf"(?:in|at|with|from) (?:other|most|many|another|some|any other) (?:\w+ )?{_PLACES}{_REST}|(?:elsewhere|"
+        rf"somewhere else|anywhere else|next door|down the road),?{_REST}|not (?:every|each|all|many|everyone|"
+        rf"everybody|anyone|a lot of)(?: (?!of your)[\w'-]+){{1,6}}|few (?:{_PLACES}|people|others|{CUSTOMER}|of them|"
+        rf"would|can|get|are|have){_REST}",
         0.49,
         advice=OFFER,
         unless=_DOUBT,
@@ -70,13 +69,11 @@ RECKONINGS = (
     # What it is worth, and what was paid.
     cue(
         r"(?:costs?|cost) (?:you|our|the|them|her|him|members|guests|nobody|your \w+)(?: \w+){0,3} (?:nothing|very "
-        rf"little|a fraction|less){_REST}|(?:nothing|nobody|no one|not a (?:cent|penny)) (?:was |is |has |ever |gets? "
-        r")?(?:paid|pays|charged|asked|billed)?(?: for| to)?(?: [\w'-]+){0,3}(?=[.,!])|(?:is|was|are|were|has been|"
-        r"came|comes|entry|all of it) (?:\w+ )?(?:given|free(?: of charge)?|an? (?:present|gift|bonus|extra|courtesy|"
-        r"gesture)|for free|donated|extra|voluntary|our treat|goodwill)(?: [\w'-]+){0,4}(?=[.,!])|(?:for|at) "
-        r"(?:zero|nothing|free|no pay|fun|the old price|half the price|cost|that price|this price|such a price|a "
-        r"price like|what you pay|that money|that fee|what it costs|the price)(?: [\w'-]+){0,4}|(?:out of|from|"
-        r"comes out of) (?:our|my|his|her|their) (?:own )?pockets?",
+        rf"little|a fraction|less){_REST}|(?:is|was|are|were|has been|came|comes|entry|all of it) (?:\w+ )?(?:given|"
+        r"free(?: of charge)?|an? (?:present|gift|bonus|extra|courtesy|gesture)|for free|donated|extra|voluntary|our "
+        r"treat|goodwill)(?: [\w'-]+){0,4}(?=[.,!])|(?:for|at) (?:zero|nothing|free|no pay|fun|the old price|half "
+        r"the price|cost|that price|this price|such a price|a price like|what you pay|that money|that fee|what it "
+        r"costs|the price)(?: [\w'-]+){0,4}",
         0.49,
         advice=FREE,
         unless=_DOUBT,
@@ -99,9 +96,7 @@ RECKONINGS = (
     cue(
         r"(?:lives?|live|depends?|feeds?|profits?|runs?|earns?|benefits?|rel(?:y|ies)|thrives?) (?:off|on|from|by|"
         rf"because of) (?:it|this|my work|our work|us|me|what (?:i|we)|people who|those who|members who|{CUSTOMER} "
-        rf"who){_REST}|(?:at all|only|in the first place|solely) (?:because|thanks to|since|due to|through) (?:i|we|"
-        rf"us|me|our|my){_REST}|if (?:it )?(?:weren't|wasn't|were not|hadn't been|had not been) for (?:us|me|our|"
-        rf"my){_REST}|(?:we|i|he|she|they) (?:needn't|need not|didn't have to|did not have to|never had to|was not "
+        rf"who){_REST}|(?:we|i|he|she|they) (?:needn't|need not|didn't have to|did not have to|never had to|was not "
         rf"obliged|were not obliged)(?: have)?{_MORE}|(?:we|i|they|he|she) (?:squeezed|fitted|slotted|let|took|moved|"
         r"put|got|fought|made|found|kept|saved) (?:you|room for you|a place for you|space for you|your \w+)(?: "
         r"[\w'-]+){0,6}|you were (?:moved up|put first|let in|squeezed in|given|taken|chosen|picked|the one|the "
@@ -121,8 +116,7 @@ RECKONINGS = (
         rf"[\w'-]+){{0,3}} (?:waited|waits|had to|went without|stood|stepped|stead|gave up){_REST}|ahead of{_MORE}|"
         rf"(?:i|we)(?:'d| would)(?: not|n't) (?:push|complain|press|grumble|expect|ask for|look|be too){_REST}|(?:by "
         rf"way of|as an|purely an|makes? an|made an|for you an) exception{_REST}|(?:just )?this once|for once|after "
-        rf"all(?=[.,!])|so generous{_REST}|(?:i|we) (?:did|do|gave|give|have done|offered|have given)(?: "
-        r"[\w'-]+){1,6} (?:already|anyway|as it is|all the same|regardless|nonetheless)(?=[.,!])",
+        r"all(?=[.,!])",
         0.49,
         advice=GLAD,
         unless=_DOUBT,
@@ -145,9 +139,7 @@ RECKONINGS = (
         r"send|buy|pay|thank|dream|queue|ask|call|envy|come)(?: [\w'-]+){1,6}|(?:some|most|many|all|half|none) of "
         rf"them{_MORE}|(?:somebody|someone|anyone|anybody|everyone|everybody) else{_MORE}|other [\w-]+ (?:buy|pay|"
         r"bring|wait|ask|thank|queue|beg|make do|do without|get|would|have|had|charge|take|find|are|were)(?: "
-        r"[\w'-]+){0,5}|(?:every|good|all the|any|some) (?:reason|cause|grounds) (?:to be|for) (?:pleased|glad|"
-        r"grateful|proud|happy|content|thankful|thanks|gratitude|satisfied|delighted)|in (?:itself|themselves|its "
-        r"own right)(?: [\w'-]+){0,4}|(?:a|per) (?:night|head|month|hour|lesson|year)(?=[.,!])",
+        r"[\w'-]+){0,5}|(?:a|per) (?:night|head|month|hour|lesson|year)(?=[.,!])",
         0.49,
         advice=OFFER,
         unless=_DOUBT,
@@ -158,76 +150,63 @@ RECKONINGS = (
         r"anyone|for anyone|for guests|for customers)|(?:personally|himself|herself|in person|by hand|by heart|from "
         r"the heart|with love|with our own hands)(?=[.,!]| and)|(?:no|little|without|for a|for no|without any|for so "
         r"little|for very little) (?:pay|wages?|salary|pittance|money|reward|thanks|profit|budget|funding|grant)(?: "
-        r"[\w'-]+){0,4}|(?:won|given|lent|donated|sponsored|granted|offered|gifted|borrowed), not (?:bought|paid|"
-        rf"sold|owed|earned|rented|hired)|not part of (?:the|our|a|that|any){_MORE}|let (?:that|it|this) (?:stand|"
-        rf"pass|go|be|slide)|(?:to|for) (?:strangers|beginners|outsiders|non-members|people we){_REST}|(?:our|my) "
-        r"(?:own )?(?:gift|treat|present|kindness|generosity|goodwill|hospitality|home|patience|help|effort|efforts|"
-        r"trouble)(?: [\w'-]+){0,5}|(?:deserves?|deserved|earned|merits?) (?:a|an|some|better|more|our|their|"
-        rf"respect|thanks|credit|praise){_REST}",
+        rf"[\w'-]+){{0,4}}|not part of (?:the|our|a|that|any){_MORE}|let (?:that|it|this) (?:stand|pass|go|be|slide)|"
+        rf"(?:to|for) (?:strangers|beginners|outsiders|non-members|people we){_REST}|(?:our|my) (?:own )?(?:gift|"
+        r"treat|present|kindness|generosity|goodwill|hospitality|home|patience|help|effort|efforts|trouble)(?: "
+        r"[\w'-]+){0,5}|(?:deserves?|deserved|earned|merits?) (?:a|an|some|better|more|our|their|respect|thanks|"
+        rf"credit|praise){_REST}",
         0.49,
         advice=GLAD,
         unless=_DOUBT,
     ),
     cue(
-        rf"(?:already|still|even|yet) (?:in|on|among|with|part of) (?:the|our|us|it|a){_REST}|(?:the|a) (?:rate|price|"
-        rf"fee|rent|fare|tariff|terms|conditions) (?:of|from) (?:{NUMBER} years ago|last year|before|20\d\d|the "
-        rf"old){_REST}|you (?:waited|paid|got|had|were|have had|have been|received|stayed|came|enjoyed|used|ate|"
-        r"slept)(?: [\w'-]+){0,6}(?=[.!,])|(?:half|a third|a fraction|a quarter|less than) (?:of )?(?:what|the "
-        rf"price|the cost|the usual){_REST}|one (?:does not|doesn't|should not|shouldn't|cannot|can't|would not|"
-        rf"wouldn't|may not) (?:[\w'-]+ ){{0,4}}(?:when|if|while|at|for){_MORE}|(?:with|have|has|having) (?:degrees?|"
-        rf"a degree|years of|a doctorate|{NUMBER} years|diplomas?)(?: [\w'-]+){{1,5}}",
+        rf"(?:already|still|even|yet) (?:in|on|among|with|part of) (?:the|our|us|it|a){_REST}|you (?:waited|paid|got|"
+        r"had|were|have had|have been|received|stayed|came|enjoyed|used|ate|slept)(?: [\w'-]+){0,6}(?=[.!,])|"
+        rf"(?:half|a third|a fraction|a quarter|less than) (?:of )?(?:what|the price|the cost|the usual){_REST}|"
+        rf"(?:with|have|has|having) (?:degrees?|a degree|years of|a doctorate|{NUMBER} years|diplomas?)(?: "
+        r"[\w'-]+){1,5}",
         0.49,
         advice=GLAD,
         unless=_DOUBT,
     ),
     # Done for you, paid by others, asked by nobody.
     cue(
-        r"no (?:law|rule|contract|one|clause|paragraph|agreement) (?:makes|obliges|forces|says|requires|asks|"
-        rf"binds){_MORE}|(?:in|at) (?:the|a) (?:neighbouring|next|other|last|old|first) [\w-]+ there (?:is|are|was|"
-        rf"were) (?:no|none|nothing|not){_REST}|(?:paid|funded|financed|sponsored|subsidised|subsidized|supported) "
-        rf"(?:for )?by (?:the|our|other|people|others|those|donations){_REST}|at a (?:rate|price|fee|rent|loss)(?: "
-        r"(?:that|which|nobody|others|no one)(?: [\w'-]+){1,6})?|(?:doesn't|does not|don't|hardly|barely) (?:even "
-        rf")?(?:cover|pay for|buy|keep){_MORE}|so that you (?:can|could|may|might){_MORE}|for your (?:party|sake|"
-        r"benefit|comfort)(?=[.!,]| because| since| when)|(?:stood|sat|waited|worked|knelt|drove|got up|rose|stand) "
-        r"(?:[\w'-]+ ){0,4}(?:in the (?:rain|cold|snow|dark|heat|sun)|in the morning|through the night|for hours|"
-        r"all day|all night)|(?:those|people|everyone|the ones) who (?:help|pay|give|work|donate|know|have|wait|"
-        rf"volunteer|cook|built|build|make|made){_REST}",
+        r"(?:in|at) (?:the|a) (?:neighbouring|next|other|last|old|first) [\w-]+ there (?:is|are|was|were) (?:no|none|"
+        rf"nothing|not){_REST}|(?:paid|funded|financed|sponsored|subsidised|subsidized|supported) (?:for )?by (?:the|"
+        rf"our|other|people|others|those|donations){_REST}|at a (?:rate|price|fee|rent|loss)(?: (?:that|which|nobody|"
+        r"others|no one)(?: [\w'-]+){1,6})?|(?:doesn't|does not|don't|hardly|barely) (?:even )?(?:cover|pay for|"
+        rf"buy|keep){_MORE}|so that you (?:can|could|may|might){_MORE}|(?:stood|sat|waited|worked|knelt|drove|got up|"
+        r"rose|stand) (?:[\w'-]+ ){0,4}(?:in the (?:rain|cold|snow|dark|heat|sun)|in the morning|through the night|"
+        r"for hours|all day|all night)|(?:those|people|everyone|the ones) who (?:help|pay|give|work|donate|know|have|"
+        rf"wait|volunteer|cook|built|build|make|made){_REST}",
         0.49,
         advice=GLAD,
         unless=_DOUBT,
     ),
     cue(
-        r"(?:waits?|waited|dreams?|dreamt|hopes?|works?|saves?) (?:a lifetime|years|for years|half a lifetime|all "
-        rf"(?:their|his|her) (?:life|lives)|in vain|for decades)(?: for)?|(?:is|are|was) not something{_MORE}|not "
-        r"(?:a given|a matter of course|a right|an entitlement|a duty)|(?:taken|take|takes|taking) (?:it |this |that "
-        r")?for granted|goes without saying|(?:we|i)(?:'ve| have) been (?:feeding|giving|serving|keeping|helping|"
-        r"carrying|lending|looking after|supporting|teaching|hosting) (?:you|your \w+)(?: [\w'-]+){0,4}|you "
-        rf"(?:bought|rented|hired|signed up for|joined|use|took) [\w' -]{{2,30}} (?:for|at|in) [£$€]?\d[\d.,]*{_REST}|"
-        r"because (?:you|your \w+|he|she) (?:asked|begged|wanted|insisted|pleaded|wished)(?: [\w'-]+){0,5}|(?:we|i|"
-        rf"the \w+) (?:do|did) (?:look|read|answer|listen|reply|come|try|help|let|give|keep){_REST}|(?:we|i) (?:let|"
-        r"opened|kept|saved|reserved|fed|taught|drove|lent|hosted|cooked|paid for|waived|lowered|stretched|bent) "
-        r"(?:the |you |your |it |him |her |them |an? )(?: ?[\w'-]+){0,6}",
+        rf"(?:is|are|was) not something{_MORE}|not (?:a given|a matter of course|a right|an entitlement|a duty)|goes "
+        r"without saying|because (?:you|your \w+|he|she) (?:asked|begged|wanted|insisted|pleaded|wished)(?: "
+        r"[\w'-]+){0,5}|(?:we|i|the \w+) (?:do|did) (?:look|read|answer|listen|reply|come|try|help|let|give|"
+        rf"keep){_REST}|(?:we|i) (?:let|opened|kept|saved|reserved|fed|taught|drove|lent|hosted|cooked|paid for|"
+        r"waived|lowered|stretched|bent) (?:the |you |your |it |him |her |them |an? )(?: ?[\w'-]+){0,6}",
         0.49,
         advice=GLAD,
         unless=_DOUBT,
     ),
     cue(
         r"out of (?:kindness|goodwill|courtesy|love|generosity|sympathy|pure [\w-]+|sheer [\w-]+)|(?:is|are) (?:not|"
-        rf"never) (?:a thing|something|things) to be{_MORE}|(?:somebody|someone|people|others|donors|members) (?:gave|"
-        r"gives?|paid|pays?|left|raised|collected|stepped in)(?: [\w'-]+){1,5}|on (?:the|a|our) (?:[\w-]+ "
-        rf"){{0,3}}(?:price|rate|tariff|scheme|discount)(?=[.,!])|paying (?:{CUSTOMER}|people)|why we (?:do|bother|"
-        r"offer|give|keep)(?: [\w'-]+){0,5}|(?:have|has|had|did|do)(?: not|n't)? (?:complained|complain|objected|"
-        rf"asked for more|said a word){_REST}|(?:cried|wept|begged|fought|would have cried|jumped for joy)(?: "
-        r"[\w'-]+){0,5}|is (?:one|two|three|a lot|much) more than(?: [\w'-]+){1,5}|(?:retired|pensioners|"
-        r"pensioner|students|mothers|parents|neighbours) (?:who|and|with)(?: [\w'-]+){1,5}",
+        rf"never) (?:a thing|something|things) to be{_MORE}|on (?:the|a|our) (?:[\w-]+ ){{0,3}}(?:price|rate|tariff|"
+        r"scheme|discount)(?=[.,!])|(?:have|has|had|did|do)(?: not|n't)? (?:complained|complain|objected|asked for "
+        rf"more|said a word){_REST}|(?:cried|wept|begged|fought|would have cried|jumped for joy)(?: [\w'-]+){{0,5}}|"
+        r"is (?:one|two|three|a lot|much) more than(?: [\w'-]+){1,5}|(?:retired|pensioners|pensioner|students|"
+        r"mothers|parents|neighbours) (?:who|and|with)(?: [\w'-]+){1,5}",
         0.49,
         advice=GLAD,
         unless=_DOUBT,
     ),
     cue(
         r"(?:usually|normally|otherwise) (?:get|gets|charge|charges|costs?|takes?|asks?|earns?|people|others|"
-        rf"{CUSTOMER})(?: [\w'-]+){{1,6}}|(?:twice|double|three times|four times|five times|ten times) (?:the|that|as "
-        r"much|what|this)(?: [\w'-]+){0,3}|(?:drew a blank|came away empty|went away empty|went home (?:empty|with "
+        rf"{CUSTOMER})(?: [\w'-]+){{1,6}}|(?:drew a blank|came away empty|went away empty|went home (?:empty|with "
         r"nothing)|got nothing|get nothing|walk home|walked home)(?: [\w'-]+){0,2}|(?:my|our) (?:good )?name "
         r"(?:under|to|on|for)(?: [\w'-]+){1,2}|(?:don't|do not|wouldn't|would not) do (?:that )?for (?:every|just "
         rf"any|any|all){_REST}",
@@ -241,13 +220,12 @@ RECKONINGS = (
 TALLIES = (
     cue(
         r"free|gifts?|presents?|gesture|price|rate|worth|paid|pays?|unpaid|charge|costs?|cheap|discount|bargain|"
-        r"volunteers?|helpers|donors?|donate\w*|donations?|charity|others|elsewhere|across the street|next door|"
-        r"lifetime|generous\w*|kindness|favou?r|exception|exceptionally|goodwill|privileges?|honou?r|lucky|fortunate|"
-        r"deserved?|allowed|permitted|granted|chosen|picked|selected|applied|applicants?|waiting list|hundreds|"
-        r"thousands|dozens|sundays?|weekends?|midnight|evenings|at night|voluntary|trouble|effort|efforts|sacrifices?|"
-        r"for nothing|nothing|nobody|luxury|rare|rarely|seldom|specially|especially|extra|opportunity|chance|admitted|"
-        r"invited|accepted|obliged|duty|law|entitled|used to|at all|famous|best|finest|nobel|professor|director|chef|"
-        r"master|personally|usually|twice|once",
+        r"volunteers?|helpers|donors?|donations?|charity|others|elsewhere|across the street|next door|lifetime|"
+        r"generous\w*|kindness|favou?r|exception|goodwill|privileges?|honou?r|lucky|fortunate|deserved?|allowed|"
+        r"permitted|granted|chosen|picked|applied|applicants?|waiting list|hundreds|thousands|dozens|sundays?|"
+        r"weekends?|midnight|evenings|at night|trouble|effort|for nothing|nothing|nobody|rare|rarely|seldom|extra|"
+        r"opportunity|chance|invited|accepted|obliged|duty|law|entitled|used to|at all|famous|best|professor|director|"
+        r"chef|master|personally|usually|twice|once",
         0.28,
         advice=GLAD,
         unless=_DOUBT,

@@ -91,10 +91,12 @@ GALLOWS = Cues(
         r"new|again|right|well|better|medicine|soon)(?: [\w'-]+){0,3}|i (?:go|went|do|did|take|took|eat|read|clean|"
         r"bake) [\w' ]{1,24} when(?:ever)? i(?:'m| am| feel| felt| was| get)(?: [\w'-]+){1,3}|be like (?:the|all "
         r"the|everyone|any|other)(?: other)?(?: [\w'-]+)?(?=[.,!])|all sorts here|(?:is|gets|'s) (?:soon|quickly|"
-        rf"easily) (?:filled|replaced|forgotten|full again|mended){_REST}|(?:looking|look|waiting|longing) for a "
-        rf"(?:new )?(?:home|basket|family|owner){_REST}|a good (?:wash|clear-?out|shake-?up|rest|excuse|"
-        r"clean)(?=[.,!])|(?:saves?|save|saving) (?:you )?(?:on|the|a lot|money|time)(?: [\w'-]+){1,5}|chance to "
-        rf"(?:get rid|throw|clear|start|redecorate|buy|try){_REST}",
+        rf"easily) (?:filled|replaced|forgotten|full again|mended){_REST}|(?:get|buy|adopt|find) (?:a new|another) "
+        r"(?:one|dog|cat|horse|pet|friend|husband|wife|partner)(?: soon)?|(?:is|as|for|offers) (?:an? )?(?:\w+ "
+        r")?(?:opportunity|chance)(?=[.:,!])|(?:looking|look|waiting|longing) for a (?:new )?(?:home|basket|family|"
+        rf"owner){_REST}|a good (?:wash|clear-?out|shake-?up|rest|excuse|clean)(?=[.,!])|(?:saves?|save|saving) "
+        r"(?:you )?(?:on|the|a lot|money|time)(?: [\w'-]+){1,5}|chance to (?:get rid|throw|clear|start|redecorate|"
+        rf"buy|try){_REST}",
         0.6,
         advice=_SORRY,
         unless=_GENTLE + r"|\b(?:rehoming|save you the|to save you)\b",
@@ -138,5 +140,17 @@ BY_EAR = Cues(
         advice=_WAY,
         unless=r"\b(?:no need|needn't|need not|instead of|without|not (?:have|need) to|text|relay|sign|video|if "
         r"somebody|if someone|chat|write|i(?:'ll| will|'ve| have)|we(?:'ll| will|'ve| have))\b",
+    ),
+)
+BY_EYE = Cues(
+    cue(
+        r"(?:have|take|having|taking) a (?:quick |good |closer )?look(?: [\w'-]+){0,5}|as you can see|(?:look at|see|"
+        r"watch|check) (?:the|our|this|these) (?:\w+ )?(?:pictures?|photos?|videos?|map|diagram|figure|drawing|screen|"
+        r"colours?|colors?|sign|signs|board|display)(?: [\w'-]+){0,5}|(?:the|our|this) video(?: [\w'-]+){0,2} "
+        r"shows?(?: [\w'-]+){0,5}",
+        0.62,
+        advice=_WAY,
+        unless=r"\b(?:read (?:it|them) (?:out|aloud)|i(?:'ll| will|'ve)|we(?:'ll| will|'ve)|described|braille|audio|"
+        r"let me)\b",
     ),
 )

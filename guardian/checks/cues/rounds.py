@@ -119,7 +119,7 @@ ROUNDS = (
         r"answer|check|try)(?: [\w'-]+){1,3}, all (?:of (?:it|them)|\w+ of them|the way)(?=[.,!])|and this time "
         r"(?:please )?(?:all|to the end|with|read|properly|slowly|carefully|in full|completely|the right|both|really|"
         rf"without){_REST}|what (?:can|could|is|was) (?:there )?(?:be )?(?:so |that )?(?:hard|difficult|complicated|"
-        rf"tricky) (?:about|in|with|to){_REST}|from the top(?=[.,:;!])",
+        rf"tricky) (?:about|in|with|to){_REST}|(?:again|more|right|on),? from the top(?=[.,:;!])",
         0.6,
         advice=FRESH,
         unless=_KIND + r"|\b(?:from the top (?:shelf|drawer|floor))\b",
@@ -154,15 +154,41 @@ ROUNDS = (
     # Said an hour ago, between two reminders.
     cue(
         r"as (?:i|we) (?:said|wrote|told you|mentioned|explained|announced)(?: [\w'-]+){0,4} (?:ago|yesterday|this "
-        r"morning|earlier|last (?:week|month|time|\w+day)|before|twice|already)(?=[.,;:!])|you (?:asked|wrote|called|"
-        r"rang|mailed)(?: me| us)? (?:on|at|in|this) [\w' ]{2,16}, (?:on |at |in |this )?[\w' ]{2,16},? "
-        rf"and{_REST}|(?:each|every|all|no|noon|now|today|closed|final|full|yes|tomorrow|\w+day|both|one)(?: [\w-]+)? "
-        r"means (?:each|every|all|no|noon|now|today|closed|final|full|yes|tomorrow|\w+day|both|one)(?: "
-        r"[\w-]+)?(?=[.!,;])|so (?:that )?(?:we|i|you) (?:wouldn't|won't|don't|didn't|needn't) (?:have to |need to "
-        rf")?(?:have|go through|do|repeat|discuss) this{_REST}|last \w+,? and the [\w-]+ before(?: that)?|{FULL}the "
-        r"(?:same )?one (?:i|we) (?:mentioned|told you|sent|wrote|said|explained|showed|described)(?=[.!,])|my "
-        rf"[\w-]+ reminder of{_REST}|my reminder of{_REST}|(?:has been|sits|lies|is sitting|is lying|has sat) in your "
-        rf"(?:inbox|mailbox|account|hands) (?:since|for){_REST}",
+        r"morning|last (?:week|month|time|\w+day)|before|twice|already)(?=[.,;:!])|you (?:asked|wrote|called|rang|"
+        rf"mailed)(?: me| us)? (?:on|at|in|this) [\w' ]{{2,16}}, (?:on |at |in |this )?[\w' ]{{2,16}},? and{_REST}|"
+        r"(?:each|every|all|no|noon|now|today|closed|final|full|yes|tomorrow|\w+day|both|one)(?: [\w-]+)? means "
+        r"(?:each|every|all|no|noon|now|today|closed|final|full|yes|tomorrow|\w+day|both|one)(?: [\w-]+)?(?=[.!,;])|"
+        r"so (?:that )?(?:we|i|you) (?:wouldn't|won't|don't|didn't|needn't) (?:have to |need to )?(?:have|go through|"
+        rf"do|repeat|discuss) this{_REST}|last \w+,? and the [\w-]+ before(?: that)?|{FULL}the (?:same )?one (?:i|we) "
+        rf"(?:mentioned|told you|sent|wrote|said|explained|showed|described)(?=[.!,])|my [\w-]+ reminder of{_REST}|my "
+        rf"reminder of{_REST}|(?:has been|sits|lies|is sitting|is lying|has sat) in your (?:inbox|mailbox|account|"
+        rf"hands) (?:since|for){_REST}",
+        0.62,
+        advice=FRESH,
+        unless=_KIND,
+    ),
+    cue(
+        rf"(?:running|run|ran) out of (?:ways|patience|words|answers|explanations) (?:to|for|of)?{_REST}|(?:as with|"
+        rf"like|same as) the last {NUMBER} (?:times?|{LETTER[3:-1]}){_REST}|(?:appreciate|like|love|need|grateful for|"
+        r"ask for) (?:some|a little|a bit of) (?:quiet|peace|silence|calm)(?: [\w'-]+){0,3}|(?:get|have|got) "
+        rf"(?:this|it|that) over with{_REST}|(?:other|others|rest|everyone|everybody|applicants|guests|parents|"
+        rf"{NUMBER})(?: [\w'-]+){{0,2}} (?:managed|manage|coped|found it|did it|got there) without (?:a (?:mail|"
+        rf"question|call|word|reminder)|asking|writing|help|calling){_REST}|at some point (?:a|the|we|one|this|"
+        rf"somebody)(?: [\w'-]+){{1,3}} (?:has|have|must|needs?|should|ought)(?: to)?{_REST}|you(?:'ve| have)? "
+        rf"(?:rung|rang|called|written|wrote|asked|phoned|mailed|texted)(?: (?:me|us|here|in))? (?:{NUMBER} times|"
+        rf"twice|every){_REST}",
+        0.6,
+        advice=WAIT,
+        unless=_KIND,
+    ),
+    cue(
+        r"(?:confirm|say|explain|send|write|tell you|repeat|type|answer|ask|print|spell)(?:ing|ed)?(?: (?:it|this|"
+        rf"that|them|you|so))? (?:for )?(?:a|the) {ORDINAL} time{_REST}|as (?:i|we) told (?:you|your [\w-]+|him|her|"
+        rf"them) (?:at|on|in|before){_REST}|when you (?:rang|called|asked|wrote|came)(?: [\w'-]+){{0,3}},? and (?:it|"
+        rf"he|she|they|there|nothing)(?: [\w'-]+){{1,4}} (?:now|still|either|yet){_REST}|(?:it|that|this|nothing|"
+        r"they)(?:'s| has|hasn't| has not| have| haven't)(?: not)? (?:changed|moved|altered) since (?:this morning|"
+        rf"yesterday|you|an hour|noon|lunch|breakfast|your last|monday|then){_REST}|about (?:this|it|that),? (?:and "
+        rf")?an? [\w -]{{2,20}} about (?:this|it|that){_REST}",
         0.62,
         advice=FRESH,
         unless=_KIND,

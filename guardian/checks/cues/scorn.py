@@ -181,4 +181,14 @@ SCORN = (
         advice=COOL,
         unless=_WARM,
     ),
+    cue(
+        r"(?:don't|do not|never) (?:ever )?bother (?:this|us|me|my \w+|our \w+|the \w+) again|never (?:send|write|"
+        r"call|contact|ring|email|order|come) (?:to )?(?:me |us |here |anything |from us ){0,2}again|nobody "
+        r"(?:here )?cares (?:how|what|who|about|whether)|(?:i'll|we'll|i will|we will) tell your (?:dean|boss|"
+        r"employer|wife|husband|parents|mother|neighbours|insurer|landlord|school)|or (?:your|the) (?:photos?|"
+        r"pictures?|name|address) (?:goes|go|will)|for all (?:i|we) care",
+        0.76,
+        advice=COOL,
+        unless=_WARM,
+    ),
 )

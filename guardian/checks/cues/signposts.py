@@ -53,7 +53,12 @@ SIGNPOSTS = Cues(
         r"with|"
         r"runs?|takes?|keeps?|answers?|settles?|decides?|knows?|know) (?:\w+ ){1,4}(?:himself|herself|themselves|"
         r"itself|"
-        r"best)|(?:that's|they're|he's|she's|they are|that is) who|who would have to|reach(?:es)? us from|(?:reached|"
+        r"best)|(?:that's|they're|he's|she's|they are|that is) who|a decision (?:of|by) the \w+|who(?:'ll| will| "
+        r"would| can|"
+        r" could| should| might| may) (?:surely |certainly |probably )?(?:know|tell|help|say|explain|be able|answer)|"
+        r"(?:sometimes|often|usually|"
+        r"may|might|surely) (?:have|has|keep|offer|know) (?:people|somebody|someone|staff|volunteers|forms?|lists?|a "
+        r"\w+)|who would have to|reach(?:es)? us from|(?:reached|"
         r"bought|"
         r"booked|ordered|made|issued|sold) (?:at|by|through|from) (?:the|a|another) \w+",
         0.42,

@@ -42,7 +42,9 @@ SOMEDAY = Cues(
         r"as soon "
         r"as) (?:\w+ ){1,3}turn(?: comes| is)?|at the (?:next|earliest|first) (?:possible )?(?:opportunity|occasion|"
         r"chance)|"
-        r"in one of the (?:next|coming) (?:\w+)",
+        r"in one of the (?:next|coming) (?:\w+)|(?:on|upon|after) completion|in a (?:blink|wink|whisker)|on (?:my|our|"
+        r"the|"
+        r"his|her) (?:\w+ )?list (?:for (?:when|after|later|the)|after|behind|right after)",
         0.65,
         advice=by_day,
         unless=r"\b(?:shop|café|cafe|bakery|store|turn (?:left|right)|street|walk|entrance|you are|you're|please)\b",

@@ -66,9 +66,9 @@ QUIPS = (
         r"(?:let|inform|tell|ask|remind|instruct|alert|warn|notify|have a word with|write to|persuade) (?:it|the "
         rf"(?!{_STAFF}))\w*|(?:taken|took|take) the liberty of (?:informing|telling|asking|warning|reminding|"
         r"instructing)|(?:may|might|shall|let) (?:we|i|us|me) (?:just )?(?:congratulate|commend|applaud|thank) the|"
-        r"(?:congratulate|console|comfort|interview|scold|reprimand|lecture|question|apologi[sz]e to) the "
+        r"(?:congratulate|console|comfort|scold|reprimand|lecture|apologi[sz]e to) the "
         rf"(?!{_STAFF})\w+|consult(?:ed|ing)? (?:a|an|the) (?:ruler|priest|oracle|stars|dictionary|horoscope|fortune|"
-        r"bones|tea leaves|weather)|(?:flogg|hang|shoot|behead|execut|whipp|crucify|banish|exil)(?:ing|ed) (?:the|"
+        r"bones|tea leaves|weather)|(?:flogg|behead|whipp|crucify|banish|exil)(?:ing|ed) (?:the|"
         r"our|him|her|them|somebody|someone|whoever)|heads will roll|at dawn(?=[.,!])|(?:never|not|yet to) (?:come "
         r"across|seen|encountered|found) in (?:the|any) (?:books?|literature|wild|manuals?)",
         0.72,
@@ -164,6 +164,61 @@ WHIMSIES = (
         0.5,
         advice=_STRAIGHT,
     ),
+    # Mock measures, proverbs, and a trouble seen from its bright side.
+    cue(
+        r"(?:we|i)(?:'ll| will| shall) (?:have|get) (?:the \w+|it|him|her|them) (?:\w+ )?(?:arrested|shot|framed|"
+        r"executed|removed|banned|flogged|fired|stuffed|bronzed|exorci[sz]ed|blessed|cancelled|abolished)|put a stop "
+        r"to (?:it|that|this)|rome (?:was not|wasn't)|glass (?:is )?half[ -](?:full|empty)|(?:people|men|women|"
+        r"customers|romans) can't (?:all )?be wrong|patience is a|good things (?:come|take)|no news is|every cloud|"
+        r"silver lining|the thought that counts|eye of the beholder|please everyone|third time|early bird|"
+        r"practi[cs]e makes|variety is|less is more|what doesn't kill|beggars|one man's|absence makes|when life "
+        r"gives|there's no such thing as|you can't have everything|the grass is|rules are (?:made|there)|(?:may|"
+        r"might|will) have heard of (?:it|them|that|him)|(?:that's|it's|that is|is) what (?:i|we|they|some|others) "
+        r"call|(?:ask|asking|talk|talking|sing|singing|speak|speaking|apologi[sz]ing|praying) (?:to )?(?:it|them) "
+        r"(?:very |more )?(?:nicely|kindly|politely|gently|firmly)|so (?:overwhelmed|moved|dazzled|taken|captivated|"
+        r"gripped|shaken|excited) (?:by|with|at|about)|(?:this|that|your|such) (?:valuable|precious|profound|"
+        r"important|vital|priceless|crucial|fascinating|useful) (?:insight|tip|advice|observation|input|contribution|"
+        r"discovery|information|news)|how (?:\w+ )?(?!much|many|long|often|far|kind)\w+ of (?:you|her|him|them|us|me|"
+        r"it)(?=[, .!])|if (?:you|one) (?:lean|squint|stand|look|close|listen|hold|try|tilt|stretch|climb)s? (?:\w+ "
+        r"){0,4}enough|that would be (?:the|your|it|our|me|him)|look at it (?:this|that) way|think of it as|pays? "
+        r"(?:good money|extra|a fortune|double|dearly|a lot|thousands|handsomely) for|(?:shocking|outrageous|"
+        r"scandalous|imagine|incredible|amazing|astonishing|unheard of|unbelievable)[,:!] |(?:not |hardly |clearly "
+        r"not |never )?in (?:the|a|no) mood (?:to|for)",
+        0.72,
+        advice=_STRAIGHT,
+    ),
+    cue(
+        r"in fairness|to be fair|in (?:our|its|his|her|their) defence|since you (?:insist|ask|mention)|keep us "
+        r"posted|frankly|so (?:it|that|this|the|every|all|there|your|everything) [^.!?;\n]{3,60}\?|(?:i'm|we're|i "
+        r"am|we are) (?:quite |very )?(?:sure|certain|confident) (?:it|he|she|they|you|that|the)|(?:it|he|she|they) "
+        r"did (?:look|seem|sound|feel|try)|(?:and|as) (?:many|some|most) (?:have|do|did|will)|with pleasure|(?:some|"
+        r"many) have \w+|for those of us|(?:far )?too (?:famous|good|clever|modest|beautiful|important|polite|shy|"
+        r"busy being)",
+        0.48,
+        advice=_STRAIGHT,
+    ),
+    cue(
+        r"thoughts and prayers|(?:a|the|an) (?:task force|committee|inquiry|investigation|commission|monument|day of "
+        r"mourning|state of emergency) (?:has been|will be|was|is being)|(?:will|shall|is to|are to) be (?:rationed|"
+        r"banned|abolished|outlawed|forbidden|taxed|prohibited) (?:from now|at once|immediately|henceforth|again)|"
+        r"think of (?:all )?(?:the|what|everything)|(?:but|and|so) which (?:\w+ ?){0,3}\?|so many to choose|of "
+        r"(?:his|her|its|their|your) genius|(?:take|takes|taking) lessons from|whenever (?:it|that) suits|"
+        r"(?:ripening|maturing|resting|sleeping|ageing) (?:\w+ )?(?:nicely|peacefully|well)|shelf of its own|a word "
+        r"with (?:it|them) about|(?:will|does|did|can) (?:surely )?be jealous|read it a \w+|enjoying (?:its|his|her|"
+        r"their) (?:freedom|retirement|holiday|time)",
+        0.72,
+        advice=_STRAIGHT,
+    ),
+    cue(
+        r"what better (?:way|time|place|moment|occasion)|(?:engrave|carve|chisel|embroider|print) (?:it|that|this|"
+        r"your \w+) in (?:marble|stone|gold|granite|letters|capitals)|in our hearts|(?:sure|certain) your \w+ knows?|"
+        r"(?:flowers|condolences|chocolates|champagne|a wreath|a bouquet) (?:have|has|will|is|are)|missing you|(?:a|"
+        r"an) (?:device|invention|machine|technology|instrument|app|tool) (?:that|which) (?:has|never|needs)|if you "
+        r"can find (?:the|your|it)|take our word for|a (?:bit|little|moment) of (?:privacy|peace|me-time|romance)|"
+        r"money isn't everything",
+        0.72,
+        advice=_STRAIGHT,
+    ),
     # A thing that thinks and feels, and a proverb for an answer.
     cue(
         r"(?:is|are) (?:a|an) (?:\w+ )?\w+, too(?=[.,!;]|$)|(?:some|other|others|many) (?:people |guests |firms "
@@ -185,15 +240,9 @@ WHIMSIES = (
     cue(_FANCY, 0.5, advice=_STRAIGHT),
     # Good words for a bad matter.
     cue(
-        r"lov(?:e|es|ed|ely)|wonderful|splendid|delight(?:s|ed|ful)?|luxur(?:y|ious)|exclusive|collector's|prizes?|"
-        r"celebrat\w+|artist\w*|poetic|beaut(?:y|iful)|picturesque|pleasure|joy|treat|feast|honeymoon|spontane\w+|"
-        r"creativ\w+|tradition|heritage|famous|celebrity|fans?|souvenirs?|scenic|views?|idyll(?:ic)?|cosy|generosity|"
-        r"generous|gourmet|delicac(?:y|ies)|character|personality|sense of humou?r|flatter(?:s|ing)|unforgettable|"
-        r"memorable|world-class|vip|guest of honou?r|privilege\w*|lucky|blessed|audience|performance|premi[eè]re|"
-        r"talent\w*|hobby|virtues?|romantic|exotic|rustic|vintage|abstract|minimalist|bonus|wisdom|discover(?:y|ies|"
-        r"ed)|congratulat\w+|bravo|chapeau|remarkabl[ey]|impressive|fascinating|extraordinar(?:y|ily)|fascinated|"
-        r"riveting|gripping|touching|mysterious(?:ly)?|myster(?:y|ies)|miracle|miraculous(?:ly)?|promoted|overrated|"
-        r"underrated|fashionable|the weather|sport|exercise|therapy|as good as",
+        r"lov(?:e|es|ed|ely)|wonderful|luxur(?:y|ious)|artist\w*|pleasure|tradition|famous|views?|generous|sense of "
+        r"humou?r|guest of honou?r|premi[eè]re|discover(?:y|ies|ed)|congratulat\w+|remarkabl[ey]|"
+        r"impressive|touching|miracle|fashionable|the weather|as good as",
         0.38,
         advice=_LIGHT,
     ),

@@ -140,4 +140,29 @@ WORLDLY = (
         advice=_CARE,
         unless=_FAIR,
     ),
+    cue(
+        r"(?:you|they|nobody|no one)(?:'ll| will)? (?:won't|will not|will hardly|hardly|never|not) (?:even "
+        r")?(?:remember|miss|recall|think about|notice|recogni[sz]e)(?: (?:it|that|this|how|what|there|the|"
+        rf"them)){{1,2}}{_REST}|(?:change|waiting|moving|goodbyes?|parting|life|mondays?|winter) (?:is|are|can be) "
+        r"(?:hard|difficult|tough|never easy|not easy) (?:for|on) (?:all of us|everyone|everybody|us all|"
+        rf"most){_REST}|(?:is|are|lies|goes) (?:of course |naturally |well |far |rather )?(?:beyond|outside) (?:us|a|"
+        rf"an|our (?:control|remit|scope|powers?|reach)|what (?:a|we|our)){_REST}|what (?:goes on|happens|passes|is "
+        rf"said) (?:between|among|at|in|behind) (?:[\w'-]+ ){{1,4}}(?:is|are|stays|remains){_REST}|one of (?:them|us|"
+        r"you|those) (?:always|has to|must|is bound to) (?:falls?|fall|loses?|gets?|miss(?:es)?|drops?|be|go|"
+        rf"goes){_REST}|that's the way of (?:the world|\w+)(?: \w+)?",
+        0.57,
+        advice=_CARE,
+        unless=_FAIR,
+    ),
+    cue(
+        r"(?:he|she|they|you|we)(?:'ll| will)(?: all)? (?:have )?(?:forgotten|forget|got over|get over)(?: (?:it|"
+        rf"this|that|about it|all about it))? (?:by|in|within|before|soon|quicker|faster|sooner){_REST}|(?:things|"
+        r"bags|keys|parcels|letters|cats|they|it|these) (?:usually|mostly|always|tend to|generally|do) (?:turns? up|"
+        r"comes? back|sorts? (?:itself|themselves) out|finds? (?:its|their) way|works? (?:itself|themselves) "
+        rf"out){_REST}|(?:an? [\w-]+) (?:is|are) there to (?:crack|break|wear|fade|tear|be (?:used|broken|"
+        rf"replaced)){_REST}|in a way,? (?:it|they|he|she|that)(?:'s| is| has| did| does)?(?: [\w'-]+){{1,5}}(?=[.!])",
+        0.57,
+        advice=_CARE,
+        unless=_FAIR,
+    ),
 )

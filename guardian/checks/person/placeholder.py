@@ -101,7 +101,11 @@ _GAP = Scan(
     # What other templates write, and what forms leave to be struck out.
     r"|\b(?i:at|on|by|of|in|within|to|is|for|dear|hello|hi|with|from|until|costs) \((?i:" + _FIELD + r"|name of ("
     r"?:the )?\w+)\)"
-    r"|(?<![\w./-])\{[A-Za-z][A-Za-z_ ]{1,25}\}(?![\w./])|(?<!\w):(?i:" + _FIELD + r"):(?!\w)|#(?i:" + _FIELD + r")#"
+    r"|(?<![\w./-])\{[A-Za-z][A-Za-z_ ]{1,25}\}(?![\w/]|\.\w)|(?<!\w):(?i:"
+    + _FIELD
+    + r"):(?!\w)|#(?i:"
+    + _FIELD
+    + r")#"
     r"|\|\*[A-Z_:]{2,30}\*\||&lt;[\w .-]{2,40}&gt;|(?<=[a-z€$£] )\[ {0,12}\]|(?<=(?i:ello) )@\w+|(?<=(?i:dear) )@\w+"
     r"|(?<=[\w.:] )#{4,}(?!\w)|\b[A-Z]{2,8}-[X#]{4,}(?!\w)|(?<!\d)00[./]00[./]0000(?!\d)|(?<=\s)%[a-z_.]{3,30}%("
     r"?=[\s,.!])"
@@ -124,7 +128,8 @@ _GAP = Scan(
     r"|(?<=(?i:hi) )(?i:null|undefined|none|nan|first ?name|customer name|client name|name|\(null\))\b"
     r"|(?<=[a-z] )(?:null|undefined|NaN)(?= (?:euros?|dollars?|pounds?|days?|weeks?|hours?)\b|[.,] )|"
     r"[€$£]\s?(?:null|undefined|NaN|X{1,4}(?:[.,]X{2})?)\b"
-    r"|\b(?:DD|dd|Dd)[./-](?:MM|mm)[./-](?:YYYY|YY|yyyy|yy)\b|\b(?:MM/DD/YYYY|YYYY-MM-DD|HH:MM|hh:mm)\b"
+    r"|\b(?:DD|dd|Dd)[./-](?:MM|mm)[./-](?:YYYY|YY|yyyy|yy)\b|\b(?:MM/DD/YYYY|YYYY-MM-DD|TT\.MM\.J{2,4}|JJ/MM/A{2,4}|"
+    r"GG/MM/A{2,4}|DD/MM/A{2,4}|HH:MM|hh:mm)\b"
     r"|(?m:^(?i:dear(?: (?:mr|mrs|ms|dr)\.?)? ?|(?:hi|hello|hey)(?: (?:mr|mrs|ms|dr)\.? ?| +)),(?= *$| +[a-z]))"
 )
 # Said right before, it is the gap itself that the letter is about.
@@ -143,7 +148,7 @@ _SUSPECT = compiled(
     r"000-0|(?:name|text|date|amount|price|number|link|address|signature|"
     r"message|answer|reply|content|id|code|time|"
     r"title|paragraph|sentence|here)\b|lorem|dolor sit|null|undefined|nan\b|none|n/a|dd[./-]mm|mm/dd|yyyy|"
-    r"hh:mm|(?:dear|hi|hello|hey|mr|mrs|ms|dr)\.? ?,"
+    r"hh:mm|tt\.mm|jj/mm|gg/mm|(?:dear|hi|hello|hey|mr|mrs|ms|dr)\.? ?,"
 )  # without one of these there is no gap
 
 

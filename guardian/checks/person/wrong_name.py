@@ -62,8 +62,8 @@ _CALLED = compiled(
     r"\b(?:[Tt]hank(?:s| you)|[Ss]orry|[Aa]pologi[sz]e|[Ww]elcome|[Cc]ongratulations|[Ee]njoy|[Ss]ee you|[Gg]ood luck|"
     r"[Tt]ake care|[Hh]appy|[Aa]ll the best|[Yy]ou(?:'re| are) right|[Dd]on't worry|[Nn]o worries|[Tt]rust me|"
     r"[Gg]reat to hear|"
-    r"[Gg]lad|[Hh]ope)\b[^.!?\n,]{0,60}, (?:(?:dear|Mr|Mrs|Ms)\.? "
-    r")?(?P<name>[A-ZÀ-ÞŠŽČŁ][a-zà-ÿ'’-]{2,20})(?=[.!](?:\s|$))"
+    r"[Gg]lad|[Hh]ope|[Hh]ave an? (?:good|nice|lovely))\b[^.!?\n,]{0,60}, (?:(?:dear|Mr|Mrs|Ms)\.? "
+    r")?(?P<name>[A-ZÀ-ÞŠŽČŁ][a-zà-ÿ'’-]{2,20})(?=[.!](?:\s|$)|, (?:and|we|I|you|but)\b)"
 )
 
 

@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from guardian.checks.absent import absent, asked_aside, meant, other_hand
+from guardian.checks.absent import absent, meant
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
 from guardian.checks.cues.aside import ASIDE
 from guardian.checks.cues.backroom import BACKROOM
@@ -31,6 +31,7 @@ from guardian.checks.cues.marginalia import MARGINALIA
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, phrases
 from guardian.checks.naming import greeted, known, same
+from guardian.checks.over_their_head import asked_aside, other_hand
 from guardian.message.closing import is_greeting
 from guardian.message.text import Span
 
@@ -231,7 +232,13 @@ def find(reading: Reading, options: Options) -> list[Match]:
         *_PHRASES(reading, options),
         *(m for aside in _ASIDES for m in aside(reading, NoOptions())),
     ]
-    out = [m for m in out if m.where is Where.SUBJECT or not meant(reading, m.span)]
+    asked = look.theirs.plain
+    out = [
+        m
+        for m in out
+        if m.where is Where.SUBJECT
+        or not (meant(reading, m.span) or look.body.content[m.span.start : m.span.end].lower() in asked)
+    ]
     out += [Match(span=span, score=0.7) for span in (*absent(reading), *asked_aside(reading), *other_hand(reading))]
     before = _before_second_greeting(reading)
     if before is not None:

@@ -36,7 +36,7 @@ _FULL = rf"{_CAP}(?: (?:(?:van|von|de|der|den|del|di|da|la|al) ){{0,2}}{_CAP}){{
 _TITLED = rf"(?:Mr|Mrs|Ms|Miss|Herr|Frau|Dr)\.? {_FULL}"
 _CLIENT = (
     r"(?:customer|client|guest|patient|tenant|member|user|policyholder|student|passenger|buyer|resident|"
-    r"subscriber|account holder|applicant|pupil|school|company|family|firm|shop|hotel|team)"
+    r"subscriber|account holder|applicant|pupil|school|company|family|firm|shop|hotel|team|couple)"
 )
 _MATTER = (
     r"(?:account|order|booking|policy|results?|appointment|ticket|case|file|invoice|bill|claim|contract|"
@@ -103,7 +103,7 @@ _PLACES = (
 )
 _ONE_WORD = (2, 3, 9)  # of _PLACES: one capital is name enough; the others need a title or two
 _NAMED = compiled(
-    rf"(?<![\w-])(?:{_TITLED}|{_CAP} (?:& )?{_CAP}|[Tt]he {_CAP}(?:s| family| couple| sisters| "
+    rf"(?<![\w-])(?:{_TITLED}|{_CAP} (?:& )?{_CAP}|[Tt]he {_CAP}(?:s|(?: [a-z]+)? party| family| couple| sisters| "
     rf"brothers| twins| house)\b|[Ff]amil(?:y|ie) {_CAP})"
 )
 _SCANS = {i: Scan(_PLACES[i].pattern) for i in _ONE_WORD}
@@ -119,6 +119,11 @@ _NUMBERED = compiled(
     rf"\b[A-Z]{{1,4}}-?\d{{4,10}},? (?:the |an? |with )?(?:\w+ ){{1,4}}(?:for|of|to) (?P<who>{_TITLED}|{_CAP} "
     rf"{_CAP})(?=[,.;)]| "
     rf"(?:is|was|comes|goes|went|left)\b)"
+)
+_PAID = compiled(
+    rf"(?<![\w.,])(?:[€$£] ?)?\d[\d.,]*(?: (?:euros?|pounds|dollars|EUR|CHF))? (?:came )?(?:from|by) (?:a |an |one )?"
+    rf"(?P<who>(?:Sir|Lady|Lord) {_FULL}|{_TITLED}|[A-Z]\. {_CAP}|{_CAP} {_CAP})(?=[.,;)]| (?:and|who|on|in|"
+    rf"yesterday|last)\b)"
 )
 _SECOND_GREETING = compiled(
     rf"(?:(?<=[.!?] )|(?<=[^,]\n))(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening)) (?P<who>{_TITLED}|"
@@ -263,7 +268,7 @@ def _told(content: str, lines: list[tuple[int, int]]) -> Iterator[tuple[Span, st
 def _tickets(content: str, *, to_reader: bool) -> Iterator[tuple[Span, str]]:
     for m in (
         m
-        for pattern in (_TICKET, _NUMBERED, *((_SECOND_GREETING,) if to_reader else ()))
+        for pattern in (_TICKET, _NUMBERED, _PAID, *((_SECOND_GREETING,) if to_reader else ()))
         for m in pattern.finditer(content)
     ):
         if not any(w.strip(".") in NO_PERSON for w in m.group("who").split()):

@@ -24,6 +24,7 @@ import re
 from collections.abc import Iterator
 
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
+from guardian.checks.check_digits import is_card, is_iban
 from guardian.checks.codes import written_out
 from guardian.checks.easywords import words
 from guardian.checks.insight import seen
@@ -114,7 +115,9 @@ _COUNTRY = compiled(r"[A-Z]{2}\d{2}")  # with which each account number begins
 _IBAN = re.compile(
     r"\b(?i:your|his|her|their|customer'?s?|(?:go(?:es)?|went|gone|refund(?:ed)?|paid (?:out|back)|sent|transferred|"
     r"wired|"
-    r"credited|returned|booked)(?: back)? (?:to|into|onto|on))\b[^.\n]{0,40}?\b(?P<value>[A-Z]{2}\d{2}(?: "
+    r"credited|returned|booked)(?: back)? (?:to|into|onto|on)|(?<!pay )(?<!transfer )(?<!send )(?<!wire "
+    r")\d[\d.,]*(?: ?(?:€|EUR|euros?|pounds|PLN|HUF|"
+    r"CHF))? (?:goes? |went )?to)\b[^.\n]{0,40}?\b(?P<value>[A-Z]{2}\d{2}(?: "
     r"?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b"
 )
 
@@ -150,6 +153,13 @@ _ASKED_IN = (
     "portal",
     "locked",
     "collect",
+    "tool",
+    "server",
+    "found",
+    "website",
+    "voicemail",
+    "app ",
+    "move our",
     "online",
     "get in",
     "recorder",
@@ -176,8 +186,11 @@ _ASKED_CODE = (
     "door",
     "gate",
     "locker",
+    "voicemail",
+    "app ",
+    "archive",
 )
-_PAPERS = ("passport", "identity card", " id ", "visa", "licence", "license", "permit")
+_PAPERS = ("social security", "passport", "identity card", " id ", "visa", "licence", "license", "permit")
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
@@ -195,7 +208,9 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     papers = any(w in look.theirs.plain for w in _PAPERS)
     told = (
         *written_out(look.body.content, low, asked=asked, asked_code=coded),
-        *let_in(look.body.content, low, asked=wants_in, asked_code=coded, papers=papers),
+        *let_in(
+            look.body.content, low, asked=wants_in, asked_code=coded, papers=papers, word=" word" in look.theirs.plain
+        ),
     )
     for span, sure in told:
         if not any(span.start < k.end and k.start < span.end for k in known):
@@ -273,29 +288,6 @@ _WORDS_FOR_IT = words("password pass passwd pw pwd secret token key")
 
 def _mixed(value: str) -> bool:
     return any(c.isdigit() for c in value) and any(c.isalpha() for c in value) and len(set(value)) >= 4
-
-
-def is_card(digits: str) -> bool:
-    """Whether a card network could have issued this number: its first digits, its length and its check digit."""
-    size, two, four = len(digits), int(digits[:2]), int(digits[:4])
-    issued = (
-        (digits[0] == "4" and size in (13, 16, 19))
-        or (
-            size == 16
-            and (51 <= two <= 55 or 2221 <= four <= 2720 or two == 65 or four == 6011 or 3528 <= four <= 3589)
-        )
-        or (size == 15 and two in (34, 37))
-        or (size == 14 and two in (30, 36, 38))
-        or (size in (16, 18, 19) and two in (50, 56, 57, 58, 62, 63, 67))
-    )
-    doubled = (int(c) * (1 + i % 2) for i, c in enumerate(reversed(digits)))
-    return issued and len(set(digits)) > 1 and sum(d - 9 * (d > 9) for d in doubled) % 10 == 0
-
-
-def is_iban(value: str) -> bool:
-    """Whether it is an account number by ISO 13616 (its remainder by 97)."""
-    turned = value[4:] + value[:4]
-    return 15 <= len(value) <= 34 and int("".join(str(int(c, 36)) for c in turned)) % 97 == 1
 
 
 CHECK = Check(

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Action, Check, Match, Reading, Where
-from guardian.checks.drafts import drafts
+from guardian.checks.drafts import drafts, last_words
 from guardian.checks.gaps import gaps, open_end, twice
 from guardian.checks.insight import seen
 from guardian.checks.leftovers import MAYBE, breaks_off, leftovers, stops_short
@@ -131,6 +131,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
                 start, end = m.start(), m.start() + len(m.group().rstrip())
                 if where is Where.BODY and _spared(reading, start, end):
                     continue
+                mark = m.group().split()[0].strip(":.,")
+                if pattern is _WORK and mark.isupper() and mark in reading.customer.content:
+                    continue  # what they ask about
                 if pattern is _WORK and _ABOUT.search(text[max(0, start - 40) : start]) and m.group()[0] != "[":
                     continue
                 out.append(Match(span=Span(start, end), where=where))
@@ -193,8 +196,7 @@ def _broken(reading: Reading) -> Iterator[Span]:
             _CUT.search(said, max(0, len(said) - _CUT_REACH)) or (m is not None and stops_short(said))
         )
         if cut and (m is None or said[-1] != ","):
-            begin = max(end - len(last), end - 60)
-            yield Span(content.find(" ", begin, end) + 1 if begin > end - len(last) else begin, end)
+            yield Span(*last_words(content, end - len(last), end))
 
 
 _PARAGRAPH = re.compile(r"\n[ \t]*\n(?![ \t]*(?:[-*\u2022]|\d+[.)]|https?://))")

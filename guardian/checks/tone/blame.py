@@ -25,20 +25,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from guardian.checks.asides import truths
+from guardian.checks.asides import reports, truths
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import REPROACH, despising
 from guardian.checks.cues.accusation import ACCUSATIONS
 from guardian.checks.cues.aspersions import ASPERSIONS
 from guardian.checks.cues.carelessness import CARELESSNESS
 from guardian.checks.cues.culprits import CULPRITS
+from guardian.checks.cues.deeds import LAPSED
 from guardian.checks.cues.faults import FAULTS, hindsight, quality
 from guardian.checks.cues.fingers import FINGERS
 from guardian.checks.cues.hindsights import HINDSIGHTS
 from guardian.checks.cues.omissions import OMISSIONS
 from guardian.checks.gather import gathered
 from guardian.checks.hinting import hinting, once, tempered
+from guardian.checks.insight import seen
 from guardian.checks.match import BARELY, DONT, IS, NOT_IF, Cues, cue, trimmed
+from guardian.checks.wording import Wording
 
 _DONE = (
     r"(?:read|backed|checked|known|asked|told|contacted|called|let us know|thought|kept|paid|sent|given|"
@@ -234,12 +237,24 @@ CUES = Cues(
     cue(r"your (?:fault|responsibility|oversight|negligence)", 0.3, unless=r"\bnot your\b"),
 )
 
-_sure, _hinted = tempered(gathered(CUES, at=0.8)), hinting(Cues(*ASPERSIONS), truths(0.4), much=once(asked=0.0))
+_sure, _hinted = (
+    tempered(gathered(CUES, at=0.8)),
+    hinting(Cues(*ASPERSIONS), truths(0.32), reports(0.38), much=once(asked=0.0)),
+)
+
+
+# A customer who owns up, or asks what they did wrong, may be told.
+_OWNED_UP = Wording(
+    r"\b(?:(?:did|have|do|am) i (?:do|done|go|gone|make|made|get|miss|missed|forget|forgotten|doing|making|\w+ "
+    rf"wrong)|my (?:own )?(?:fault|mistake|error|bad|stupidity)|i (?:\w+ )?{LAPSED} (?:[^.!?\n]{{0,40}} )?(?:by "
+    r"(?:mistake|accident)|accidentally)|i (?:accidentally|mistakenly|stupidly)|silly me|stupid of me)\b"
+)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:
     """Reproaches, and plain facts that are one where the letter does nothing about the trouble."""
-    return _sure(reading, options) or _hinted(reading, options)
+    found = _sure(reading, options)
+    return found if found or _OWNED_UP.found(seen(reading).theirs) else _hinted(reading, options)
 
 
 CHECK = Check(

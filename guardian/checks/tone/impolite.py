@@ -39,6 +39,7 @@ from guardian.checks.gather import gathered, scored
 from guardian.checks.hinting import hinted
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, trimmed
+from guardian.checks.wishes import fact_asked
 from guardian.checks.wording import Wording
 
 _START = r"(?:^|(?<=[.!?] )|(?<=[.!?:]\n)|(?<=\n)|(?<=[,;:] ))"
@@ -224,6 +225,7 @@ CUES = Cues(
 _BARE = Cues(*BARE)
 _HELPED = -5.0  # log-odds from which on a letter helps so much that a weak finding is forgiven
 _COURTESY = 1.0  # of `_curt`, that is no hint yet
+_MUCH, _MORE, _ASKED = 2.5, 1.5, 0.6  # in few words, in others, and what is left where only a fact was asked
 _SHORT = 16  # words: in so few, one bare order is the whole tone
 _COURTEOUS = Wording(
     r"\b(?:please|thank\w*|sorry|apolog\w*|kind\w*|could you|would you|glad\w*|happy|welcome|hope|wish\w*|enjoy|"
@@ -236,7 +238,8 @@ def _curt(reading: Reading) -> float:
     """How much bare orders count: most in a few words with no courtesy among them."""
     if _COURTEOUS.search(seen(reading).body):
         return 0.4
-    return 2.5 if len(reading.body.words) <= _SHORT else 1.5
+    much = _MUCH if len(reading.body.words) <= _SHORT else _MORE
+    return _ASKED * much if fact_asked(reading) else much
 
 
 def _blunt(reading: Reading) -> float:

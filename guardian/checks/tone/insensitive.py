@@ -31,12 +31,13 @@ from guardian.checks.cues.frivolities import FRIVOLITIES
 from guardian.checks.cues.hardships import HARSH
 from guardian.checks.cues.heartlessness import ASIDES, GRIEVING, HEARTLESSNESS
 from guardian.checks.cues.merriment import MERRIMENT
-from guardian.checks.cues.red_tape import BY_EAR, GALLOWS, RED_TAPE
+from guardian.checks.cues.red_tape import BY_EAR, BY_EYE, GALLOWS, RED_TAPE
 from guardian.checks.gather import gathered
 from guardian.checks.hinting import TELLING, hinting, tempered, where_hard
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue
 from guardian.checks.misfortune import grave, hard
+from guardian.checks.unfeeling import felt, unfeeling
 from guardian.checks.wording import Wording
 from guardian.message.expressions import compiled
 
@@ -166,17 +167,25 @@ _DEAF = Wording(
     r"(?:the|a|your) (?:phone|telephone|\w+ hotline|hotline)|phone)|stammer\w*|stutter\w*|lost my voice|mute|"
     r"laryn\w+)\b"
 )
+_BLIND = Wording(
+    r"\b(?:blind|(?:visually|sight) impaired|(?:can't|cannot|can not) see|screen ?reader|lost my (?:eye)?sight|guide "
+    r"dog)\b"
+)
 _AT_LEISURE = Wording(r"\b(?:no (?:hurry|rush|pressure)|whenever|take (?:all )?(?:your|the) time|whichever)\b")
 _LEAVING = compiled(r"\b(?:sorry|sad) to (?:see|lose) (?:you|him|her|them)\b")
 _always, _merry, _stern, _aside = gathered(CUES), gathered(MERRIMENT), gathered(_STERN), gathered(Cues(*ASIDES))
 _hushing, _pressing = gathered(_HUSHES), gathered(_DEADLINES)
-_taped, _laughing, _by_ear = gathered(RED_TAPE), gathered(GALLOWS), gathered(BY_EAR)
+_taped, _laughing = gathered(RED_TAPE), gathered(GALLOWS)
+_by_ear, _by_eye = gathered(BY_EAR), gathered(BY_EYE)
 _hinted = hinting(Cues(*FRIVOLITIES), truths(0.35), much=where_hard, score=TELLING)
 
 
 def find(reading: Reading, options: Any) -> list[Match]:
-    """Platitudes and hurtful sayings anywhere; light, stern or general words where the customer tells of hardship."""
-    return _sure(reading, options) or _hinted(reading, options)
+    """Platitudes and hurtful sayings anywhere; where the customer tells of hardship light, stern or general words, and
+    a letter that passes over it.
+    """
+    found = _sure(reading, options) or unfeeling(reading)
+    return found or ([] if felt(reading) else _hinted(reading, options))
 
 
 def _plainly(reading: Reading, options: Any) -> list[Match]:
@@ -188,6 +197,8 @@ def _plainly(reading: Reading, options: Any) -> list[Match]:
         return found
     if _DEAF.found(look.theirs):
         found += _by_ear(reading, options)
+    if _BLIND.found(look.theirs):
+        found += _by_eye(reading, options)
     merry = [*_merry(reading, options), *_hushing(reading, options)]
     laughing, taped = _laughing(reading, options), _taped(reading, options)
     stern = [*_stern(reading, options), *(() if _AT_LEISURE.found(look.body) else _pressing(reading, options))]

@@ -20,6 +20,8 @@ CASES = [
     "[[Did the parcel come with a slip?]]",
     "[[When did it begin: before or after the update?]]",
     "[[Can you describe the sound?]]",
+    "[[I only need to know how they get up to the hall]].",
+    "[[I'd need three facts from you]]: the day, the hall, the number of guests.",
     "Why not ask at the desk?",
     "Noise can come from belts or bearings.",
     "Did you know that we open on Sundays?",
@@ -32,9 +34,26 @@ CASES = [
 ]
 
 
+# Asked without wanting to know.
+RHETORICAL = [
+    "What could be simpler?",
+    "Why pay for a new one?",
+    "What are you waiting for?",
+    "Wasn't that easy?",
+    "Who could resist that?",
+    "Isn't that something?",
+]
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
+    assert_flags(CHECK, case)
+
+
+@pytest.mark.parametrize("case", RHETORICAL)
+def test_leaves_what_wants_no_answer(case: str) -> None:
+    """It is no question."""
     assert_flags(CHECK, case)
 
 

@@ -116,6 +116,31 @@ UNHELPED = [
         "Your bus left 6 minutes early. I missed my exam.",
         "times are approximate. Our new line 9 needs signatures, and yours would count double as a student.",
     ),
+    (
+        "My mother's hospice bed arrived without side rails and the crew left.",
+        "The rails are being looked into. In the meantime, would you put us forward for the Carers' Choice prize? "
+        "Nominations close on Friday and every name counts.",
+    ),
+    (
+        "Third week, no lift in the building. I'm on crutches.",
+        "lift is with the maintenance people. One thing from my side: the residents' board elects its chair on "
+        "the 9th and I could use your cross next to my name.",
+    ),
+    (
+        "The violin came with a crack along the belly.",
+        "we've seen the pictures. Would it be all right if the pretty one, with the case open, went up on our "
+        "profile? Players like to see where our instruments end up.",
+    ),
+    (
+        "The physio double booked me, I sat there for an hour with my hip.",
+        "double bookings do occur. On your way out last time you said how much you like Jens; he would be over "
+        "the moon to read that where other patients look.",
+    ),
+    (
+        "My e-reader freezes on page 1 since your update.",
+        "the developers know. We'd be thrilled if you joined our beta circle, you'd get each version a week "
+        "before the others and tell us what breaks.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -133,6 +158,27 @@ HELPED = [
         "My suitcase is still missing, day 6.",
         "it's in Doha, I've seen the photo of the tag. It lands tonight at nine and a driver brings it before noon. "
         "Could you tell me how many stickers it has, so that he takes the right one?",
+    ),
+    (
+        "My mother's hospice bed arrived without side rails and the crew left.",
+        "the rails were on the second van. Sunil brings them at three and fits them. Would you put a chair by the "
+        "bed, so that he can reach both sides, and tell me whether three suits you?",
+    ),
+    (
+        "The violin came with a crack along the belly.",
+        "a crack along the belly means it was dropped. Please take three photos for the carrier: the box, the "
+        "case open and the crack with a coin beside it. With those they pay within a week, and another violin "
+        "leaves here tomorrow.",
+    ),
+    (
+        "The physio double booked me, I sat there for an hour with my hip.",
+        "an hour on a bad hip, that was our diary's fault. Jens comes to your house on Thursday at six, without "
+        "charge. Could you tell him then which exercises made it worse?",
+    ),
+    (
+        "My e-reader freezes on page 1 since your update.",
+        "it's the dictionary that hangs. Take it off under Settings > Words and the book opens. Version 4.2.1 is "
+        "out on Wednesday; if you'd rather not wait, I can send you the beta today.",
     ),
 ]
 

@@ -113,6 +113,31 @@ UNHELPED = [
         "The zip line stopped and my son hung there for an hour.",
         "the next round is free for the little hero! And an ice cream goes with it.",
     ),
+    (
+        "The scooter died in the middle of the bridge, in traffic, my legs are still shaking.",
+        "Hey Yusuf! 20 minutes of ride time have landed in your account. Have fun out there!",
+    ),
+    (
+        "Why did the pharmacist give my son the adult strength?",
+        "We'd like to make it up to you: a hamper from our wellness range is waiting at the counter.",
+    ),
+    (
+        "Nobody met us at the airport although the transfer was paid for.",
+        "A welcome cocktail for each adult awaits you at the pool bar tonight, and an ice cream for the little ones.",
+    ),
+    (
+        "My name was left off the plaque, after I gave 500.",
+        "in gratitude for your generosity we would like you and a companion to be our guests at the summer "
+        "soirée, champagne reception included.",
+    ),
+    (
+        "Our guide didn't speak a word of English, 14 of us stood there for three hours.",
+        "each of you receives a fridge magnet of the cathedral. They can be picked up at the office on Plaza Mayor.",
+    ),
+    (
+        "The bride's shoes never arrived, she walked barefoot.",
+        "barefoot is very much in vogue! Enclosed please find our autumn lookbook with a 15 in it.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -130,6 +155,27 @@ HELPED = [
         "My parcel was opened and the watch is missing.",
         "it was opened in Leipzig, the weight changes there. The police have the video since today, and I refund you "
         "the 240 by Friday. The next parcel is on us.",
+    ),
+    (
+        "Nobody met us at the airport although the transfer was paid for.",
+        "the driver had Sunday in his book instead of Saturday. The 48 for your taxi is back on the card tonight, "
+        "and the way home is with me: 10:40, at the door. A drink at the pool bar is on me too, whenever you "
+        "like.",
+    ),
+    (
+        "Your crew drove over my flower bed and the old rose is gone.",
+        "Dean owned up when I asked. A rose that old can't be bought, but if the root is sound it comes again; Mr "
+        "Lacey from the nursery looks at it on Thursday at our cost. The £25 for the gravel is off your bill.",
+    ),
+    (
+        "Our guide didn't speak a word of English, 14 of us stood there for three hours.",
+        "you were given the Spanish tour because I read the list wrongly. All 14 tickets are refunded, and I can "
+        "take you round myself tomorrow at ten, for nothing.",
+    ),
+    (
+        "The bride's shoes never arrived, she walked barefoot.",
+        "they're in a depot in Hull, unopened. I had the wrong postcode. The 180 is back with you today, and "
+        "nothing I could put in an envelope would bring back that walk; I am so sorry.",
     ),
 ]
 

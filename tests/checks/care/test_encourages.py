@@ -12,6 +12,12 @@ CUSTOMER = ""
 
 CASES = [
     "Your scales are [[cleaner every week]].",
+    "You [[have the hard part behind you]].",
+    "A grey starter is [[asleep, not dead]].",
+    "[[Engines survive this every week]].",
+    "[[Your voice has warmth]].",
+    "The hard part of the course is at the dam.",
+    "The first winter sale is in May.",
     "[[Nobody passes that one at the first go]], I didn't either.",
     "[[The worst is over with that phone call]].",
     "[[For someone who only started in May that is quite something]].",

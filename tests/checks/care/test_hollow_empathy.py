@@ -102,6 +102,31 @@ UNHELPED = [
         "a night in the car at that age, oh dear. Our crew on land felt for every one of you. Sailings depend on the "
         "wind.",
     ),
+    (
+        "You lost the film rolls from our honeymoon.",
+        "Reading your lines, my eyes got wet. Memories like these are worth more than any money. Our liability "
+        "ends at the price of an unexposed roll, 6.90.",
+    ),
+    (
+        "My luggage with the wedding rings is still missing on day 5.",
+        "we know that behind each suitcase there is a story, and yours has touched the whole office. Tracing goes "
+        "on until day 21, as is usual.",
+    ),
+    (
+        "Our cat died at your boarding house and you didn't call us.",
+        "there is a gap now where Minka used to lie, and no one can fill it. Nine lives are still too few. Cats "
+        "over fourteen are taken at the owner's peril.",
+    ),
+    (
+        "The wheel came off the pram, with the baby in it.",
+        "as a young father I had to sit down after your first sentence. Nothing matters more than those little "
+        "ones. The guarantee ended in March.",
+    ),
+    (
+        "The tenant above floods my bakery every week, I'm ruined.",
+        "as somebody whose uncle was a baker I know what sleepless nights that means. Bread is more than bread. "
+        "Disputes between tenants are theirs to settle.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -119,6 +144,28 @@ HELPED = [
         "My daughter's hamster died at your vet's.",
         "the first goodbye in a child's life is a big one. His heart stopped under the gas; I was there. There's "
         "nothing to pay, and if she'd like, you can fetch him today until six.",
+    ),
+    (
+        "You lost the film rolls from our honeymoon.",
+        "I have no words that mend it. Two of the four rolls I found last night behind the drier; they are "
+        "developed and safe, and I bring them to you on Wednesday. For the other two we search on, and the money "
+        "for all four is on its way back.",
+    ),
+    (
+        "My luggage with the wedding rings is still missing on day 5.",
+        "the rings in it make this no ordinary bag. It was scanned in Lagos on Tuesday and never left; the "
+        "station manager, Ms Bello, looks for it on the floor tonight, and I ring you at eight tomorrow whatever "
+        "she finds.",
+    ),
+    (
+        "My stall was given to someone else and I drove 300 km with a van full of pots.",
+        "300 km with a full van, and then a stranger in your place. I gave it away at eight because the list said "
+        "you'd cancelled. The place by the fountain is free from noon and costs you nothing; shall I hold it?",
+    ),
+    (
+        "The tenant above floods my bakery every week, I'm ruined.",
+        "every week is unbearable, with ovens underneath. I was in his flat this morning: it's the washing "
+        "machine. It's sealed until a plumber has been, tomorrow at eight, and the rent for November falls away.",
     ),
 ]
 

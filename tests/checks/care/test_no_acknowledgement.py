@@ -95,6 +95,26 @@ UNHELPED = [
         "You switched off our power by mistake and all the insulin in my fridge is warm.",
         "meter 4471 was reconnected at 11:20. Each reconnection is listed on the next bill with its date.",
     ),
+    (
+        "I found a needle in the sand of your playground. My two-year-old had it in her hand.",
+        "Sand is sieved in April and October. The next date is 14 October. The form for reports can be found "
+        "under Services.",
+    ),
+    (
+        "they cut the wrong tree. the one we planted when our daughter was born.",
+        "the invoice has been changed to one tree. Stump grinding can be added for 90. The wood has been stacked "
+        "behind the garage.",
+    ),
+    (
+        "You delivered the wheelchair without brakes and my father rolled into the road.",
+        "The brake set (art. 5512) ships separately. It will reach you on Thursday. Fitting takes ten minutes "
+        "with a size 5 key; a drawing is enclosed.",
+    ),
+    (
+        "My mother lay on the floor for nine hours because the emergency button was dead.",
+        "The battery of the device lasts two years. Replacement batteries (CR123) are in the shop. A test call "
+        "should be made monthly.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -112,6 +132,28 @@ HELPED = [
         "I was stuck in your lift for four hours on Friday night, I am claustrophobic.",
         "four hours in that box, with that fear: I'm so sorry. The alarm line was dead because of a loose cable. It's "
         "connected since this morning, and I rang it myself twice.",
+    ),
+    (
+        "Our only photos of my brother were on that disk. You formatted it.",
+        "We wiped it, and nobody asked you first. There is a fair chance: nothing has been written to it since, "
+        "so please leave it off. A lab in Lund takes it tomorrow, at our cost, and I drive it there.",
+    ),
+    (
+        "They towed my van with all my tools and I lost the job.",
+        "I see what that cost you. The sign was behind a tree, so the 210 falls away: go to Depot 3, Harbour "
+        "Road, show this mail. For the lost job write to our insurer, form enclosed; I've confirmed on it that "
+        "the fault is ours.",
+    ),
+    (
+        "Your alarm centre let it ring 20 minutes while someone was breaking in. I hid in the wardrobe with my kids.",
+        "twenty minutes in a wardrobe with your children are twenty too many. The operator had two alarms and "
+        "took yours second. I've asked for the recording, and I come to you today at five with a technician to "
+        "check every door.",
+    ),
+    (
+        "Your valet scraped our wedding car along the pillar while the guests watched.",
+        "in front of your guests, of all moments. I've seen the film from the ramp: it was us. The repair is "
+        "ours, the paint shop fetches the car on Monday, and the florist's bill too.",
     ),
 ]
 

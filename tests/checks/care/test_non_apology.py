@@ -111,6 +111,36 @@ UNHELPED = [
         "You deleted my account with 9 years of recipes.",
         "we apologize on behalf of the system. Regrettable as it is, such things are nobody's doing.",
     ),
+    (
+        "You told my boss why I was at your clinic!",
+        "It saddens us that our way of dealing with data has met with your displeasure. Should there have been a "
+        "lapse, it happened in good faith.",
+    ),
+    (
+        "There was a cockroach in the salad.",
+        "any deviation from the quality you are used to is of course to be deplored. We trust that we may welcome "
+        "you again.",
+    ),
+    (
+        "The nurse talked about my HIV in the corridor.",
+        "discretion is held in high regard here. That in the bustle of a ward a sentence may carry further than "
+        "intended is something that we, too, find less than ideal.",
+    ),
+    (
+        "You mixed up our luggage and my medicine went to Oslo.",
+        "we would have wished you a smoother arrival. It is never pleasant when belongings and passengers go "
+        "separate ways, and we ask you to bear with the system.",
+    ),
+    (
+        "My son got nuts in spite of his allergy card.",
+        "mistakes happen where people work, and people work hard here. We very much hope that the matter can be "
+        "regarded as a regrettable one-off.",
+    ),
+    (
+        "Your driver dented my gate and denied it.",
+        "the driver recalls it differently. In the spirit of good neighbourliness we voice our regret that the "
+        "gate has suffered.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -128,6 +158,22 @@ HELPED = [
         "My daughter was left out of the school photo.",
         "sorry, we called the list from the wrong page and she sat in the library. On Thursday at ten I take her "
         "picture and set it in; if you'd rather have the whole class again, tell me.",
+    ),
+    (
+        "You told my boss why I was at your clinic!",
+        "I'm sorry. Our receptionist named the ward on the phone, and she must not. I have reported it to the "
+        "data commissioner today, and I would like to tell you in person what follows; is Wednesday at five good?",
+    ),
+    (
+        "The nurse talked about my HIV in the corridor.",
+        "she should not have, and I am sorry. I've spoken with her today; every handover on this ward is now "
+        "behind a closed door. You may take it to the data officer, her number is 2210, and I would understand if "
+        "you did.",
+    ),
+    (
+        "My son got nuts in spite of his allergy card.",
+        "I handed him the wrong tray. I'm so sorry; I can't think of much else. The allergy trays are red from "
+        "tomorrow and I've asked for a second pair of eyes at the counter. How is he?",
     ),
 ]
 

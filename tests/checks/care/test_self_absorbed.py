@@ -161,6 +161,36 @@ UNHELPED = [
             "Tuesday. We printed like mad men.\n\nPrint shop"
         ),
     ),
+    (
+        "You lost my registration and now the marathon is full.",
+        (
+            "Dear Aroha,\n\n42 volunteers, six months without a free evening, and then the storm took our tent: "
+            "nobody "
+            "sees what goes on behind the scenes. I've cried more than once this spring. Still, the team grew "
+            "together, "
+            "and that's what counts to us.\n\nRace Office"
+        ),
+    ),
+    (
+        "My ballet shoes came in two different sizes.",
+        (
+            "Dear Clémence,\n\ndance has been my life since I was four. I trained in Lyon under Madame Roux, I danced "
+            "on "
+            "three continents, and when my knee gave in I turned to making shoes. Each pair carries a piece of my "
+            "story. "
+            "In autumn I publish my memoirs.\n\nSolange"
+        ),
+    ),
+    (
+        "When will someone look at the crack in my ceiling?",
+        (
+            "Dear Mrs Novak,\n\nI took over this estate from my father in 2003. It hasn't been easy. I put in the "
+            "lifts, I "
+            "planted the limes, I fought the council for the parking. People forget that. I shall be seventy in "
+            "May.\n\n"
+            "A. Dvorak"
+        ),
+    ),
 ]
 # And such words beside help, or a plain answer to a plain question.
 HELPED = [
@@ -209,6 +239,30 @@ HELPED = [
         (
             "Dear Kate,\n\nwe moved last week and I fell behind. You get the report tonight by eight, and the "
             "two tables for the board by noon."
+        ),
+    ),
+    (
+        "My order has been 'packing' for 12 days.",
+        (
+            "hey hey! we had 900 orders in a weekend and yours slid under the table, sorry. it left this morning, "
+            "track: "
+            "LM220. the girls @ Lumi"
+        ),
+    ),
+    (
+        "What's new at the institute? My old colleague asked.",
+        (
+            "Dear Mr Hahn,\n\nwe've a new sequencer, one of three in the country, and Professor Adler has been "
+            "elected to "
+            "the academy. The jubilee is on the 9th.\n\nInstitute of Pathology"
+        ),
+    ),
+    (
+        "You sent the tickets to my ex.",
+        (
+            "Dear Lou,\n\nunforgivable of us, the old address was still in the file. New ones are at the box office. "
+            "I am "
+            "ashamed.\n\nRik"
         ),
     ),
     (

@@ -135,6 +135,35 @@ UNHELPED = [
         "a second pair is always a good idea. Sunglasses in your strength start at 79, and varifocals are where the "
         "comfort begins.",
     ),
+    (
+        "Photos from my wedding don't open, the gallery says expired.",
+        "galleries stay online for a year. Couples who wish to hold on to their day love the Forever Box: linen, "
+        "gold edge, 40 prints. From 260.",
+    ),
+    (
+        "The bike's gears skip, and you said they were set.",
+        "gears need to bed in. Most of our riders end up going electronic after a while: no cables, no fuss, we "
+        "fit it in a day.",
+    ),
+    (
+        "The guide dog harness chafes him, he has a sore spot.",
+        "thanks for the photo. The padded model is out since autumn, in three colours, and many swear by it.",
+    ),
+    (
+        "My account got hacked and all my photos are gone.",
+        "accounts get hacked when passwords are weak. PhotoNest Vault keeps a copy in Switzerland, unhackable. "
+        "The first 30 days are free, afterwards 4.99.",
+    ),
+    (
+        "The sofa's leg broke off when grandma sat down.",
+        "the Milano is built for light use. Heavier guests feel at home on the Oslo, it's on our floor in moss "
+        "and sand and comes with a frame of beech.",
+    ),
+    (
+        "Tutor didn't turn up for the second time, exam is on Friday.",
+        "tutors may fall ill. In the Intensive track the lessons are backed by a second tutor, and there's a mock "
+        "exam on top. We've kept a place for Aditi.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -152,6 +181,26 @@ HELPED = [
         "The mower you sold me doesn't start.",
         "please check the red key on the left: without it the motor stays off. If that isn't it, we pick it up on "
         "Tuesday and you get a robot mower on loan meanwhile.",
+    ),
+    (
+        "The bike's gears skip, and you said they were set.",
+        "new cables stretch in the first weeks, I ought to have said so. Come by any day, it's five minutes and "
+        "free. Electronic shifting wouldn't skip, true, but you don't need it for this.",
+    ),
+    (
+        "The guide dog harness chafes him, he has a sore spot.",
+        "leave the harness off until it's healed. The padded model is on its way to you in his size, free, in "
+        "exchange for the one you have; if it chafes as well, we measure him here.",
+    ),
+    (
+        "My account got hacked and all my photos are gone.",
+        "they aren't gone, we keep everything for 60 days. Change your password first, then press Restore; I've "
+        "unlocked it for you. If something is missing afterwards, write to me.",
+    ),
+    (
+        "The sofa's leg broke off when grandma sat down.",
+        "I hope your grandmother is all right. A leg mustn't break, however heavy the guest; we fetch the Milano "
+        "on Monday and you choose: the money, or the Oslo at the same price, which has a frame of beech.",
     ),
 ]
 

@@ -44,6 +44,16 @@ def test_cases(greeting: str, to_name: str, customer: str) -> None:
     assert_fires(CHECK, text, to_name=to_name, customer=customer)
 
 
+def test_a_longer_letter_without_any_greeting() -> None:
+    """A line of talk needs none; a letter does, if the name stands nowhere in it."""
+    said = "The two chairs are glued and stand in the hall. You can fetch them from eight to six, Saturdays till one. "
+    more = "The bill is 60, and the old screws lie in a bag on the left seat, in case they are dear to you."
+    asked = "When are my chairs ready? Rita"
+    assert matches(CHECK, whole(said + more, to_name="Rita Blom", customer=asked))
+    assert matches(CHECK, whole("The chairs are ready.", to_name="Rita Blom", customer=asked)) == []
+    assert matches(CHECK, whole(f"{said}{more} See you then, Rita!", to_name="Rita Blom", customer=asked)) == []
+
+
 def test_several_recipients_need_no_name() -> None:
     """One greeting cannot name them all."""
     letter = whole("Hello,\n\nthe bill is paid.")

@@ -8,6 +8,12 @@ from guardian.checks.person.personal import CHECK
 from tests.checks.overlap import assert_fires
 
 CASES = [
+    "The room with the stove is kept [[for the seventh winter]], for your brushes too.",
+    "Look at [[that left hinge of yours that I welded]] first.",
+    "Take the thick yarn, [[since you knit so tightly]], and the long needles.",
+    "It has hummed so [[since we moved it away from]] the stove.",
+    "For the second time the parcel went astray.",
+    "The yarn is thick, since it is meant for gloves.",
     "It's [[the bed that you had us lower in March]].",
     "[[I remember]] that you don't eat fish.",
     "[[You mentioned that your husband works nights]].",

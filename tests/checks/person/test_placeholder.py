@@ -92,4 +92,7 @@ def test_what_the_customer_asks_about_is_no_gap() -> None:
     named = "Take {{ shelf_no }} out of the second line and print one label."
     assert matches(CHECK, letter(named, customer=asked)) == []
     assert matches(CHECK, letter(named, customer="The labels are crooked."))
+    means = "Seat “XXX” means that none was booked; sit where you like."
+    assert matches(CHECK, letter(means, customer="My ticket says seat XXX, is that right?")) == []
+    assert matches(CHECK, letter("You leave from %QUAY%.", customer="My ticket says XXX, is that right?"))
     assert matches(CHECK, letter(f"Hi {{{{name}}}},\n\n{named}", customer=asked, greeting="Hi {{name}},"))

@@ -45,6 +45,10 @@ PEOPLE = [
     ("Hi Дмитрий,", "Dmitry Orlov", ""),
     ("Hi there,", "Birgit Linde", ""),
     ("Hi Petra,", "", ""),
+    ("Dear [[Eva-Rosa]],", "Eva-Marie Dorn", ""),
+    ("Dear Eva-Marie,", "Eva-Marie Dorn", ""),
+    ("Cześć Ewo,", "Ewa Kubik", ""),
+    ("Dear Nell and James,", "Nell Orr", "A table for two, please. Nell & Jim Orr"),
 ]
 CASES = [greeting for greeting, _, _ in PEOPLE]
 
@@ -54,6 +58,20 @@ def test_cases(greeting: str, to_name: str, customer: str) -> None:
     """Flagged when nothing that is known of the reader bears the name."""
     text = f"{greeting}\n\nyour parcel left today and comes on Friday.\n\nKind regards\nTorben"
     assert_fires(CHECK, text, to_name=to_name, customer=customer)
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Dear Sanna,\n\nthe clasp is mended. Thank you for your trust, Sandra!\n\nIda", True),
+        ("Hello Sanna,\n\nit's at the desk. Have a good weekend, Senna, and see you on Monday.\n\nIda", True),
+        ("Dear Sanna,\n\nthe clasp is mended. Thank you for your trust, Sanna!\n\nIda", False),
+        ("Dear Sanna,\n\nthe clasp is mended. Thank you for coming on Monday, truly!\n\nIda", False),
+    ],
+)
+def test_called_by_name_in_the_letter(text: str, flagged: bool) -> None:
+    """A name by which the reader is called further down is looked at, too."""
+    assert bool(matches(CHECK, whole(text, to_name="Sanna Vik", customer="Where is my bracelet?"))) is flagged
 
 
 def test_the_address_and_every_recipient_count() -> None:
