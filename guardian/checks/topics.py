@@ -192,6 +192,11 @@ def shared(a: Matter, b: Matter) -> float:
     return sum(min(w, b.weights[s]) for s, w in a.weights.items() if s in b.weights)
 
 
+def meet(a: Matter, b: Matter) -> bool:
+    """Whether the two have a telling word in common: `shared` is above 0."""
+    return not a.weights.keys().isdisjoint(b.weights)
+
+
 def names(fields: set[str], b: Matter) -> bool:
     """Whether the matter names one of these fields at all."""
     return any(f in b.fields for f in fields)

@@ -27,7 +27,7 @@ from guardian.checks.insight import seen
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
 from guardian.checks.times import time_given
-from guardian.checks.topics import Matter, matter, names, shared, sides
+from guardian.checks.topics import Matter, matter, meet, names, sides
 from guardian.message.expressions import compiled
 
 
@@ -189,7 +189,7 @@ def _own(asked: Inquiry, others: list[Inquiry]) -> Matter:
 
 def _touched(asked: Inquiry, others: list[Inquiry], answer: Matter, clauses: list[_Clause], *, strict: bool) -> bool:
     own = _own(asked, others)
-    if not asked.about.weights or shared(own, answer) > 0.0:
+    if not asked.about.weights or meet(own, answer):
         return True
     kinds = [(shape, anywhere) for ask, shape, anywhere in _KINDS if ask.search(asked.plain)]
     when = _WHEN.search(asked.plain) is not None
@@ -197,7 +197,8 @@ def _touched(asked: Inquiry, others: list[Inquiry], answer: Matter, clauses: lis
     if not strict and names(set(asked.about.fields).difference(*(q.about.fields for q in others)), answer):
         return True
     # What answers another question in its own words does not answer this one by the way, unless it plainly does.
-    free = [c for c in clauses if not any(shared(_own(q, [asked]), c.about) > 0.0 for q in others)]
+    theirs = [_own(q, [asked]) for q in others]
+    free = [c for c in clauses if not any(meet(about, c.about) for about in theirs)]
     few = asked.part and len(own.weights) < _TELLING and not (strict or kinds or when)
     if few and any(_TOLD.match(c.plain) is None for c in free):
         return True
@@ -241,7 +242,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     if left and left[0] is asked[0] and _HOW.match(asked[0].plain) and _ORDER.match(own[0].plain):
         left.pop(0)
     # What answers no other question, and says whether something is so, settles one as well.
-    free = [c for c in clauses if _WHETHER.search(c.plain) and not any(shared(q.about, c.about) > 0.0 for q in asked)]
+    free = [c for c in clauses if _WHETHER.search(c.plain) and not any(meet(q.about, c.about) for q in asked)]
     for q in [q for q in left if _POLAR.match(q.plain)][: len(free)]:
         left.remove(q)
     # A link may well answer one.
