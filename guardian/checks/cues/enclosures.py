@@ -92,7 +92,8 @@ ENCLOSED = Cues(
     ),
     cue(
         rf"(?:two|three|both|the|your|all) (?:\w+ )?(?:{FILE}|labels) (?:{_HERE} )?as (?:an? )?(?:separate )?"
-        rf"(?:file|files|pdf|pdfs|images?|word file|photos?)",
+        rf"(?:file|files|pdf|pdfs|images?|word file|photos?)(?! (?:on|in|under|at|from|via) (?:the|your|our|my)\b| "
+        rf"(?:once|when|as soon|after)\b)",
         0.7,
         unless=EARLIER,
     ),

@@ -16,6 +16,7 @@ without it.
 > You wrote "this damn printer", and I see why.
 > Dick Turner from Scunthorpe checked the class assessment.
 > The dam and the shell are in the analysis.
+> The ferry passes Bloody Foreland at six.
 """
 
 from __future__ import annotations
@@ -140,9 +141,23 @@ def _said(match: Match, reading: Reading) -> Match:
     return replace(match, score=_ASIDE) if mild and not _THEM.search(where.plain, first, last) else match
 
 
+# “Damn Small Linux”, “off Bloody Foreland”: written as names are, in the midst of a sentence.
+_NAME = re.compile(r"(?<![.!?:\n\"“] )(?<=[\w,(] )[A-Z][a-z]+(?: [A-Z][a-z]+)* [A-Z][a-z]+")
+
+
+def _names(match: Match, reading: Reading) -> bool:
+    """Whether the word is part of a name."""
+    text = reading.body if match.where is Where.BODY else reading.subject
+    return _NAME.match(text.content, match.span.start) is not None
+
+
 def find(reading: Reading, options: Options) -> list[Match]:
-    """Every swear word of the list and of `extra`, without those in `allowed`."""
-    found = [_said(m, reading) for m in _FIND(reading, options) if m.where is Where.BODY or own_subject(reading)]
+    """Every swear word of the list and of `extra`, without names and those in `allowed`."""
+    found = [
+        _said(m, reading)
+        for m in _FIND(reading, options)
+        if (m.where is Where.BODY or own_subject(reading)) and not _names(m, reading)
+    ]
     if not options.allowed:
         return found
     look, kept = seen(reading), []

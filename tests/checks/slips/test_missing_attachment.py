@@ -22,6 +22,7 @@ CASES = [
     "Here is the list: milk, bread, salt.",
     "Here is how the form works.",
     "The timetable hangs at the door.",
+    "Your marks are in the portal, and the certificate as a PDF in the same folder.",
     "You can find the form on our site.",
     "Could you attach a photo of the label?",
     "[[You'll find the survey of the roof enclosed]], with the weak spots in red.",
