@@ -156,7 +156,7 @@ INDIFFERENCE = (
         r"don't|do not) (?:really )?(?:concern|interest|bother) (?:me|us)(?=[.,;!]|$)|no concern of (?:mine|"
         r"ours)|(?:i|we)"
         r" (?:just|only|merely|simply) (?:work here|process the|answer the (?:phones?|mails?)|do (?:the|what)|pass "
-        r"(?:things|it|them)|fill in|type|stamp|take the|sell the|read the)(?: \w+){0,3}",
+        r"(?:things|it|them)|fill in|type|stamp|take the|sell the|read the(?! code))(?: \w+){0,3}",
         0.65,
         advice=_HAND,
         unless=_HELPS,

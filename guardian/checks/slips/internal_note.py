@@ -127,7 +127,7 @@ CUES = Cues(
         0.65,
         unless=(
             r"\b(?:if|when|whenever|any|every|each|where|who|unless|once|means|your (?:customer|client|guest|"
-            r"tenant|patient|member|user|buyer)s?)\b"
+            r"tenant|patient|member|user|buyer)s?|virtual|hypervisor|vm|kernel|server|api|driver)\b"
         ),
     ),
     cue(

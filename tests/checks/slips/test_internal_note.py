@@ -79,6 +79,7 @@ CASES = [
     "Shall I send it on Monday, or do you want it sooner?",
     "Our finance team has approved your refund.",
     "You asked whether the guest can park: yes, in the yard.",
+    "On a virtual machine the guest can't know how late the clock is.",
     "You needn't wait for a second reminder, I pay it today.",
     "The small print says 14 days; I made it 30 for you.",
 ]

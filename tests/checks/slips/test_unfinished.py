@@ -9,6 +9,8 @@ from tests.checks.flagged import letter, matches
 from tests.checks.overlap import assert_fires
 
 CASES = [
+    "You can add your photos here.",
+    "I see no need to add more of these here.",
     "The flat is free from [[TBD]].",
     "Your seat costs [[?? euros]] more.",
     "The shuttle leaves at [[xx:xx]] from gate B.",
