@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -68,19 +68,39 @@ def assert_flags(
 
 Replied = Sequence[tuple[str, str]]  # a customer's words and a reply to them
 Replying = Callable[[str, str], None]
+CheckReplied = Sequence[tuple[str, str, str]]  # the check's id before them
+CheckReplying = Callable[[str, str, str], None]
 
 
 def both_ways(check: Check, unhelped: Replied, helped: Replied) -> tuple[Replying, Replying]:
     """Two tests: the check flags each reply that does nothing for its reader, and none of those that help."""
 
-    @pytest.mark.parametrize(("customer", "text"), unhelped)
-    def test_flags_what_stands_where_help_should(customer: str, text: str) -> None:
+    @pytest.mark.parametrize(("customer", "reply"), unhelped)
+    def test_flags_what_stands_where_help_should(customer: str, reply: str) -> None:
         """Words that are harmless beside help."""
-        assert matches(check, letter(text, customer=customer))
+        assert found_in(check, reply, customer)
 
-    @pytest.mark.parametrize(("customer", "text"), helped)
-    def test_leaves_it_alone_beside_help(customer: str, text: str) -> None:
+    @pytest.mark.parametrize(("customer", "reply"), helped)
+    def test_leaves_it_alone_beside_help(customer: str, reply: str) -> None:
         """Much is done for them."""
-        assert matches(check, letter(text, customer=customer)) == []
+        assert found_in(check, reply, customer) == []
 
     return test_flags_what_stands_where_help_should, test_leaves_it_alone_beside_help
+
+
+def heard_and_fine(
+    checks: Mapping[str, Check], faulty: CheckReplied, fine: CheckReplied
+) -> tuple[CheckReplying, CheckReplying]:
+    """Two tests of several checks, by their ids: each is heard in the replies that are faulty, and not in fine ones."""
+
+    @pytest.mark.parametrize(("check", "customer", "reply"), faulty)
+    def test_faulty(check: str, customer: str, reply: str) -> None:
+        """It is heard."""
+        assert found_in(checks[check], reply, customer)
+
+    @pytest.mark.parametrize(("check", "customer", "reply"), fine)
+    def test_fine(check: str, customer: str, reply: str) -> None:
+        """Nothing is."""
+        assert found_in(checks[check], reply, customer) == []
+
+    return test_faulty, test_fine

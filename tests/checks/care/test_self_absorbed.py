@@ -6,7 +6,7 @@ import pytest
 
 from guardian.checks.care.self_absorbed import CHECK
 from guardian.checks.insight import read
-from tests.checks.flagged import assert_flags, found_in, letter, unmarked
+from tests.checks.flagged import assert_flags, both_ways, letter, unmarked
 
 CUSTOMER = "The cot did not arrive and nobody answers, we waited all week. I am furious."
 
@@ -283,14 +283,4 @@ HELPED = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("customer", "reply"), UNHELPED)
-def test_said_without_help(customer: str, reply: str) -> None:
-    """Something is flagged."""
-    assert found_in(CHECK, reply, customer)
-
-
-@pytest.mark.parametrize(("customer", "reply"), HELPED)
-def test_said_beside_help(customer: str, reply: str) -> None:
-    """Nothing is."""
-    assert not found_in(CHECK, reply, customer)
+test_flags_what_stands_where_help_should, test_leaves_it_alone_beside_help = both_ways(CHECK, UNHELPED, HELPED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.tone.dismissive import CHECK
-from tests.checks.flagged import assert_flags, found_in, letter, matches
+from tests.checks.flagged import assert_flags, both_ways, letter, matches
 
 CASES = [
     "If this was your own order, there's nothing to do.",
@@ -286,14 +286,4 @@ HELPED = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("customer", "reply"), UNHELPED)
-def test_said_without_help(customer: str, reply: str) -> None:
-    """Something is flagged."""
-    assert found_in(CHECK, reply, customer)
-
-
-@pytest.mark.parametrize(("customer", "reply"), HELPED)
-def test_said_beside_help(customer: str, reply: str) -> None:
-    """Nothing is."""
-    assert not found_in(CHECK, reply, customer)
+test_flags_what_stands_where_help_should, test_leaves_it_alone_beside_help = both_ways(CHECK, UNHELPED, HELPED)

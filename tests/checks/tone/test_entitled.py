@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.tone.entitled import CHECK
-from tests.checks.flagged import assert_flags, found_in
+from tests.checks.flagged import assert_flags, both_ways
 
 CASES = [
     "The cook [[gave up her free evening for your group]], and [[not a word of thanks]].",
@@ -208,14 +208,4 @@ HELPED = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("customer", "reply"), UNHELPED)
-def test_said_without_help(customer: str, reply: str) -> None:
-    """Something is flagged."""
-    assert found_in(CHECK, reply, customer)
-
-
-@pytest.mark.parametrize(("customer", "reply"), HELPED)
-def test_said_beside_help(customer: str, reply: str) -> None:
-    """Nothing is."""
-    assert not found_in(CHECK, reply, customer)
+test_flags_what_stands_where_help_should, test_leaves_it_alone_beside_help = both_ways(CHECK, UNHELPED, HELPED)

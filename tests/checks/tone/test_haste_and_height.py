@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from guardian.checks.tone import condescending, impatient, insensitive
-from tests.checks.flagged import found_in
+from tests.checks.flagged import heard_and_fine
 
 CHECKS = {module.CHECK.id: module.CHECK for module in (condescending, impatient, insensitive)}
 
@@ -284,14 +282,4 @@ FINE = [
     ),
 ]
 
-
-@pytest.mark.parametrize(("check", "customer", "reply"), FAULTY)
-def test_faulty(check: str, customer: str, reply: str) -> None:
-    """It is heard."""
-    assert found_in(CHECKS[check], reply, customer)
-
-
-@pytest.mark.parametrize(("check", "customer", "reply"), FINE)
-def test_fine(check: str, customer: str, reply: str) -> None:
-    """Nothing is."""
-    assert not found_in(CHECKS[check], reply, customer)
+test_faulty, test_fine = heard_and_fine(CHECKS, FAULTY, FINE)
