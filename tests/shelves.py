@@ -214,6 +214,11 @@ class Rig:
             raise Refused("none", reason="no-account")
         return Credentials("PLAIN", account, "secret")
 
+    @property
+    def at_work(self) -> bool:
+        """Whether work goes on after the answers."""
+        return bool(self.pipeline._background)
+
     async def attend(self, account: str = AGENT) -> None:
         """A watcher's look, and what goes on after it."""
         await self.releaser.attend(account, self.shelves.by_account[account])

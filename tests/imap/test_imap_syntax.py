@@ -291,7 +291,7 @@ def test_any_login_is_one_command(dovecot: Dovecot, logins: list[tuple[bytes, by
 @pytest.mark.server
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(names=st.lists(st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0\r\n"), max_size=30)))
-@example(names=['a" {5}', "b* c", "% d", "&", "ä/ö", "{3}", "NIL", "INBOX", "x]y[z", "(", "\\", "~"])
+@example(names=['a" {5}', "b* c", "% d", "&", "ä/ö", "{3}", "NIL", "INBOX", "x]y[z", "(", "\\", "~", "x/"])
 def test_any_mailbox_name_is_one_argument(dovecot: Dovecot, names: list[str]) -> None:
     """Names of all kinds are made or refused one by one, and those made are listed as they were named."""
 
@@ -304,13 +304,11 @@ def test_any_mailbox_name_is_one_argument(dovecot: Dovecot, names: list[str]) ->
                 wire = encode_mailbox(name)
                 made = await session.execute("CREATE", astring(wire))
                 if made.ok:
+                    wire = wire.rstrip(b"/")  # which says that folders will stand in it, and is no part of its name
                     answer = await session.execute("LIST", b'""', astring(wire))
                     listed = {values[2] for values in answer.data("LIST")}
-                    assert wire.rstrip(b"/") in listed
-                    assert (await session.execute("DELETE", astring(wire.rstrip(b"/")))).condition in (
-                        "OK",
-                        "NO",
-                    )
+                    assert wire in listed
+                    assert (await session.execute("DELETE", astring(wire))).condition in ("OK", "NO")
                 assert (await session.execute("NOOP")).ok
         finally:
             await session.close()
