@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from guardian.checks.check import Match, Reading
 from guardian.checks.helpful import WEIGHTS, answerable, cold, signs
-from guardian.checks.insight import seen
+from guardian.checks.insight import once, seen
 from guardian.checks.misfortune import hard
 from guardian.checks.wishes import fact_asked
 
@@ -26,19 +26,11 @@ _HARMLESS, _FASTER = 0.2, 2.0  # how much a letter may leave alone, and how fast
 _ASKED = 0.75  # what is left of it where the customer only asks
 _TROUBLE, _MOVED = 0.2, 0.5  # how upset somebody is to whom something happened, and who asks no more than that
 _SURE = 0.75  # a finding this sure is told however much the letter helps
-_KEY = "alone.in_trouble"
 
 
+@once
 def in_trouble(reading: Reading) -> bool:
     """Whether the customer tells of something, mostly that it went wrong, and does not only ask."""
-    memo = seen(reading).memo
-    known: bool | None = memo.get(_KEY)
-    if known is None:
-        known = memo[_KEY] = _in_trouble(reading)
-    return known
-
-
-def _in_trouble(reading: Reading) -> bool:
     look = seen(reading)
     customer = look.customer
     if not customer.asked:

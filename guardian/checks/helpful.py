@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from guardian.checks.check import Reading
 from guardian.checks.helping import HELPING, LEAVING
-from guardian.checks.insight import Seen, seen
+from guardian.checks.insight import Seen, once, seen
 from guardian.checks.open_matter import settled
 from guardian.checks.presence import presence
 from guardian.checks.replied import answers, granted
@@ -70,7 +70,6 @@ _DEEDS = ("done", "will do", "step", "asks")
 _MOST = 3  # of one sign that count
 _TROUBLED = 0.3
 _FEW = 3  # words: shorter ones ask for nothing unless they say so
-_KEY, _ANSWERABLE, _COLD = "helpful", "helpful.answerable", "helpful.cold"
 
 # Words by which a customer thanks, agrees, greets or hands over, and waits for nothing.
 _NOTHING_OWED = Wording(
@@ -118,21 +117,19 @@ _BUSINESS = Wording(
 )
 
 
+@once
 def signs(reading: Reading) -> dict[str, float]:
-    """How often each sign stands in the letter, up to three times. Worked out once per letter."""
+    """How often each sign stands in the letter, up to three times."""
     look = seen(reading)
-    known: dict[str, float] | None = look.memo.get(_KEY)
-    if known is None:
-        leaving = {name: _count(sign, look, look.theirs.plain) for name, sign in LEAVING.items()}
-        known = look.memo[_KEY] = {
-            **{name: _count(sign, look) for name, sign in HELPING.items()},
-            **leaving,
-            "day or hour": float(min(_MOST, times_given(look.body, look.quiet_at))),
-            "said back": min(float(_MOST), max((much for _, much in shared_sentences(reading)), default=0.0)),
-            "answers": 0.0 if any(leaving.values()) else answers(reading),
-            **presence(reading),
-        }
-    return known
+    leaving = {name: _count(sign, look, look.theirs.plain) for name, sign in LEAVING.items()}
+    return {
+        **{name: _count(sign, look) for name, sign in HELPING.items()},
+        **leaving,
+        "day or hour": float(min(_MOST, times_given(look.body, look.quiet_at))),
+        "said back": min(float(_MOST), max((much for _, much in shared_sentences(reading)), default=0.0)),
+        "answers": 0.0 if any(leaving.values()) else answers(reading),
+        **presence(reading),
+    }
 
 
 def _count(sign: Wording, look: Seen, theirs: str = "") -> float:
@@ -161,30 +158,21 @@ def owed(reading: Reading) -> bool:
     return len(look.theirs.plain.split()) >= _FEW and _NOTHING_OWED.search(look.theirs) is None
 
 
+@once
 def answerable(reading: Reading) -> bool:
-    """Whether a reply is owed that can be judged by its help. Private grief is nobody's to mend. Worked out once."""
-    look = seen(reading)
-    known: bool | None = look.memo.get(_ANSWERABLE)
-    if known is None:
-        known = look.memo[_ANSWERABLE] = owed(reading) and (
-            not _INNER_LIFE.found(look.theirs) or _BUSINESS.found(look.theirs)
-        )
-    return known
+    """Whether a reply is owed that can be judged by its help. Private grief is nobody's to mend."""
+    theirs = seen(reading).theirs
+    return owed(reading) and (not _INNER_LIFE.found(theirs) or _BUSINESS.found(theirs))
 
 
+@once
 def cold(reading: Reading) -> float:
     """Log-odds that the reply leaves the reader alone; 0 where no reply is owed or the customer's words are unknown.
 
-    Below 0 it helps; above 2 it hardly ever does. Worked out once per letter.
+    Below 0 it helps; above 2 it hardly ever does.
     """
-    memo = seen(reading).memo
-    known: float | None = memo.get(_COLD)
-    if known is None:
-        known = memo[_COLD] = _whole(reading) if answerable(reading) else 0.0
-    return known
-
-
-def _whole(reading: Reading) -> float:
+    if not answerable(reading):
+        return 0.0
     found = signs(reading)
     odds = _cold(found)
     if any(found[name] for name in (*LEAVING, "rule of its own")):

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar
 
 from guardian.checks.check import Reading
 from guardian.checks.customer import MOST_READ, CustomerState, mixed, state
@@ -16,7 +18,9 @@ from guardian.message.expressions import compiled
 from guardian.message.model import Letter
 from guardian.message.text import Span, Text, union
 
-__all__ = ["CustomerState", "Seen", "read", "seen", "state", "with_learned"]
+__all__ = ["CustomerState", "Seen", "once", "read", "seen", "state", "with_learned"]
+
+T = TypeVar("T")
 
 _KEY = "seen"
 # The subject of an answer or a forwarded letter is the customer's: not judged as the author's words.
@@ -37,7 +41,7 @@ class Seen:
     greeting: Span
     signoff: Span
     promised: tuple[Span, ...] = ()  # what commits its author, once `with_promises` has told
-    memo: dict[Any, Any] = field(default_factory=dict)  # what `match.hits` found, so that it is looked for once
+    memo: dict[Any, Any] = field(default_factory=dict)  # what `match.hits` found, and what is worked out `once`
 
     def quiet_at(self, start: int, end: int) -> bool:
         """Whether plain[start:end] of the body lies in a greeting, sign-off, quotation or code."""
@@ -89,6 +93,20 @@ def seen(reading: Reading) -> Seen:
     """What `read` worked out."""
     found: Seen = reading.insights[_KEY]
     return found
+
+
+def once(work: Callable[[Reading], T]) -> Callable[[Reading], T]:
+    """`work`, done once a letter, however many checks ask. They share what it gives: nobody changes it."""
+
+    @wraps(work)
+    def known(reading: Reading) -> T:
+        memo = seen(reading).memo
+        if work not in memo:
+            memo[work] = work(reading)
+        found: T = memo[work]
+        return found
+
+    return known
 
 
 def _placed(content: str, zone: str, *, last: bool) -> Span:

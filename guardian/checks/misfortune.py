@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from guardian.checks.check import Reading
-from guardian.checks.insight import seen
+from guardian.checks.insight import once, seen
 from guardian.checks.wording import Wording
 
 _KIN = (
@@ -37,7 +37,7 @@ _GRAVE = Wording(
     r"haemorrhage|damage)|life support|meningitis|stroke unit|no longer alive|(?:weeks|months|days) (?:left )?to "
     r"live|war (?:zone|in)|bombed|(?:diagnos\w+|illness|seriously ill|very ill|critically ill))\b"
 )
-_KEY, _BEFORE = "misfortune.grave", 40
+_BEFORE = 40
 # What dies and is not mourned, before the word.
 _THINGS = re.compile(
     r"\b(?:cars?|vans?|bikes?|engine|motor|phone|tablet|laptop|computer|pc|server|router|modem|battery|batteries|"
@@ -64,16 +64,13 @@ _HARD = Wording(
 )
 
 
+@once
 def grave(reading: Reading) -> bool:
     """Whether the customer tells of death, serious illness, violence or the loss of a home."""
-    look = seen(reading)
-    if look.memo.get(_KEY) is None:
-        theirs = look.theirs
-        look.memo[_KEY] = any(
-            not _THINGS.search(theirs.plain, max(0, m.start() - _BEFORE), m.start()) for m in _GRAVE.finditer(theirs)
-        )
-    told: bool = look.memo[_KEY]
-    return told
+    theirs = seen(reading).theirs
+    return any(
+        not _THINGS.search(theirs.plain, max(0, m.start() - _BEFORE), m.start()) for m in _GRAVE.finditer(theirs)
+    )
 
 
 def hard(reading: Reading) -> bool:

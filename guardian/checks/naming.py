@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from guardian.checks.check import Reading
 from guardian.checks.easywords import words
-from guardian.checks.insight import seen
+from guardian.checks.insight import once, seen
 from guardian.message.closing import greeting_of
 from guardian.message.expressions import compiled
 from guardian.message.text import Span
@@ -247,19 +247,9 @@ class Known:
     title: str  # "mr", "mrs" or "" as the reader writes it
 
 
+@once
 def known(reading: Reading) -> Known:
-    """Every name that the reader is known by, worked out once per letter."""
-    memo = seen(reading).memo
-    found: Known | None = memo.get(_KEY)
-    if found is None:
-        found = memo[_KEY] = _known(reading)
-    return found
-
-
-_KEY = "naming.known"
-
-
-def _known(reading: Reading) -> Known:
+    """Every name that the reader is known by."""
     letter = reading.letter
     given = [letter.to_name, *(a.name for a in letter.to)]
     told = reading.customer.content[:20_000]

@@ -6,7 +6,7 @@ import re
 
 from guardian.checks.check import Reading
 from guardian.checks.fold import Folded
-from guardian.checks.insight import seen
+from guardian.checks.insight import once, seen
 from guardian.checks.wording import Wording
 
 _SETTLED = Wording(
@@ -63,23 +63,17 @@ def settled(text: Folded) -> bool:
     return "?" not in text.plain and _SETTLED.search(text) is not None and _NOT_SETTLED.search(text) is None
 
 
+@once
 def is_open(reading: Reading) -> bool:
     """Whether trouble stands open: as the customer tells it, else as the reply itself does."""
     look = seen(reading)
-    key = "open_matter"
-    if key not in look.memo:
-        customer = look.customer
-        if _GLAD.search(look.body):
-            look.memo[key] = False
-        elif customer.known:
-            told = max(customer.complaint, customer.upset) >= _TROUBLED or _STATES.search(
-                reading.letter.customer[:5_000]
-            )
-            look.memo[key] = bool(told) and not settled(look.theirs)
-        else:
-            look.memo[key] = bool(_OWN.search(look.body))
-    found: bool = look.memo[key]
-    return found
+    customer = look.customer
+    if _GLAD.search(look.body):
+        return False
+    if not customer.known:
+        return bool(_OWN.search(look.body))
+    told = max(customer.complaint, customer.upset) >= _TROUBLED or _STATES.search(reading.letter.customer[:5_000])
+    return bool(told) and not settled(look.theirs)
 
 
 def may_be_open(reading: Reading) -> bool:

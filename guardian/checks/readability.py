@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from guardian.checks.check import Reading
 from guardian.checks.easywords import EASY, easy
-from guardian.checks.insight import seen
+from guardian.checks.insight import once
 from guardian.message.expressions import compiled
 
 _WORD = compiled(r"[A-Za-z]+(?:['\u2019][a-z]+)?")
@@ -22,7 +22,6 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _APART = re.compile(r"i[ao](?!u)|[aeo]ing|eo|ua|uou|iu")
 _TOGETHER = re.compile(r"[ct]io|[cgst]ia|gio|gua|qua")
 _SIBILANT_ES = ("ses", "zes", "ches", "shes", "ges", "ces", "xes", "ies", "les")
-_KEY = "readability"
 _MOST = 20_000  # characters
 
 
@@ -82,10 +81,7 @@ def measure(text: str) -> Measure:
     )
 
 
+@once
 def measured(reading: Reading) -> Measure:
-    """The body's measure, worked out once."""
-    memo = seen(reading).memo
-    if _KEY not in memo:
-        memo[_KEY] = measure(reading.body.content)
-    found: Measure = memo[_KEY]
-    return found
+    """The body's measure."""
+    return measure(reading.body.content)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from guardian.checks.check import Reading
 from guardian.checks.fold import Folded
-from guardian.checks.insight import Seen, seen
+from guardian.checks.insight import Seen, once, seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.wording import Wording, worded
 
@@ -231,14 +231,11 @@ class Said:
     telling: bool  # has a number or a day
 
 
+@once
 def sentences(reading: Reading) -> tuple[Said, ...]:
-    """The letter's sentences, worked out once per letter."""
+    """The letter's sentences."""
     look = seen(reading)
-    key = "remedy.sentences"
-    if key not in look.memo:
-        look.memo[key] = tuple(_sentences(look, look.body))
-    found: tuple[Said, ...] = look.memo[key]
-    return found
+    return tuple(_sentences(look, look.body))
 
 
 def _sentences(look: Seen, where: Folded) -> list[Said]:

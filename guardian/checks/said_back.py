@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from guardian.checks.check import Reading
-from guardian.checks.insight import seen
+from guardian.checks.insight import once, seen
 from guardian.message import language
 from guardian.message.text import Span, Text
 
@@ -48,19 +48,11 @@ _DOES = re.compile(
 )
 
 
+@once
 def shared_sentences(reading: Reading) -> list[tuple[Span, float]]:
-    """Each sentence with how much it says back: 1 or more is enough. Worked out once per letter."""
+    """Each sentence with how much it says back: 1 or more is enough."""
     look = seen(reading)
-    key = "understands.shared"
-    if key not in look.memo:
-        look.memo[key] = _shared(reading) if look.customer.known else []
-    found: list[tuple[Span, float]] = look.memo[key]
-    return found
-
-
-def _shared(reading: Reading) -> list[tuple[Span, float]]:
-    look = seen(reading)
-    theirs = set(telling(reading.customer).values())
+    theirs = set(telling(reading.customer).values()) if look.customer.known else set()
     if not theirs:
         return []
     ours, out = telling(reading.body), []

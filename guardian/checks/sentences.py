@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from guardian.checks.check import Reading
-from guardian.checks.insight import seen
+from guardian.checks.insight import once, seen
 from guardian.message.text import Span
 
 _MOST = 200  # sentences looked at
@@ -54,17 +54,9 @@ _COURTESY = re.compile(
 )
 
 
+@once
 def said(reading: Reading) -> tuple[Said, ...]:
     """The author's sentences between greeting and sign-off, courtesies included, in order."""
-    look = seen(reading)
-    key = "sentences.said"
-    known: tuple[Said, ...] | None = look.memo.get(key)
-    if known is None:
-        known = look.memo[key] = tuple(_said(reading))
-    return known
-
-
-def _said(reading: Reading) -> list[Said]:
     look = seen(reading)
     out = []
     end = look.signoff.start if look.signoff.end > look.signoff.start else len(reading.body.content)
@@ -77,7 +69,7 @@ def _said(reading: Reading) -> list[Said]:
             continue
         span = Span(a + lead, a + trail)
         out.append(Said(span, look.body.part(span.start, span.end)))
-    return out
+    return tuple(out)
 
 
 def courtesy(plain: str) -> bool:
@@ -85,17 +77,13 @@ def courtesy(plain: str) -> bool:
     return _COURTESY.match(plain) is not None
 
 
+@once
 def telling(reading: Reading) -> tuple[Said, ...]:
     """The sentences that are no courtesies. A sign-off line without a verb at the end is left out too."""
-    memo = seen(reading).memo
-    key = "sentences.telling"
-    known: tuple[Said, ...] | None = memo.get(key)
-    if known is None:
-        own = [s for s in said(reading) if not courtesy(s.plain)]
-        while own and own[-1].span.end >= len(reading.body.content.rstrip()) and _NAME_LINE.match(own[-1].plain):
-            own.pop()
-        known = memo[key] = tuple(own)
-    return known
+    own = [s for s in said(reading) if not courtesy(s.plain)]
+    while own and own[-1].span.end >= len(reading.body.content.rstrip()) and _NAME_LINE.match(own[-1].plain):
+        own.pop()
+    return tuple(own)
 
 
 _NAME_LINE = re.compile(r"^(?:[\w'&./ -]{1,40},?[\w'&./ -]{0,30}(?<![.!?])|[\^*~-].{0,12})$")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from guardian.checks.check import Reading
-from guardian.checks.insight import seen
+from guardian.checks.insight import once
 from guardian.checks.sentences import telling
 from guardian.message import language
 from guardian.message.text import Text
@@ -220,14 +220,9 @@ class Sides:
     plain: str
 
 
+@once
 def sides(reading: Reading) -> Sides:
-    """Both sides' matter, worked out once per letter."""
-    look = seen(reading)
-    known: Sides | None = look.memo.get("topics.sides")
-    if known is None:
-        own = telling(reading)
-        start, end = (own[0].span.start, own[-1].span.end) if own else (0, 0)
-        known = look.memo["topics.sides"] = Sides(
-            matter(reading.customer), matter(reading.body, start, end), "\n".join(s.plain for s in own)
-        )
-    return known
+    """Both sides' matter."""
+    own = telling(reading)
+    start, end = (own[0].span.start, own[-1].span.end) if own else (0, 0)
+    return Sides(matter(reading.customer), matter(reading.body, start, end), "\n".join(s.plain for s in own))
