@@ -10,9 +10,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Collection, Iterator
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from guardian.checks import commonness, worked_out
@@ -47,7 +45,7 @@ class _Index:
         self.leading = array("i")
         self.needles = Needles()
         always: list[int] = []  # waits of patterns that no string settles
-        groups: dict[tuple[int, ...], int] = {}
+        groups: dict[bytes, int] = {}  # by the octets of its needles' numbers, an eighth of what a tuple takes
         for k, cues in enumerate(every):
             for _, variant in cues.variants:
                 v = len(self.others)
@@ -64,8 +62,8 @@ class _Index:
                     self.pattern.append(v)
                     self.needle.append(0)
                     continue
-                first, *others = (tuple(map(self.needles.number, group)) for group in required)
-                self.others[v] = tuple([groups.setdefault(g, len(groups)) for g in others])
+                first, *others = (array("I", map(self.needles.number, group)) for group in required)
+                self.others[v] = tuple([groups.setdefault(g.tobytes(), len(groups)) for g in others])
                 for g, group in enumerate(required):
                     if group[0][0] in (BEGINS, HERE):
                         self.leading[v] = self.others[v][g - 1] if g else _FIRST
@@ -74,17 +72,15 @@ class _Index:
                 self.pattern.extend([v] * len(some))
             self.first.append(len(self.others))
             self.begin.append(len(self.needle))
+        commonness.forget()
+        worked_out.forget("required")
         self.groups = [array("I", some) for some in groups]
         self.anywhere = len(self.needles)  # as a needle: what stands in every text
         for w in always:
             self.needle[w] = self.anywhere
-        self.waits = array("I", sorted(range(len(self.needle)), key=self.needle.__getitem__))  # in order of needles
-        counts = Counter(self.needle)
-        # Where the waits for each needle begin, and those for the last end.
-        self.of_needle = array("I", accumulate((counts[n] for n in range(self.anywhere + 1)), initial=0))
+        # The waits in order of their needles, and where those for each needle begin, and those for the last end.
+        self.waits, self.of_needle = _sorted_by(self.needle, self.anywhere + 1)
         self.needles.build()
-        commonness.forget()
-        worked_out.forget("required")
 
     def read(self, where: Folded) -> Read:
         """What the text holds."""
@@ -99,6 +95,22 @@ class _Index:
                 here += waits[first:last]
         here.sort()
         return Read(self, ends, places, starts, here)
+
+
+def _sorted_by(key: array[int], keys: int) -> tuple[array[int], array[int]]:
+    """The places of `key` in order of what stands there, and how many places each key below `keys` and those before it
+    have. By counting: lists of so many numbers would be the most that a worker ever holds.
+    """
+    begin = array("I", bytes(4 * (keys + 1)))
+    for k in key:
+        begin[k + 1] += 1
+    for k in range(keys):
+        begin[k + 1] += begin[k]
+    places, at = array("I", bytes(4 * len(key))), begin[:]
+    for place, k in enumerate(key):
+        places[at[k]] = place
+        at[k] += 1
+    return places, begin
 
 
 class Read:

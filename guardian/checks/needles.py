@@ -71,9 +71,10 @@ class Needles:
         """Make the automaton. No string can be added behind this."""
         if len(self._automaton):
             self._automaton.make_automaton()
-        for some in self._several:
+        for i, some in enumerate(self._several):
             anywhere, begins = (tuple([n for n, kind in some if kind == wanted]) for wanted in (0, _BEGINS))
             self._sorted.append((anywhere, begins, tuple([s for s in some if s[1] not in (0, _BEGINS)])))
+            self._several[i] = []  # one at a time: both lists at once would be much
         self._several.clear()
 
     def read(self, words: Words, ends: tuple[int, ...]) -> tuple[dict[int, int], dict[int, list[Start]]]:
