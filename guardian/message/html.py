@@ -12,67 +12,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from guardian.message.elements import BLOCKS, RAW, VOID, named
 from guardian.message.lines import Label, Line
 
 SOURCE_LIMIT = 512 * 1024  # characters
 _SCOPE_LIMIT = 20  # inline elements looked through for an open <p>
 
-_BLOCKS = frozenset(
-    (
-        *(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dir",
-            "div",
-        ),
-        *(
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-        ),
-        *(
-            "header",
-            "hr",
-            "html",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-        ),
-        *("tbody", "tfoot", "thead", "tr", "ul"),
-    )
-)
-_SPACED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote", "pre"))
-_VOID = frozenset(
-    (
-        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source"),
-        *("track", "wbr", "basefont", "bgsound", "frame", "keygen"),
-    )
-)
-_RAW = frozenset(("script", "style", "title", "xmp", "iframe", "noembed", "noframes", "template", "textarea", "select"))
+_SPACED = named("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre")
+_UNSEEN = RAW | {"template", "select"}  # what is in them is not read as markup
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
 _ATTRIBUTE = re.compile(r"""[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?!["'])([^\s>]*)))?""")
 _UNCLOSED_QUOTE = re.compile(r"\s*=\s*[\"']")  # behind an attribute's name: its value ends nowhere
@@ -189,7 +136,7 @@ class _Reader:
         if found[1]:
             self.close(name)
         else:
-            if name in _RAW:
+            if name in _UNSEEN:
                 return self.raw(name, at)
             self.start(name, attributes)
         return at
@@ -214,12 +161,12 @@ class _Reader:
             if alt and len(alt) <= 4 and not any(c.isalnum() for c in alt):
                 self.text(alt)  # an emoji that the app drew as a picture
             return
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self.imply_end(name)
             self.end_line()
         elif name in ("td", "th") and self.line:
             self.line.append(" ")
-        if name in _VOID:
+        if name in VOID:
             return
         element = self.element(name, attributes)
         # Outlook sets its paragraphs without a gap, and an empty one where it wants a gap.
@@ -278,7 +225,7 @@ class _Reader:
             if element.name == target:
                 self.close(target)
                 return
-            if element.name in _BLOCKS or element.name in ("td", "th"):
+            if element.name in BLOCKS or element.name in ("td", "th"):
                 return
 
     def close(self, name: str) -> None:
@@ -287,12 +234,12 @@ class _Reader:
             return
         if not self.open[name]:
             return
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self.end_line()
         while True:
             element = self.stack.pop()
             self.open[element.name] -= 1
-            if element.name in _BLOCKS:
+            if element.name in BLOCKS:
                 self.end_line(of=element)
             if element.spaced:
                 self.gap = True

@@ -13,96 +13,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+from guardian.message.elements import CLOSES_P, INLINE, RAW, VOID
+
 SHOWN_VOID = frozenset(["embed", "hr", "img", "input"])  # void elements that a reader sees
-_RAW = frozenset(("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"))
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "img",
-        "ins",
-        "del",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "o:p",
-    ]
-)
-_CLOSES_P = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "center",
-        "div",
-        "dl",
-        "fieldset",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "ul",
-    ]
-)
 _CLOSES_ITSELF = frozenset(("li", "td", "th", "tr", "dt", "dd", "option"))
 _NAME = re.compile(r"[A-Za-z][^\s/>]*")
 _STOP = re.compile(r"[\"'>]")
@@ -195,7 +108,7 @@ def _pieces(searched: _Source) -> Iterator[Piece]:
             yield Piece("text", text_start, at)
         yield Piece(kind, at, end, name)
         at = text_start = end
-        if kind == "open" and name in _RAW:
+        if kind == "open" and name in RAW:
             at = _raw_end(searched, name, end)
             if end < at:
                 yield Piece("raw", end, at)
@@ -228,7 +141,7 @@ def build_elements(pieces: Sequence[Piece], size: int) -> list[Element]:
     for p in pieces:
         if p.kind == "open":
             top = stack[-1].name if stack else ""
-            if (top == "p" and p.name in _CLOSES_P) or (top == p.name and top in _CLOSES_ITSELF):
+            if (top == "p" and p.name in CLOSES_P) or (top == p.name and top in _CLOSES_ITSELF):
                 close(p.start, p.start)
             element = Element(p.name, p.start, p.end, size, size)
             elements.append(element)
@@ -299,7 +212,7 @@ def flatten(source: str, pieces: Sequence[Piece]) -> Flat:
                     add(decoded, m.start(), m.end())
                     at = m.end()
             add(source[at : p.end], at, -1)
-        elif p.kind in ("open", "close", "void") and p.name not in _INLINE:
+        elif p.kind in ("open", "close", "void") and p.name not in INLINE:
             add("\n", p.start, p.end)
     starts, sources, ends = zip(*segments, strict=True) if segments else ((), (), ())
     return Flat("".join(out), starts, sources, ends)
