@@ -29,9 +29,15 @@ if TYPE_CHECKING:
     help=f"The configuration with the policy. Without it {DEFAULT_CONFIG} if that exists, else the default policy.",
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per letter, a line each, instead of text.")
+@click.option(
+    "--account",
+    metavar="LOGIN",
+    default="",
+    help="Whose letters these are, for [[scope]] and [policy.canary]. Without it, of the address in From.",
+)
 @click.option("--jsonl", is_flag=True, help="Read JSON lines on standard input, write one review per line, in order.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
-def command(config: Path | None, as_json: bool, jsonl: bool, paths: tuple[Path, ...]) -> None:
+def command(config: Path | None, as_json: bool, account: str, jsonl: bool, paths: tuple[Path, ...]) -> None:
     """Review letters and show the words to reconsider. Nothing is sent, nothing is changed.
 
     PATH is an .eml file, an mbox, a Maildir, a folder of .eml files, or - for standard input (the default).
@@ -52,7 +58,7 @@ def command(config: Path | None, as_json: bool, jsonl: bool, paths: tuple[Path, 
         report_misconfigured(e)
     if jsonl:
         sys.exit(_lines(policy, by))
-    sys.exit(_letters(paths or (Path("-"),), policy, by, as_json=as_json))
+    sys.exit(_letters(paths or (Path("-"),), policy, by, account=account, as_json=as_json))
 
 
 def _policy(config: Path | None) -> tuple[Policy, Considering]:
@@ -69,9 +75,8 @@ def _policy(config: Path | None) -> tuple[Policy, Considering]:
 
 def _lines(policy: Policy, by: Considering) -> int:
     """JSON lines in, JSON lines out; a line that cannot be read gets an object with "error"."""
-    from guardian.cli.judged import as_json, of_words, without_attachments
+    from guardian.cli.judged import as_json, of_words
 
-    policy = without_attachments(policy)
     held = failed = False
     for line in sys.stdin:
         if not line.strip():
@@ -82,7 +87,7 @@ def _lines(policy: Policy, by: Considering) -> int:
             if not isinstance(given, dict):
                 raise ValueError("not a JSON object")
             judged = of_words(given, policy, by)
-            out = as_json(judged, policy, id=given.get("id", ""))
+            out = as_json(judged, id=given.get("id", ""))
             held = held or judged.held
         except ValueError as e:
             failed = True
@@ -92,7 +97,7 @@ def _lines(policy: Policy, by: Considering) -> int:
     return 2 if failed else int(held)
 
 
-def _letters(paths: tuple[Path, ...], policy: Policy, by: Considering, *, as_json: bool) -> int:
+def _letters(paths: tuple[Path, ...], policy: Policy, by: Considering, *, account: str, as_json: bool) -> int:
     from rich.console import Console
 
     from guardian.cli import judged as judging
@@ -113,18 +118,18 @@ def _letters(paths: tuple[Path, ...], policy: Policy, by: Considering, *, as_jso
 
     for found in every():
         seen += 1
-        judged = judging.of_octets(found.octets, policy, by)
+        judged = judging.of_octets(found.octets, policy, by, account=account)
         held += judged.held
         if as_json:
-            click.echo(json.dumps(judging.as_json(judged, policy, file=found.name), ensure_ascii=False))
+            click.echo(json.dumps(judging.as_json(judged, file=found.name), ensure_ascii=False))
         else:
-            show(console, found.name, judged, policy)
+            show(console, found.name, judged)
     if not as_json and seen > 1:
         console.print(f"{seen} letters, {held} would be held.")
     return 2 if failed else int(held > 0)
 
 
-def show(console: Console, name: str, judged: Judged, policy: Policy) -> None:
+def show(console: Console, name: str, judged: Judged) -> None:
     """One letter with its words marked, then each finding with why and a better way."""
     from rich.padding import Padding
     from rich.text import Text
@@ -141,7 +146,7 @@ def show(console: Console, name: str, judged: Judged, policy: Policy) -> None:
     elif judged.verdict.reason.value not in ("clean", "notes-only"):
         head.append(f"  ({judged.verdict.reason.value})", "dim")
     console.print(head)
-    findings = [*judged.verdict.because, *judged.verdict.notes]
+    findings, policy = [*judged.verdict.because, *judged.verdict.notes], judged.policy
     if judged.subject:
         subject = Text(judged.subject, style="bold")
         for f in findings:

@@ -15,7 +15,7 @@ from guardian.message.model import Address, Envelope, Letter
 from guardian.message.origin import Origin
 from guardian.message.text import Span
 from guardian.message.zones import divide
-from guardian.policy.facts import facts_of
+from guardian.policy.facts import facts_of_stored
 from guardian.policy.judge import Kind, action_of, judge
 from guardian.policy.model import Outcome, Policy, Verdict
 from guardian.policy.scope import select
@@ -26,9 +26,10 @@ NO_KEY = b"guardian check keeps nothing"  # digests are made and thrown away her
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """A review with its verdict. Body findings are counted in `text`."""
+    """A review with its verdict, and the policy that was in force. Body findings are counted in `text`."""
 
     review: Review
+    policy: Policy
     verdict: Verdict
     text: str
     subject: str
@@ -40,17 +41,22 @@ class Judged:
         return self.verdict.outcome is Outcome.HOLD
 
 
-def of_octets(octets: bytes, policy: Policy, by: Considering) -> Judged:
-    """A whole letter, as it would go over the wire."""
+def of_octets(octets: bytes, policy: Policy, by: Considering, *, account: str = "") -> Judged:
+    """A whole letter, as it would go over the wire now. `account` is its author's login; "" takes the address in From.
+
+    `by` is how to review by `policy`; under one of its scopes the scope's own way is taken.
+    """
     began = time.perf_counter()
     at = structure.scan(octets)
-    nobody = Envelope(mail_from="", rcpt_to=())
-    facts = facts_of(octets, at, nobody, account="", now=dt.datetime.now().astimezone())
+    facts = facts_of_stored(octets, at, account=account, now=dt.datetime.now().astimezone())
     under = select(policy, facts)
+    nobody = Envelope(mail_from="", rcpt_to=())
     c = consider(structure.excerpt(octets, at), nobody, by if under is policy else considering(under, NO_KEY))
-    verdict = judge(c.review, under, kind_of(c, under, facts))
+    verdict = judge(c.review, under, kind_of(c, under, facts), account=facts.account)
     ms = (time.perf_counter() - began) * 1e3
-    return Judged(review=c.review, verdict=verdict, text=c.review.authored, subject=c.review.subject, ms=ms)
+    return Judged(
+        review=c.review, policy=under, verdict=verdict, text=c.review.authored, subject=c.review.subject, ms=ms
+    )
 
 
 def of_words(given: Mapping[str, Any], policy: Policy, by: Considering) -> Judged:
@@ -73,7 +79,8 @@ def of_words(given: Mapping[str, Any], policy: Policy, by: Considering) -> Judge
         to_name=fields["to_name"],
     )
     found = review(letter, by.options, by.enabled)
-    verdict = judge(found, without_attachments(policy), Kind())
+    policy = _without_attachments(policy)
+    verdict = judge(found, policy, Kind())
     origin = Origin(fields["text"], letter.zones.authored)
     return Judged(
         review=replace(
@@ -81,6 +88,7 @@ def of_words(given: Mapping[str, Any], policy: Policy, by: Considering) -> Judge
             findings=tuple(_back(f, origin, fields["text"]) for f in found.findings),
             signals=tuple(_praise(s, origin) for s in found.signals),
         ),
+        policy=policy,
         verdict=verdict,
         text=fields["text"],
         subject=letter.subject,
@@ -88,7 +96,7 @@ def of_words(given: Mapping[str, Any], policy: Policy, by: Considering) -> Judge
     )
 
 
-def without_attachments(policy: Policy) -> Policy:
+def _without_attachments(policy: Policy) -> Policy:
     """The policy for words alone: what a letter has attached is not known then, so its lack only notes."""
     check = "slips.missing-attachment"
     if policy.actions.get(check) is not Action.HOLD:
@@ -119,9 +127,9 @@ def _back(finding: Finding, origin: Origin, text: str) -> Finding:
     return replace(finding, start=span.start, end=span.end, words=text[span.start : span.end])
 
 
-def as_json(judged: Judged, policy: Policy, **identity: object) -> dict[str, Any]:
+def as_json(judged: Judged, **identity: object) -> dict[str, Any]:
     """The contract of `guardian check --json` and `--jsonl` (design §5)."""
-    r = judged.review
+    r, policy = judged.review, judged.policy
     return {
         **identity,
         "verdict": judged.verdict.outcome.value,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guardian.message.addresses import addresses
 from guardian.message.fields import body_of, decode_words, field_body, find_fields
@@ -47,6 +47,14 @@ def facts_of(octets: bytes, at: Structure, envelope: Envelope, *, account: str, 
         first_reply=len(thread) <= 1 and bool(thread or field_body(octets, at, "in-reply-to")),
         at=now,
     )
+
+
+def facts_of_stored(octets: bytes, at: Structure, *, account: str, now: dt.datetime) -> Facts:
+    """The same of a letter that nobody is sending. It has no login either, and most logins are the address: without
+    an `account` it is that of the address in From.
+    """
+    facts = facts_of(octets, at, Envelope(mail_from="", rcpt_to=()), account=account, now=now)
+    return facts if facts.account else replace(facts, account=facts.sender)
 
 
 def _addresses(octets: bytes, at: Structure, name: str) -> list[str]:

@@ -7,7 +7,7 @@ import datetime as dt
 import secrets
 from collections.abc import AsyncIterable, AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from guardian.consider import Considered, considering
 from guardian.errors import ReviewFailed
@@ -15,7 +15,7 @@ from guardian.message import structure
 from guardian.message.fields import field_body
 from guardian.message.model import Envelope, Excerpt
 from guardian.message.parse import date_of
-from guardian.policy.facts import facts_of
+from guardian.policy.facts import facts_of_stored
 from guardian.policy.model import Policy
 from guardian.policy.scope import select
 from guardian.trial.tried import Tried, rule, shortened
@@ -52,9 +52,7 @@ class Judges:
         at = structure.scan(octets)
         excerpt = structure.excerpt(octets, at)
         sent = date_of(field_body(octets, at, "date"))
-        facts = facts_of(octets, at, NOBODY, account=self._account, now=sent or dt.datetime.now().astimezone())
-        if not facts.account:  # a stored letter has no login, and most logins are the address
-            facts = replace(facts, account=facts.sender)
+        facts = facts_of_stored(octets, at, account=self._account, now=sent or dt.datetime.now().astimezone())
         here = select(self._policy, facts)
         there = select(self._against, facts) if self._against else here
         first = second = await self._considered(excerpt, here)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from guardian.message import structure
 from guardian.message.model import Envelope
-from guardian.policy.facts import Facts, facts_of
+from guardian.policy.facts import Facts, facts_of, facts_of_stored
 
 NOW = dt.datetime(2026, 11, 22, 10, 0, tzinfo=dt.UTC)
 NOBODY = Envelope(mail_from="", rcpt_to=())
@@ -34,6 +34,13 @@ def test_the_envelope_says_who_gets_it() -> None:
     assert sent.subject == "Grüße"
     assert sent.account == "agent@example.org"
     assert facts(head).recipients == ("ann@home.example", "lead@shop.example")
+
+
+@pytest.mark.parametrize(("account", "found"), [("Login@x", "login@x"), ("", "bob@shop.example")])
+def test_a_stored_letter_is_of_who_it_is_from(account: str, found: str) -> None:
+    """Unless its account is named."""
+    octets = b"From: Bob <Bob@Shop.example>\r\n\r\nHello.\r\n"
+    assert facts_of_stored(octets, structure.scan(octets), account=account, now=NOW).account == found
 
 
 @pytest.mark.parametrize(
