@@ -2,6 +2,7 @@
 #
 #   make demo            guardian with an embedded mailbox and mail server; ONCE=1 runs the story and leaves
 #   make test            the tests; TESTS=tests/smtp picks some, JOBS=0 runs them one after another
+#   make seek            the property tests with examples drawn anew each time (in `make test` they are the same)
 #   make check           everything that CI asks for: format, lint, types, import contracts, docs, tests
 #   make fmt docs clean
 
@@ -14,7 +15,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format lint types contracts docs docs-current fmt clean
+.PHONY: help demo test seek check format lint types contracts docs docs-current fmt clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -38,6 +39,9 @@ demo: $(STAMP)
 
 test: $(STAMP)
 	$(BIN)/python -m pytest $(if $(filter-out 0 1,$(JOBS)),-n $(JOBS) --dist loadfile) $(PYTESTFLAGS) $(TESTS)
+
+seek: $(STAMP)
+	GUARDIAN_EXAMPLES=seek $(BIN)/python -m pytest -m hypothesis $(PYTESTFLAGS) $(TESTS)
 
 check: format lint types contracts docs-current test
 
