@@ -9,19 +9,17 @@ import os
 import signal
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
 from guardian import app, pipeline
-from guardian.demo.mailbox import EmbeddedMailbox, embedded_mailbox
 from guardian.logs import Log
 from guardian.settings.model import Settings
 from tests.bounds import HANGS
-from tests.e2e.daemon import Daemon
-from tests.e2e.promises import ACCOUNT, PASSWORD, Answer, Upstream, client, drafted, send, stuffed
+from tests.e2e.promises import ACCOUNT, Answer, Upstream, client, drafted, send, stuffed
+from tests.e2e.setting import Setting, servers_for
 from tests.letters_for import GOOD, HARSH, letter
 from tests.postfix import free_port
 from tests.scripted_upstream import DEFAULT, HANG
@@ -30,36 +28,11 @@ LETTERS = 30
 HELD = 5
 
 
-@dataclass
-class Setting:
-    """The servers of one test; it ends the daemon itself."""
-
-    upstream: Upstream
-    mailbox: EmbeddedMailbox
-    daemon: Daemon
-
-
 @pytest_asyncio.fixture
 async def setting(tmp_path: Path) -> AsyncIterator[Setting]:
     """A guardian between a good upstream and an embedded mailbox."""
-    users = {ACCOUNT: PASSWORD}
-    async with (
-        Upstream(users=users, require_auth=True) as upstream,
-        embedded_mailbox(host="127.0.0.1", port=0, users=users) as mailbox,
-    ):
-        daemon = Daemon(
-            tmp_path,
-            {
-                "upstream": {"host": "127.0.0.1", "port": upstream.port, "security": "none"},
-                "imap": {"host": "127.0.0.1", "port": mailbox.port, "security": "none"},
-                "review": {"workers": 2},
-            },
-        )
-        await asyncio.to_thread(daemon.start)
-        try:
-            yield Setting(upstream, mailbox, daemon)
-        finally:
-            await asyncio.to_thread(daemon.stop, signal.SIGKILL)
+    async with servers_for([ACCOUNT], tmp_path, review={"workers": 2}) as them:
+        yield them
 
 
 def numbered(text: str, number: int) -> bytes:

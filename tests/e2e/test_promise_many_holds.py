@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
 import pytest
 import pytest_asyncio
 
-from guardian.demo.mailbox import EmbeddedMailbox, embedded_mailbox
-from tests.e2e.daemon import Daemon
-from tests.e2e.promises import PASSWORD, Upstream, drafted, guardian, send
+from tests.e2e.promises import drafted, send
+from tests.e2e.setting import Setting, servers_for
 from tests.letters_for import HARSH, letter
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
@@ -23,31 +21,11 @@ ALONE = "alone@example.test"
 BUSY = "busy@example.test"
 
 
-@dataclass
-class Setting:
-    """The servers of this module."""
-
-    upstream: Upstream
-    mailbox: EmbeddedMailbox
-    daemon: Daemon
-
-    async def drafts(self, account: str) -> list[bytes]:
-        """What is in the account's Drafts."""
-        return await self.mailbox.messages(account, "Drafts")
-
-
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def setting(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Setting]:
     """A guardian between a good upstream and an embedded mailbox."""
-    users = dict.fromkeys([*TEAM, ALONE, BUSY], PASSWORD)
-    async with (
-        Upstream(users=users, require_auth=True) as upstream,
-        embedded_mailbox(host="127.0.0.1", port=0, users=users) as mailbox,
-        guardian(
-            tmp_path_factory.mktemp("many"), upstream=upstream.port, imap=mailbox.port, review={"workers": 2}
-        ) as daemon,
-    ):
-        yield Setting(upstream, mailbox, daemon)
+    async with servers_for([*TEAM, ALONE, BUSY], tmp_path_factory.mktemp("many"), review={"workers": 2}) as them:
+        yield them
 
 
 def held(number: int, name: str, attempt: int = 1) -> bytes:

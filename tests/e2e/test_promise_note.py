@@ -15,11 +15,11 @@ from email.message import EmailMessage
 import pytest
 import pytest_asyncio
 
-from guardian.demo.mailbox import EmbeddedMailbox, embedded_mailbox
+from guardian.demo.mailbox import embedded_mailbox
 from tests.bounds import HANGS
 from tests.drafts import flow, multipart, part, plain_of, reserialise
-from tests.e2e.daemon import Daemon
 from tests.e2e.promises import PASSWORD, Upstream, guardian, send
+from tests.e2e.setting import Setting, servers_for
 from tests.letters_for import GOOD, HARSH, letter
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -31,31 +31,14 @@ RECIPIENTS = ("maria@customer.example", BCC)
 ACCOUNTS = [f"agent{n}@example.test" for n in range(400)]  # one for each case: holds of one do not meddle with another
 
 
-@dataclass
-class Setting:
-    """The servers of this module."""
-
-    upstream: Upstream
-    mailbox: EmbeddedMailbox
-    daemon: Daemon
-    used: int = 0
-
-    def account(self) -> str:
-        """One that has not been used."""
-        self.used += 1
-        return ACCOUNTS[self.used - 1]
+_unused = iter(ACCOUNTS)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def servers(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Setting]:
     """A guardian between a good upstream and an embedded mailbox."""
-    users = dict.fromkeys(ACCOUNTS, PASSWORD)
-    async with (
-        Upstream(users=users, require_auth=True) as upstream,
-        embedded_mailbox(host="127.0.0.1", port=0, users=users) as mailbox,
-        guardian(tmp_path_factory.mktemp("note"), upstream=upstream.port, imap=mailbox.port) as daemon,
-    ):
-        yield Setting(upstream, mailbox, daemon)
+    async with servers_for(ACCOUNTS, tmp_path_factory.mktemp("note")) as them:
+        yield them
 
 
 @pytest.fixture
@@ -100,7 +83,7 @@ def texts(octets: bytes) -> dict[str, str]:
 
 async def hold(setting: Setting) -> Held:
     """Send a harsh letter with a plain and an HTML part, to a customer and a blind copy; what came of it."""
-    account = setting.account()
+    account = next(_unused)
     octets = letter(HARSH, html=True)
     answer = await send(setting.daemon.port, octets, *RECIPIENTS, user=account, sender=account)
     assert answer.code == 550
@@ -336,7 +319,7 @@ async def test_a_draft_sent_unchanged_is_the_same_hold(app: App, setting: Settin
 
 async def test_the_note_does_not_leave_when_checks_are_off(tmp_path_factory: pytest.TempPathFactory) -> None:
     """P5: with nothing to hold any more (observe mode), a draft from before still goes out without the note, or not."""
-    users = {ACCOUNTS[0]: PASSWORD}
+    users = dict.fromkeys(ACCOUNTS, PASSWORD)
     directory = tmp_path_factory.mktemp("observe")
     async with (
         Upstream(users=users, require_auth=True) as upstream,

@@ -7,16 +7,14 @@ import random
 import time
 from collections import Counter
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
 import pytest_asyncio
 
-from guardian.demo.mailbox import EmbeddedMailbox, embedded_mailbox
 from tests.e2e.corpus import Odd, corpus, head, lines
-from tests.e2e.daemon import Daemon
-from tests.e2e.promises import ACCOUNT, PASSWORD, Client, Upstream, client, guardian
+from tests.e2e.promises import ACCOUNT, Client, client
+from tests.e2e.setting import Setting, servers_for
 from tests.scripted_upstream import Accepted
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -27,30 +25,11 @@ AT_ONCE = 6
 LARGE = 25 * 1024 * 1024
 
 
-@dataclass
-class Setting:
-    """The servers of this module."""
-
-    upstream: Upstream
-    mailbox: EmbeddedMailbox
-    daemon: Daemon
-
-
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def servers(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Setting]:
     """A guardian that reviews everything and holds nothing but its own marks."""
-    users = {ACCOUNT: PASSWORD}
-    async with (
-        Upstream(users=users, require_auth=True) as upstream,
-        embedded_mailbox(host="127.0.0.1", port=0, users=users) as mailbox,
-        guardian(
-            tmp_path_factory.mktemp("octets"),
-            upstream=upstream.port,
-            imap=mailbox.port,
-            policy={"mode": "observe"},
-        ) as daemon,
-    ):
-        yield Setting(upstream, mailbox, daemon)
+    async with servers_for([ACCOUNT], tmp_path_factory.mktemp("octets"), policy={"mode": "observe"}) as them:
+        yield them
 
 
 @pytest.fixture

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
 import pytest
 import pytest_asyncio
 
-from guardian.demo.mailbox import EmbeddedMailbox, embedded_mailbox
-from tests.e2e.daemon import Daemon
-from tests.e2e.promises import ACCOUNT, PASSWORD, Client, Upstream, client, guardian
+from tests.e2e.promises import ACCOUNT, Client, client
+from tests.e2e.setting import Setting, servers_for
 from tests.letters_for import GOOD, HARSH, letter
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -26,25 +24,11 @@ SECOND = (
 )
 
 
-@dataclass
-class Setting:
-    """The servers of this module."""
-
-    upstream: Upstream
-    mailbox: EmbeddedMailbox
-    daemon: Daemon
-
-
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def servers(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Setting]:
     """A guardian between a good upstream and an embedded mailbox."""
-    users = {ACCOUNT: PASSWORD}
-    async with (
-        Upstream(users=users, require_auth=True) as upstream,
-        embedded_mailbox(host="127.0.0.1", port=0, users=users) as mailbox,
-        guardian(tmp_path_factory.mktemp("smuggling"), upstream=upstream.port, imap=mailbox.port) as daemon,
-    ):
-        yield Setting(upstream, mailbox, daemon)
+    async with servers_for([ACCOUNT], tmp_path_factory.mktemp("smuggling")) as them:
+        yield them
 
 
 @pytest.fixture

@@ -8,57 +8,24 @@ import signal
 import statistics
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 import pytest_asyncio
 
-from guardian.demo.mailbox import EmbeddedMailbox, embedded_mailbox
 from tests.bounds import HANGS
 from tests.e2e.bombs import BOMBS
-from tests.e2e.daemon import Daemon
-from tests.e2e.promises import ACCOUNT, PASSWORD, Upstream, client, guardian, send, stuffed, workers
+from tests.e2e.promises import ACCOUNT, PASSWORD, client, send, stuffed, workers
+from tests.e2e.setting import Setting, servers_for
 from tests.letters_for import GOOD, HARSH, edited, letter
 
 OTHER = "second@example.test"
 
 
-@dataclass
-class Setting:
-    """The servers of one daemon."""
-
-    upstream: Upstream
-    mailbox: EmbeddedMailbox
-    daemon: Daemon
-
-    async def drafts(self) -> list[bytes]:
-        """What is in the author's Drafts."""
-        return await self.mailbox.messages(ACCOUNT, "Drafts")
-
-    def logged(self, event: str) -> list[dict[str, Any]]:
-        """The log's lines of this event."""
-        return [line for line in self.daemon.events() if line["event"] == event]
-
-
-@asynccontextmanager
-async def running(directory: Path, **sections: dict[str, Any]) -> AsyncIterator[Setting]:
-    """A guardian between a good upstream and an embedded mailbox."""
-    users = {ACCOUNT: PASSWORD, OTHER: PASSWORD}
-    async with (
-        Upstream(users=users, require_auth=True) as upstream,
-        embedded_mailbox(host="127.0.0.1", port=0, users=users) as mailbox,
-        guardian(directory, upstream=upstream.port, imap=mailbox.port, **sections) as daemon,
-    ):
-        yield Setting(upstream, mailbox, daemon)
-
-
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def bombed(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Setting]:
     """One guardian for all bombs."""
-    async with running(tmp_path_factory.mktemp("bombed"), review={"workers": 2}) as setting:
+    async with servers_for([ACCOUNT, OTHER], tmp_path_factory.mktemp("bombed"), review={"workers": 2}) as setting:
         yield setting
 
 
@@ -140,7 +107,7 @@ async def test_a_worker_that_dies_with_a_letter(policy: str, code: int, tmp_path
     """P2, P8: policy.on_review_failure decides; the workers are replaced; the next letters are as ever."""
     octets = letter(GOOD)
     sections = {"policy": {"on_review_failure": policy}, "review": {"workers": 1}}
-    async with running(tmp_path, **sections) as setting:
+    async with servers_for([ACCOUNT, OTHER], tmp_path, **sections) as setting:
         before = set(workers(setting.daemon))
         assert await gone_in_the_middle(setting, octets) == code
         assert [each.stuffed for each in setting.upstream.accepted] == ([octets] if code == 250 else [])
@@ -155,7 +122,7 @@ async def test_a_worker_that_dies_with_a_letter(policy: str, code: int, tmp_path
 
 async def test_a_letter_that_may_hold_the_note_never_passes_unread(tmp_path: Path) -> None:
     """P5, P8: with a hold open, a letter that nobody could read is not sent, marks in it or not; then it is read."""
-    async with running(tmp_path, review={"workers": 1}) as setting:
+    async with servers_for([ACCOUNT, OTHER], tmp_path, review={"workers": 1}) as setting:
         assert (await send(setting.daemon.port, letter(HARSH))).code == 550
         (draft,) = await setting.drafts()
         revision = edited(draft, {HARSH: GOOD}, message_id="<revision@example.test>")
@@ -177,7 +144,7 @@ async def test_a_letter_that_may_hold_the_note_never_passes_unread(tmp_path: Pat
 
 async def test_a_worker_that_hangs_is_ended(tmp_path: Path) -> None:
     """P8: a review that never comes to an end is ended after its time, and the letter has its answer."""
-    async with running(tmp_path, review={"workers": 1, "timeout": "1s"}) as setting:
+    async with servers_for([ACCOUNT, OTHER], tmp_path, review={"workers": 1, "timeout": "1s"}) as setting:
         (pid,) = workers(setting.daemon)
         os.kill(pid, signal.SIGSTOP)
         began = time.monotonic()

@@ -6,14 +6,12 @@ import asyncio
 import ssl
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
 import pytest
 import pytest_asyncio
 
-from guardian.demo.mailbox import EmbeddedMailbox, embedded_mailbox
+from guardian.demo.mailbox import embedded_mailbox
 from tests.bounds import HANGS
-from tests.e2e.daemon import Daemon
 from tests.e2e.promises import (
     ACCOUNT,
     PASSWORD,
@@ -28,6 +26,7 @@ from tests.e2e.promises import (
     stuffed,
 )
 from tests.e2e.promises import send as send_letter
+from tests.e2e.setting import Setting
 from tests.letters_for import GOOD, HARSH, letter
 from tests.scripted_upstream import CLOSE, DEFAULT, HANG, RESET, Acts
 
@@ -84,19 +83,6 @@ def expected(step: str, manner: str) -> int:
     if step == "quit" or manner in HARMLESS:
         return 2
     return 5 if manner == "5xx" and step in RELAYED else 4
-
-
-@dataclass
-class Setting:
-    """The servers of this module; every test begins with a good upstream and its empty ledger."""
-
-    upstream: Upstream
-    mailbox: EmbeddedMailbox
-    daemon: Daemon
-
-    async def drafts(self) -> list[bytes]:
-        """What is in the author's Drafts."""
-        return await self.mailbox.messages(ACCOUNT, "Drafts")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
