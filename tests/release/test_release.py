@@ -16,7 +16,7 @@ from guardian.release import IN_DOUBT_AFTER, TRY_FOR
 from guardian.replies import Reply
 from guardian.sending import envelope_of
 from guardian.state.store import connect
-from tests.fakes import FakeClock, hang, submission
+from tests.fakes import FakeClock, Fault, hang, submission
 from tests.letters_for import GOOD, HARSH, edited, letter
 from tests.shelves import AGENT, FOLDERS, LEAD, Rig
 
@@ -178,6 +178,19 @@ EFFECTS = (
 )  # fmt: skip
 
 
+async def cut(rig: Rig, account: str, effect: str, fault: Fault = hang) -> None:
+    """A look that fails or ends at `effect`, and then another process."""
+    rig.journal.faults[effect] = fault
+    task = asyncio.create_task(rig.releaser.attend(account, rig.shelves.by_account[account]))
+    await asyncio.wait({task}, timeout=0.3)
+    task.cancel()
+    rig.journal.faults.clear()  # what waits there waits on; what is dead begins nothing more
+    await asyncio.gather(task, return_exceptions=True)
+    await rig.pipeline.drain(0.05)
+    rig.clock.at += 1
+    rig.restart()
+
+
 @pytest.mark.parametrize("effect", EFFECTS)
 @pytest.mark.parametrize("kind", ["kill", "unavailable"])
 async def test_a_cut_at_any_effect_loses_nothing_and_sends_once(rig: Rig, effect: str, kind: str) -> None:
@@ -188,15 +201,7 @@ async def test_a_cut_at_any_effect_loses_nothing_and_sends_once(rig: Rig, effect
     async def unavailable(effect: str) -> None:
         raise OutcomeUnknown("gone") if effect == "data-reply" else Unavailable("gone", reason="lost")
 
-    rig.journal.faults[effect] = hang if kind == "kill" else unavailable
-    task = asyncio.create_task(rig.releaser.attend(AGENT, rig.shelf))
-    await asyncio.wait({task}, timeout=0.3)
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-    await rig.pipeline.drain(0.05)
-    rig.journal.faults.clear()
-    rig.clock.at += 1
-    rig.restart()
+    await cut(rig, AGENT, effect, hang if kind == "kill" else unavailable)
     for _ in range(4):
         rig.clock.at += IN_DOUBT_AFTER.total_seconds()
         await rig.attend()
@@ -207,19 +212,6 @@ async def test_a_cut_at_any_effect_loses_nothing_and_sends_once(rig: Rig, effect
         assert b"may have been sent already" in drafts[0].replace(b"=\r\n", b"").replace(b"\r\n", b" ")
     assert rig.shelf.texts(FOLDERS.send) == []
     assert all(b"guardian" not in sent.lower() for sent in rig.submitter.accepted)
-
-
-async def cut(rig: Rig, account: str, effect: str) -> None:
-    """A look that ends at `effect`, and then another process."""
-    rig.journal.faults[effect] = hang
-    task = asyncio.create_task(rig.releaser.attend(account, rig.shelves.by_account[account]))
-    await asyncio.wait({task}, timeout=0.3)
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-    await rig.pipeline.drain(0.05)
-    rig.journal.faults.clear()
-    rig.clock.at += 1
-    rig.restart()
 
 
 async def test_a_letter_sent_before_a_crash_is_filed_after_it(rig: Rig) -> None:
@@ -402,15 +394,7 @@ async def test_an_author_is_told_what_a_lead_sent_before_a_crash(asked: Rig) -> 
 async def test_a_cut_while_a_lead_decides_sends_once_at_most(asked: Rig, effect: str) -> None:
     """The author's draft is there until the letter is sent."""
     decide(asked, FOLDERS.send)
-    asked.journal.faults[effect] = hang
-    task = asyncio.create_task(asked.releaser.attend(LEAD, asked.leads))
-    await asyncio.wait({task}, timeout=0.3)
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-    await asked.pipeline.drain(0.05)
-    asked.journal.faults.clear()
-    asked.clock.at += 1
-    asked.restart()
+    await cut(asked, LEAD, effect)
     for _ in range(4):
         asked.clock.at += IN_DOUBT_AFTER.total_seconds()
         try:
