@@ -20,6 +20,7 @@ from tests.e2e.setting import Setting, servers_for
 from tests.letters_for import GOOD, HARSH, edited, letter
 
 OTHER = "second@example.test"
+PATIENT = {"workers": 1, "timeout": "30s"}  # a busy machine takes its time over a new worker
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -106,7 +107,7 @@ async def gone_in_the_middle(setting: Setting, octets: bytes) -> int:
 async def test_a_worker_that_dies_with_a_letter(policy: str, code: int, tmp_path: Path) -> None:
     """P2, P8: policy.on_review_failure decides; the workers are replaced; the next letters are as ever."""
     octets = letter(GOOD)
-    sections = {"policy": {"on_review_failure": policy}, "review": {"workers": 1}}
+    sections = {"policy": {"on_review_failure": policy}, "review": PATIENT}
     async with servers_for([ACCOUNT, OTHER], tmp_path, **sections) as setting:
         before = set(workers(setting.daemon))
         assert await gone_in_the_middle(setting, octets) == code
@@ -122,7 +123,7 @@ async def test_a_worker_that_dies_with_a_letter(policy: str, code: int, tmp_path
 
 async def test_a_letter_that_may_hold_the_note_never_passes_unread(tmp_path: Path) -> None:
     """P5, P8: with a hold open, a letter that nobody could read is not sent, marks in it or not; then it is read."""
-    async with servers_for([ACCOUNT, OTHER], tmp_path, review={"workers": 1}) as setting:
+    async with servers_for([ACCOUNT, OTHER], tmp_path, review=PATIENT) as setting:
         assert (await send(setting.daemon.port, letter(HARSH))).code == 550
         (draft,) = await setting.drafts()
         revision = edited(draft, {HARSH: GOOD}, message_id="<revision@example.test>")
