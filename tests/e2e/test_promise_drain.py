@@ -85,13 +85,11 @@ async def test_sigterm_answers_every_letter_in_flight(setting: Setting) -> None:
         slow.send(stuffed(late)[:100])
         await until(lambda: upstream.dots == LETTERS - HELD, "the letters to be with upstream")
 
-        began = time.monotonic()
         stopping = asyncio.create_task(asyncio.to_thread(daemon.stop, signal.SIGTERM, limit=70))
         await until(lambda: refused(daemon.port), "no more listening", limit=HANGS)
         assert await refused(daemon.tls_port)
-        assert time.monotonic() - began < HANGS  # and not when the letters have been answered
         assert (await idle.reply()).code == 421
-        assert not any(sending.done() for sending in sendings[HELD:])
+        assert not any(sending.done() for sending in sendings[HELD:])  # it did not wait for their answers
         slow.send(stuffed(late)[100:] + b".\r\n")
         await until(lambda: upstream.dots == LETTERS - HELD + 1, "the last letter to be with upstream")
         upstream.release.set()
