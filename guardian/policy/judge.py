@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from guardian.checks import catalogue
 from guardian.checks.check import Action, Finding
-from guardian.policy import presets
+from guardian.policy import presets, remarks
 from guardian.policy.model import Exempt, Mode, OnReviewFailure, Outcome, Policy, Reason, Verdict
 from guardian.review import Review
 
@@ -61,8 +60,8 @@ def judge(considered_review: Review, policy: Policy, kind: Kind, *, account: str
         return Verdict(outcome=Outcome.PASS, reason=Reason.LANGUAGE)
     actions = [(action_of(f, considered_review, policy), f) for f in considered_review.findings]
     because = tuple(f for action, f in actions if action is Action.HOLD)
-    said = _covered(because, considered_review, policy)
-    because = tuple(f for f in because if f not in said)
+    said = remarks.covered(because, considered_review.findings, policy)
+    because = remarks.told(tuple(f for f in because if f not in said), policy)
     notes = tuple(f for action, f in actions if action is Action.NOTE and f not in said)
     if because:
         only = (
@@ -78,13 +77,3 @@ def judge(considered_review: Review, policy: Policy, kind: Kind, *, account: str
             return Verdict(outcome=Outcome.PASS, reason=only, because=because, notes=notes)
         return Verdict(outcome=Outcome.HOLD, reason=Reason.FINDINGS, because=because, notes=notes)
     return Verdict(outcome=Outcome.PASS, reason=Reason.NOTES_ONLY if notes else Reason.CLEAN, notes=notes)
-
-
-def _covered(because: tuple[Finding, ...], review: Review, policy: Policy) -> frozenset[Finding]:
-    """Findings of the whole letter that a holding one speaks for: those of the checks it covers.
-
-    What an admin names is always said in its own words.
-    """
-    named = policy.explicit | policy.gate.firm
-    covered = {check for f in because if (by := catalogue.get(f.check)) is not None for check in by.covers}
-    return frozenset(f for f in review.findings if f.whole and f.check in covered and f.check not in named)

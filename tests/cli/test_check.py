@@ -47,11 +47,13 @@ def one(result: Result) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("text", "status", "said"), [(HARSH, 1, "HELD"), (GOOD, 0, "passes")])
-def test_a_letter_is_shown_with_its_verdict(tmp_path: Path, text: str, status: int, said: str) -> None:
+def test_a_letter_is_shown_with_its_verdict(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, status: int, said: str
+) -> None:
     """With the words to reconsider, why and a better way; by its file's name."""
-    path = tmp_path / "reply.eml"
-    path.write_bytes(letter(text))
-    result = run(str(path))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "reply.eml").write_bytes(letter(text))
+    result = run("reply.eml")
     assert result.exit_code == status
     assert result.stdout.startswith(said)
     assert "reply.eml" in result.stdout
