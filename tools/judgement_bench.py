@@ -33,7 +33,7 @@ BEGAN = time.process_time()
 
 from guardian import consider as rooms  # noqa: E402  (what an import costs is measured)
 from guardian import review as reviewing  # noqa: E402
-from guardian.checks import index, insight, learned, match, wording  # noqa: E402
+from guardian.checks import helpful, index, insight, learned, match, wording  # noqa: E402
 from guardian.message import language, structure  # noqa: E402
 from guardian.message.model import Envelope  # noqa: E402
 from guardian.workers.worker import COLLECT  # noqa: E402
@@ -135,6 +135,7 @@ def by_stage(of: list[bytes], rounds: int) -> dict[str, float]:
         ("models", learned.Models, "stretches"),
         ("index of cues", index._Index, "read"),
         ("words of wordings", wording, "_places"),
+        ("what helps", helpful, "signs"),
         ("review", rooms, "review"),
     ):
         stages.wrap(name, room, attribute)

@@ -12,7 +12,7 @@ from guardian.checks.naming import known
 from guardian.message.expressions import compiled
 from guardian.message.text import Span
 
-_PRONOUN = compiled(
+PRONOUN = compiled(
     r"(?<![\w'-])(?P<he>he|him|his)(?:'s|'ll|'d)?(?![\w'-])|(?<![\w'-])(?:she|hers?)(?:'s|'ll|'d)?(?![\w'-])"
 )
 # Whom "he" or "she" may mean, said before in the letter or by the customer.
@@ -94,7 +94,7 @@ def absent(reading: Reading) -> Iterator[Span]:
                 if _AFTER_NAME.match(content, begin + m.end()):
                     yield Span(at, begin + m.end())
     told: set[bool] = set()
-    for m in _PRONOUN.finditer(body.plain):
+    for m in PRONOUN.finditer(body.plain):
         span = body.back(m.start(), m.end())
         lo, hi = body.sentence(m.start(), m.end())
         sentence = body.plain[lo:hi]
@@ -182,7 +182,7 @@ def meant(reading: Reading, span: Span) -> bool:
     "desk."""
     body = seen(reading).body
     at, end = body.forth(span.start), body.forth(span.end)
-    m = _PRONOUN.search(body.plain, at, end)
+    m = PRONOUN.search(body.plain, at, end)
     if m is not None and _CHARGES.search(seen(reading).theirs.plain) is not None:
         return True
     if m is None or _DESK.search(body.plain, *body.sentence(at, end)):

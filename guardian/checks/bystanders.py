@@ -142,3 +142,26 @@ _LIVES = re.compile(
     r"[.!?] (?:He|She|They) (?:always|never|still|often|lives?|works?|stays?|sleeps?|is|are|was|were|has|have|can be|"
     r"pays?|owes?)\b"
 )
+
+
+def set_off(before: str, after: str, *, who: str, thing: bool) -> int:
+    """Points for how somebody is brought up who is nobody to the reader; `who` is empty for a family, and `thing` tells
+    whether a thing of theirs is named.
+    """
+    if not who:
+        return 3 * (_OF_THEIRS.match(after) is not None or _IN_NUMBER.match(after) is not None)
+    return (
+        3 * (_INITIALED.match(who) is not None and _A_CERTAIN.search(before) is not None)
+        + 3 * (_NUMBER_FOR.search(before) is not None)
+        + 2 * (thing and _THERE.search(before) is not None)
+    )
+
+
+# One of whom the reader has not heard; whose number stands before them; a family that does something of theirs; what
+# stands in the place of the reader's own.
+_A_CERTAIN = re.compile(r"\b(?:[Aa]n?|one|certain) $")
+_INITIALED = re.compile(r"[A-Z]\. ")
+_NUMBER_FOR = re.compile(r"\b\d{3,8},? (?:is |was |goes |went |belongs )?(?:for|to|of|from|by) $")
+_OF_THEIRS = re.compile(r"^ (?!and\b|or\b|in\b|of\b|on\b|at\b|for\b|to\b)(?:\w+ ){1,3}?their\b")
+_IN_NUMBER = re.compile(r"^ (?:in|at|from|on) (?:the )?[a-z]+ \d{1,4}\b")
+_THERE = re.compile(r"\b(?:it['’]s|it is|there['’]s|there is|there are|comes?|stands?|lies|waits|sits) $")

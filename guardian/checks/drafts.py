@@ -42,7 +42,8 @@ _DANGLES = re.compile(
     r"without|around|towards|against|beside|under|next to|up to)$"
 )
 _MAY_END = re.compile(
-    r"\b(?:what|which|who|whom|where|how|that|whatever|nothing|something|anything|everything|worth|than|as (?:i|you|"
+    r"\b(?:what|which|who|whom|where|when|why|how|that|whatever|nothing|something|anything|everything|worth|than|"
+    r"as (?:i|you|"
     r"we|it|"
     r"they|he|she)|easy|hard|ready|nice|lovely|good|nobody|someone|somebody|here|there|neither|nor)\b|\b(?:i|you|we|"
     r"they|"

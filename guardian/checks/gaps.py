@@ -113,6 +113,25 @@ _DOTS = re.compile(
     r"(?:\.{3,}|\u2026|\.{1,2}(?= \w)|-{2,}|\?{2,})(?= (?:in|on|at|and|or|to|for|with|o'clock|euros?|pm|am|by|days|"
     r"weeks|hours|minutes|of|from|until|the|we|you|which|per|a)\b)"
 )
+# Points of what the letter was to say: under no words that lead to them, each a thing to write.
+_TO_SAY = re.compile(
+    r"(?m)(?:^|\n)(?P<points>[ \t]*(?:[-*\u2022\u2013]|\d{1,2}[.)])[ \t]+(?i:say|mention|thank|apologi[sz]e|explain|"
+    r"tell (?:her|him|them)|ask|"
+    r"answer|remind|offer|promise|wish|greet|describe|add|"
+    r"refer)\b[^\n]{2,60}(?:\n[ \t]*(?:[-*\u2022\u2013]|\d{1,2}[.)])[ \t][^\n]{2,60})*)"
+)
+_YOU = compiled(r"\b(?:you|your|us|me)\b")
+# A word that needs another behind it, and the next sentence begins.
+_RUN_ON = re.compile(
+    r"\b(?:the|a|an|of|for|it['’]s|is|are|costs|by|from|with|until|because) (?=(?:We|If|Please|They|There|It|You|Our) "
+    r"[a-z]+ [a-z])"
+)
+# An address that ends in dots, and a doubt about the words before it.
+_STUB = Scan(
+    r"\bhttps?://\S{3,80}/\.{3,}(?=\W|$)|(?<=[.!?,] )(?!(?:really|seriously|right|ok|okay|why|huh|what|sorry)\b)"
+    r"[a-z][a-z' ]{2,20}\?{2,}(?=\s|$)|(?<![\w.,])\d[\d.,]*\? (?:or )?\d[\d.,]*\?|\b(?:at|on|by|for|of|from|to|"
+    r"is|in|costs|about) (?:where|when|who|which|what|how much|how many|how long)\?(?=[,.]| [a-z])"
+)
 _SENTENCE = re.compile(r"[^.!?\n]{12,400}[.!?]")
 _OPEN_LIST = re.compile(r"(?:^|[.!?]\s|\n)(?:[A-Z][\w ]{0,20}|\d{1,2}|[a-c])[:)]\s*$|(?<=[a-z]) \d{1,2}:\s*$")
 
@@ -121,6 +140,11 @@ def gaps(text: str, low: str) -> Iterator[Span]:
     """Where something is not there, or was meant for oneself; `low` is the text `lowered`."""
     for m in _GAP.finditer(text, low):
         yield Span(m.start(), m.start() + len(m[0].rstrip()))
+    yield from (Span(*m.span()) for m in _RUN_ON.finditer(text))
+    for m in _TO_SAY.finditer(text) if "\n" in text else ():
+        if not text[: m.start()].rstrip().endswith(":") and _YOU.search(m[0]) is None:
+            yield Span(*m.span("points"))
+    yield from (Span(*m.span()) for m in _STUB.finditer(text, low))
     if any(d in text for d in (" ..", " \u2026", " --", " . ", " ??")):
         yield from (Span(*m.span()) for m in _DOTS.finditer(text))
 
@@ -133,7 +157,8 @@ def twice(text: str) -> Iterator[Span]:
         if not m[0].lstrip()[:1].isupper() or len(_SMALL_WORD.findall(m[0])) < _LEAST or _POLITE.match(m[0]):
             continue
         said = " ".join(m[0].split()).lower()
-        if said == before or (len(said) >= (_LONG if len(text) > _SHORT else 0) and said in first):
+        again = said == before or (said.startswith(before[:-1]) and said[len(before) - 1 : len(before)] in (",", " "))
+        if (before and again) or (len(said) >= (_LONG if len(text) > _SHORT else 0) and said in first):
             yield Span(m.end() - len(m[0].lstrip()), m.end())
         first.add(said)
         before = said

@@ -1,7 +1,7 @@
 """Pure: a `find` and a `score` from many weak cues: what is harmless once is telling when the letter is full of it.
 
 A cue that is sure enough fires by itself. Weaker ones fire together, when what they leave open between them is
-little, and count for more in a letter that shows no care at all (`cold`).
+little, and count for more in a letter that leaves its reader alone, where a check says so (`sharpen`).
 """
 
 from __future__ import annotations
@@ -12,39 +12,15 @@ from typing import Any
 
 from guardian.checks import learned
 from guardian.checks.check import Match, Reading, Where
-from guardian.checks.cues.steps import STEPS
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import FIRES, Cue, Cues, Hit, flagged_end, hits, spelled
-from guardian.checks.misfortune import hard
-from guardian.checks.wording import Wording
 
 Find = Callable[[Reading, Any], list[Match]]
 Score = Callable[[Reading, Any], float]
 Sharpen = Callable[[Reading], float]
 
-_TROUBLE = 0.4
 LEAST = 0.2  # a cue weaker than this is in the score only
-NOTHING_DONE = 2.0  # how much shrugs count in a letter without a step
 MOST_TOLD = 6  # findings of weak cues in one letter: a note, not a list
-
-# Words by which a letter takes the matter or the person in hand. Without any of them it is cold.
-CARE = Wording(
-    r"\b(?:sorry|apolog\w+|forgive|condolence\w*|sympath\w+|understand(?:able|ably)?|"
-    r"(?:i|we) (?:can |do )?(?:see (?:that|why|how)|know (?:how|that)|agree|realise|realize|appreciate)|"
-    r"you(?:'re| are| were) right|(?:our|my) (?:fault|mistake|error|doing|muddle|oversight)|"
-    r"thanks? (?:you )?(?:so much |very much )?for (?:telling|letting|reporting|flagging|the|your|writing|bearing)|"
-    r"glad|happy to|gladly|with pleasure|hope (?:this|that) helps|let me know|good luck|congratulations|"
-    r"(?:i|we)(?:'ve| have|'ll| will|'d be| can| could)|shall i|shall we|may i|could you|would you like|let's|"
-    r"refunded|credited|replaced|restored|waived|free of charge|at no cost|on the house|on its way|on us)\b"
-)
-
-
-def cold(reading: Reading) -> float:
-    """How much weak cues count: more in an answer without one word of care or help, most where trouble was told."""
-    look = seen(reading)
-    if not look.customer.known or CARE.search(look.body):
-        return 1.0
-    return 3.0 if max(look.customer.upset, look.customer.complaint) >= _TROUBLE or hard(reading) else 2.0
 
 
 def own_subject(reading: Reading) -> bool:
@@ -54,13 +30,6 @@ def own_subject(reading: Reading) -> bool:
         return True
     theirs = reading.customer.lowered
     return not any(len(word) > 3 and word in theirs for word in reading.subject.lowered)
-
-
-def idle(reading: Reading) -> float:
-    """How much shrugs count: twice in a letter that does nothing at all, half in one that does much."""
-    look = seen(reading)
-    steps = len({m.start() for _, m in hits(STEPS, look, look.body)})
-    return NOTHING_DONE if not steps else 1.2 if steps == 1 else 0.5
 
 
 def _raised(weight: float, factor: float) -> float:
@@ -114,21 +83,20 @@ def _match(c: Cue, m: re.Match[str], look: Seen, where: Where, hint: float = 0.0
     )
 
 
-def sure(reading: Reading, *every: Cues, factor: float = 1.0) -> float:
+def sure(reading: Reading, *every: Cues) -> float:
     """What the cues leave open together, taken from 1."""
     look = seen(reading)
     open_ = 1.0
     for cues in every:
         for c, _ in hits(cues, look, look.body):
-            open_ *= 1.0 - _raised(c.weight, factor)
+            open_ *= 1.0 - c.weight
     return round(1.0 - open_, 4)
 
 
-def scored(check_id: str, *every: Cues, sharpen: Sharpen | None = None) -> Score:
+def scored(check_id: str, *every: Cues) -> Score:
     """A `score`: what the cues leave open together, mixed with the learned model of that name where there is one."""
 
     def score(reading: Reading, options: Any) -> float:  # noqa: ARG001  (a check's score takes its options)
-        factor = sharpen(reading) if sharpen else 1.0
-        return learned.mixed(sure(reading, *every, factor=factor), learned.score(check_id, reading))
+        return learned.mixed(sure(reading, *every), learned.score(check_id, reading))
 
     return score

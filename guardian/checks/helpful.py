@@ -9,6 +9,8 @@ by construction – what was asked for is done, a plain question is met – it h
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from guardian.checks.check import Reading
 from guardian.checks.helping import HELPING, LEAVING
 from guardian.checks.insight import Seen, once, seen
@@ -20,6 +22,9 @@ from guardian.checks.sentences import said
 from guardian.checks.times import times_given
 from guardian.checks.wishes import fact_asked
 from guardian.checks.wording import Wording
+
+Place = tuple[int, int]
+LeftOut = Callable[[int, int], bool]
 
 START = -0.19
 WEIGHTS = {
@@ -120,23 +125,30 @@ _BUSINESS = Wording(
 @once
 def signs(reading: Reading) -> dict[str, float]:
     """How often each sign stands in the letter, up to three times."""
-    look = seen(reading)
-    leaving = {name: _count(sign, look, look.theirs.plain) for name, sign in LEAVING.items()}
+    found = _counted(reading, seen(reading).quiet_at)
     return {
-        **{name: _count(sign, look) for name, sign in HELPING.items()},
-        **leaving,
-        "day or hour": float(min(_MOST, times_given(look.body, look.quiet_at))),
+        **found,
         "said back": min(float(_MOST), max((much for _, much in shared_sentences(reading)), default=0.0)),
-        "answers": 0.0 if any(leaving.values()) else answers(reading),
+        "answers": 0.0 if any(found[name] for name in LEAVING) else answers(reading),
         **presence(reading),
     }
 
 
-def _count(sign: Wording, look: Seen, theirs: str = "") -> float:
+def _counted(reading: Reading, left_out: LeftOut) -> dict[str, float]:
+    """How often each sign that is a wording stands in the letter, where it is not left out."""
+    look = seen(reading)
+    return {
+        **{name: _count(sign, look, left_out) for name, sign in HELPING.items()},
+        **{name: _count(sign, look, left_out, look.theirs.plain) for name, sign in LEAVING.items()},
+        "day or hour": float(min(_MOST, times_given(look.body, left_out))),
+    }
+
+
+def _count(sign: Wording, look: Seen, left_out: LeftOut, theirs: str = "") -> float:
     """How often it stands there in words that are not the customer's."""
     count = 0
     for m in sign.finditer(look.body):
-        if not look.quiet_at(m.start(), m.end()) and (not theirs or m.group() not in theirs):
+        if not left_out(m.start(), m.end()) and (not theirs or m.group() not in theirs):
             count += 1
             if count == _MOST:
                 break
@@ -183,6 +195,16 @@ def cold(reading: Reading) -> float:
     plain = words <= _PLAIN and fact_asked(reading)
     told = words <= _TOLD and (found["near day"] or found["in place"])  # when, or that it is so now
     return min(odds, PLAIN) if plain or told else odds
+
+
+def cold_beside(reading: Reading, places: Iterable[Place]) -> float:
+    """The same of what stands beside these places of the folded body: a pitch, a present, a sigh is no help."""
+    look, taken = seen(reading), tuple(places)
+
+    def left_out(start: int, end: int) -> bool:
+        return any(start < b and a < end for a, b in taken) or look.quiet_at(start, end)
+
+    return _cold({**signs(reading), **_counted(reading, left_out)})
 
 
 def _cold(found: dict[str, float]) -> float:

@@ -7,6 +7,7 @@ hints stand are what is told.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -22,6 +23,7 @@ from guardian.checks.insight import Seen, seen
 from guardian.checks.match import Cues, flagged_end, hits
 from guardian.checks.misfortune import grave, hard
 from guardian.checks.sentences import said
+from guardian.checks.times import ahead
 from guardian.checks.wording import Wording
 from guardian.message.text import Span
 
@@ -180,6 +182,7 @@ def tempered(find: Find) -> Find:
 
 
 # What a sentence gives besides, too common to be a sign of help in a whole letter.
+_DAY = re.compile(r"day$|^tomorrow$|^tonight$")  # given when it is to come
 _GIVEN = Wording(
     r"\b(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:noon|then|\d+)|paid|safe|ready|"
     r"please|thank\w*|(?:so|very|i'm|am|we're|are) glad|sorry|come (?:and|by|in|any)|bring|free|welcome|i get (?:why|"
@@ -191,8 +194,9 @@ _GIVEN = Wording(
 
 def _helps(look: Seen, names: tuple[str, ...]) -> list[int]:
     """Where the letter does something for its reader, in order."""
-    given = (_GIVEN, *(HELPING[name] for name in names))
-    return sorted([m.start() for sign in given for m in sign.finditer(look.body)])
+    found = [m.start() for name in names for m in HELPING[name].finditer(look.body)]
+    found += [m.start() for m in _GIVEN.finditer(look.body) if not _DAY.search(m.group()) or ahead(m.string, m)]
+    return sorted(found)
 
 
 def _open(look: Seen, inside: list[Hint], factor: float) -> float:

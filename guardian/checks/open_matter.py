@@ -22,7 +22,9 @@ _SETTLED = Wording(
     r"\b(?:now|again),? (?:thank you|thanks)\b(?! for nothing)"
 )
 _NOT_SETTLED = Wording(
-    r"\b(?:(?:ants?|mice|rats?|moths?|fleas|bugs|mould|mold|damp|leaks?|noise|smell|stains?|rash|pain|errors?|problems?|"
+    r"\b(?:(?:loose|off|apart|open|undone|down|wrong|late|broken|out|empty|cold) again|(?:ants?|mice|rats?|moths?|"
+    r"fleas|bugs|mould|mold|damp|leaks?|noise|smell|stains?|rash|pain|errors?|"
+    r"problems?|"
     r"fault|message|warning|rust|rattle|water) (?:is|are|was|were|came|has come|have come) back|than before|"
     r"but (?:it|the|i|now|still|my)|still (?:no|not|n't|have|has|does|waiting|the|broken)|not (?:working|fixed|"
     r"solved|resolved|arrived)|isn't|hasn't|haven't|doesn't|didn't|never|nobody|no one|worse|again(?! now)("

@@ -21,8 +21,11 @@ _FRIENDLY = re.compile(
     r"\b(?:thank\w*|welcome|free|glad|congrat\w*|sorry|please|happy|hooray|great|love\w*|enjoy)\b", re.IGNORECASE
 )
 _LABEL = re.compile(
-    r"\b(?:marked|labell?ed|called|named|says?|reads?|button|sign|press|choose|field|menu|option|folder)\W+(?:\w+ )?$"
+    r"\b(?:marked|labell?ed|called|named|says?|reads?|shows?|button|sign|press|hold|choose|field|menu|option|folder)"
+    r"\W+(?:\w+ )?$"
 )
+# A name, or what a label says, goes on with a number: “DESCALE K2”, “NOT BEFORE 5 PM”.
+_NUMBERED = re.compile(r"(?: [A-Z]{4,})?[ -](?:[A-Z]{1,3}[ -]?)?\d")
 _SET_OFF = re.compile(r"[,(:] ?(?:[A-Z]+ ){0,2}$")  # a name or a rate between commas
 _CRY = re.compile(r"(?<=[.!?,] )[A-Z]{3,}[.!](?=\s|$)")
 _VOWEL = re.compile(r"[AEIOUY]")
@@ -46,12 +49,13 @@ def raised_voice(reading: Reading) -> list[Span]:
         spelled = not m.group().isalpha() and "'" not in word
         spoken = word in COMMON or (len(word) >= _LONG and _VOWEL.search(m.group()) is not None)
         labelled = word not in COMMON and _LABEL.search(text, max(0, m.start() - 20), m.start()) is not None
+        numbered = not spelled and _NUMBERED.match(text, m.end()) is not None
         set_off = (
             not spelled
             and text[m.end() : m.end() + 1] in (",", ")")
             and _SET_OFF.search(text, max(0, m.start() - 30), m.start())
         )
-        if m.group() in told or labelled or set_off or not (spelled or spoken):
+        if m.group() in told or labelled or numbered or set_off or not (spelled or spoken):
             continue
         if look.quiet_at(look.body.forth(m.start()), look.body.forth(m.end())):
             continue

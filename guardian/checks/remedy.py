@@ -122,7 +122,8 @@ EMPTY = Cues(
         0.9,
     ),
     cue(
-        r"(?:look forward|looking forward|hope) to (?:\w+ )?(?:see|seeing|welcome|welcoming|serve|serving|have|having|"
+        r"(?:look forward|looking forward|hope) to (?:\w+ )?(?:you|see|seeing|welcome|welcoming|serve|serving|have|"
+        r"having|"
         r"hear|hearing)|(?:love|delighted|happy|pleased|glad) to (?:welcome|see|have|serve) you|see you (?:again|soon|"
         r"back)|welcome you (?:back|again|soon)|hope (?:you|to|that you|this|that this)|come back soon|give us another "
         r"(?:chance|try)|win (?:you|your trust) back",

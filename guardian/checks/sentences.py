@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from guardian.checks.check import Reading
 from guardian.checks.insight import once, seen
+from guardian.checks.wording import Wording
 from guardian.message.text import Span
 
 _MOST = 200  # sentences looked at
@@ -70,6 +72,16 @@ def said(reading: Reading) -> tuple[Said, ...]:
         span = Span(a + lead, a + trail)
         out.append(Said(span, look.body.part(span.start, span.end)))
     return tuple(out)
+
+
+def holding(reading: Reading, wording: Wording) -> list[int]:
+    """Which of the sentences that are `said` hold this wording, in order; what is quoted counts as nobody's."""
+    look = seen(reading)
+    places = [m.start() for m in wording.finditer(look.body) if not look.quiet_at(m.start(), m.end())]
+    if not places:
+        return []
+    begins = [look.body.forth(s.span.start) for s in said(reading)]
+    return sorted({i for at in places if (i := bisect_right(begins, at) - 1) >= 0})
 
 
 def courtesy(plain: str) -> bool:

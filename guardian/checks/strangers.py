@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from guardian.checks.bystanders import beside
+from guardian.checks.bystanders import beside, set_off
 from guardian.checks.easywords import words
 from guardian.checks.scan import Scan
 from guardian.message.expressions import compiled
@@ -33,14 +33,17 @@ _FIRM = (
     rf"{_CAP} & {_CAP}|{_CAP}(?: {_CAP}){{0,2}} (?:GmbH|Ltd|Limited|Inc|AG|LLC|plc|AB|BV|SA|Oy|& (?:Sons?|Co|Partners?|"
     rf"Daughters?|S[öo]hne)|(?:and|und) (?:Sons?|S[öo]hne))"
 )
+_INITIAL = rf"(?:(?<=\b[Aa] )|(?<=\b[Aa]n )|(?<=\bone )|(?<=\bfor )|(?<=\bby ))[A-Z]\. {_CAP}"
 _PERSON = compiled(
-    rf"(?<![\w@.-])(?P<who>{_TITLED}|{_FIRM}|{_PAIR})(?P<poss>['’]s?)?(?!\w)|\b(?:(?:[Tt]he|[Aa]) (?P<kin>(?!Mrs|Ms|"
-    rf"Miss){_CAP}s|{_CAP} (?:[a-z]+ )?(?:family|couple|wedding|twins|brothers|sisters|house|home|party|children|"
+    rf"(?<![\w@.-])(?P<who>{_TITLED}|{_FIRM}|{_PAIR}|{_INITIAL})(?P<poss>['’]s?)?(?!\w)|\b(?:(?:[Tt]he|"
+    rf"[Aa]) (?P<kin>(?!Mrs|Ms|"
+    rf"Miss)(?:[VD][aei]n? )?{_CAP}s|{_CAP} (?:[a-z]+ )?(?:family|couple|wedding|twins|brothers|sisters|house|home|"
+    rf"party|children|"
     rf"kids|girls|boys))|"
     rf"[Ff]amil(?:y|ie) (?P<clan>{_CAP}))\b"
 )
 _SENTENCE = re.compile(
-    r"(?:[^.!?\n]|(?<=Mr)\.|(?<=Dr)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=\bno)\.|(?<=[a-z])\.(?=[a-z])|\."
+    r"(?:[^.!?\n]|(?<= [A-Z])\.(?= [A-Z])|(?<=Mr)\.|(?<=Dr)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=\bno)\.|(?<=[a-z])\.(?=[a-z])|\."
     r"(?=\d)){4,500}"
 )
 
@@ -63,6 +66,8 @@ _OWN = compiled(
     r"owing|arrears|overdue|unpaid|outstanding|in debt|debts?|behind with|earns?|salary|income|credit rating|bounced|"
     r"mortgage|pension|savings|loan|wage|rent|evict\w+|inherit\w+|fined|convicted|sued|suing|lawsuit|court|police|"
     r"custody|will|drunk|on benefits|unemployed|jobless|out of work|on the dole|single (?:mother|mum|father|parent)|"
+    r"in (?:a|the) (?:home|hospice|"
+    r"clinic)|in care|(?:his|her|their) (?:son|daughter|wife|husband|ex|mother|father|lawyer|doctor|late \w+)|"
     r"alone with|"
     r"criminal|conviction|police record|(?:his|her) record|split up|broke up|drinks|affair|lives (?:at|in|above|"
     r"below|next)|living at|moved (?:in|out)|flat \d+|room \d+|"
@@ -213,7 +218,7 @@ def strangers(content: str, lines: list[tuple[int, int]], *, asked: bool) -> Ite
                 return
             who = m.group("who") or m.group("kin") or m.group("clan")
             parts = [w.strip(".") for w in who.split()]
-            if any(w in NO_PERSON or w.isupper() for w in parts if w not in _FORMS):
+            if any(w in NO_PERSON or (len(w) > 1 and w.isupper()) for w in parts if w not in _FORMS):
                 continue
             weight = _weight(said, m, sentence.start(), content[m.end() : m.end() + 240])
             if weight >= enough:
@@ -248,6 +253,7 @@ def _weight(said: str, m: re.Match[str], at: int, following: str) -> int:
         + (_LIKE.search(around) is not None)
         + (m.group("poss") is not None) * (3 if titled and _THEIRS.match(after) else 1)
         + (_FROM.match(after) is not None)
+        + set_off(before, after, who=who or "", thing=m.group("poss") is not None and not titled)
         + known
     )
     near = f"{before[-45:]} \u2026 {after[:35]}"

@@ -23,8 +23,9 @@ _TIME = Wording(
     r"(?:by|till|until|before|at|around|from|between|after) (?:half past )?(?:\d{1,2}|one|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve)(?= ?(?:[.,;:!?]|$|and\b|or\b|on\b|today|tomorrow|in the|"
     r"each|every|am\b|pm\b))|"
-    rf"{_NUMBER}(?: ?(?:-|to|or|and) ?(?:\d{{1,3}}|two|three|four|five|six|seven|eight|ten|twelve|half))?[ -]?"
-    r"(?:more |full |short |working |business |banking |calendar |extra )?(?:seconds?|minutes?|mins?|hours?|hrs?|"
+    rf"{_NUMBER}(?: ?(?:-|to|or|and) ?(?:\d{{1,3}}|two|three|four|five|six|seven|eight|ten|twelve|half))?"
+    r"(?:[ -]|(?<=\d))(?:more |full |short |working |business |banking |calendar |extra )?(?:seconds?|minutes?|mins?|"
+    r"hours?|hrs?|"
     r"h|days?|weeks?|months?|quarters?|winters?|summers?|moments?)|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} (?:the )?\d{{1,2}}|the \d{{1,2}}(?:st|nd|rd|th)|"
     r"(?:by|until|till|before|in|from|early|mid|late|end of|during) (?:january|february|march|april|may|june|"
@@ -56,15 +57,16 @@ _NEAR = 160  # characters before a time that say what is due then
 
 def time_given(text: Folded | Words | str) -> bool:
     """Whether the folded text names a time ahead that a reader can hold the author to."""
-    return any(_ahead(m.string, m) for m in _TIME.finditer(text))
+    return any(ahead(m.string, m) for m in _TIME.finditer(text))
 
 
 def times_given(text: Folded, left_out: Callable[[int, int], bool]) -> int:
     """How many such times the folded text names, without those that stand where `left_out` says."""
-    return sum(1 for m in _TIME.finditer(text) if not left_out(m.start(), m.end()) and _ahead(m.string, m))
+    return sum(1 for m in _TIME.finditer(text) if not left_out(m.start(), m.end()) and ahead(m.string, m))
 
 
-def _ahead(text: str, m: re.Match[str]) -> bool:
+def ahead(text: str, m: re.Match[str]) -> bool:
+    """Whether a time that stands there in the folded text is still to come."""
     lead = text[max(0, m.start() - 24) : m.start()]
     if _AFTER.match(text, m.end()) or lead.endswith(("every ", "each ")):  # a habit
         return False

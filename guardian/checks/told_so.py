@@ -7,12 +7,15 @@ import re
 from guardian.checks.alone import alone
 from guardian.checks.check import Match, NoOptions, Reading
 from guardian.checks.cues.bolts import BOLTS
-from guardian.checks.helpful import signs
+from guardian.checks.helpful import answerable, signs
 from guardian.checks.helping import LEAVING
 from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
+from guardian.checks.onward import acts
 from guardian.checks.sentences import telling
+from guardian.checks.topics import meet, sides
 from guardian.checks.wishes import WISHED, fact_asked, own_wish
+from guardian.checks.wording import Wording
 
 REASON = re.compile(
     r"\b(?:because|since(?! (?:last|then|\w+day|\d))|as (?:the|it(?! (?:is|was|stands)(?:[.,;!]|$))|we|your|our|"
@@ -39,12 +42,39 @@ def told_so(reading: Reading) -> list[Match]:
     found = _bolts(reading, NoOptions()) if much else []
     if found:
         return found
+    if _as_to_anybody(reading):
+        return [Match(span=own[0].span, score=0.5)]
     words = sum(s.plain.count(" ") + 1 for s in own)
     if much < _SURE or not _WORDS <= words <= _TOLD_SO or not _FAVOUR.search(seen(reading).theirs.plain):
         return []
     return [Match(span=own[0].span, score=0.5)]
 
 
+def _as_to_anybody(reading: Reading) -> bool:
+    """Whether a wish of their own meets a line in which nobody speaks and nobody is spoken to."""
+    own, theirs = telling(reading), seen(reading).theirs
+    if not own or sum(s.plain.count(" ") + 1 for s in own) > _A_LINE or not answerable(reading):
+        return False
+    if not meet(sides(reading).theirs, sides(reading).ours):  # it may be something that is offered
+        return False
+    if _ASKED_OF_US.search(theirs) is None or _TO_KNOW.search(theirs.plain) or _WHEN.search(theirs.plain):
+        return False
+    return not any(
+        _SPOKEN.search(s.plain) or REASON.search(s.plain) or _OFFERED.search(s.plain) or acts(s.plain) for s in own
+    )
+
+
+_A_LINE = 12  # words
+_ASKED_OF_US = Wording(
+    r"\b(?:(?:can|could|may|might) (?:i|we|my \w+|our \w+|he|she|they) (?!get to|reach|find|see\b|know)\w+|(?:can|"
+    r"could|"
+    r"would) you (?!tell|explain|say|confirm|recommend)\w+|(?:i|we)(?:'d| would) (?:like|love) to (?!know|hear)\w+)"
+)
+_SPOKEN = re.compile(
+    r"\b(?:i|we|you|your|yours|our|ours|us|me|my|yes|yep|sure|fine|ok|okay|welcome|gladly|done|works|please|absolutely|"
+    r"certainly|thanks?|sorted|right|good|great|confirmed|possible|allowed|enough|trouble|problem|worries|yet|until|"
+    r"till)\b|['?!]"
+)
 _SURE = 1.7
 _WORDS, _TOLD_SO = 3, 20  # words, at least and at most
 _OFFERED = re.compile(

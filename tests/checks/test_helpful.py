@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.alone import alone
-from guardian.checks.helpful import answerable, cold
-from guardian.checks.insight import read
+from guardian.checks.helpful import answerable, cold, cold_beside
+from guardian.checks.insight import read, seen
 from tests.checks.flagged import letter
 
 CUSTOMER = "The tap in room 12 drips since Sunday and nobody came. What happens now?"
@@ -115,3 +115,12 @@ def test_what_is_absent_is_seen(text: str) -> None:
 def test_nothing_can_be_missing(customer: str) -> None:
     """Without the customer's words, or when they say that the matter is settled."""
     assert cold(read(letter(LEAVES[0], customer=customer))) == 0.0
+
+
+def test_what_a_pitch_does_is_no_help() -> None:
+    """Beside it, the letter may do nothing."""
+    pitch = "We can send you our new mixer tap today, for free until Friday."
+    reading = read(letter(f"Your note was registered. {pitch}", customer=CUSTOMER))
+    start = seen(reading).body.plain.index("we can")
+    assert cold_beside(reading, ()) == pytest.approx(cold(reading))
+    assert cold_beside(reading, [(start, start + len(pitch))]) > cold(reading)

@@ -33,6 +33,7 @@ from guardian.checks.helpful import answerable, cold
 from guardian.checks.hinting import hinting
 from guardian.checks.insight import seen
 from guardian.checks.match import FIRES, flagged_end, hits
+from guardian.checks.onward import acts
 from guardian.checks.sentences import telling
 from guardian.checks.times import time_given
 from guardian.checks.wishes import fact_asked
@@ -56,7 +57,50 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     if cold(reading) < _HELPS:
         return []
     deeds = answerable(reading) and alone(reading) <= 0.0 and any(_OWN_DEED.search(s.plain) for s in telling(reading))
-    return ([] if deeds else _sent_away(reading)) or (_signposts(reading, options) if alone(reading) >= _ALONE else [])
+    return ([] if deeds else _sent_away(reading) or _elsewhere(reading)) or (
+        _signposts(reading, options) if alone(reading) >= _ALONE else []
+    )
+
+
+# The matter is said to be another's …
+_NOT_OURS = Wording(
+    r"\b(?:(?:i|we) (?:only|merely|just|simply|solely) (?!want|wish|ask|sent|saw|heard|got|know|need|have)\w+|(?:i|we) "
+    r"(?:don't|do not) [a-z]+, (?:i|we) [a-z]+|(?:not|isn't|aren't) (?:us|ours|mine|with us|my|our (?:job|area|field|"
+    r"desk|"
+    r"department|trade|line))|(?:is|are|gets?) (?:\w+ )?(?:done|handled|dealt with|decided|issued|managed|settled|"
+    r"kept|made|"
+    r"run|looked after|processed|arranged|organi[sz]ed|taken care of) (?:by|in|at|from|through|over) (?!us\b|me\b|"
+    r"hand\b|"
+    r"phone\b|mistake\b|you\b|my\b|our\b)|another (?:house|department|desk|office|team|floor|branch|building|company|"
+    r"firm|"
+    r"matter|story)|used to be \w+'s|no idea|no longer (?:us|ours|mine)|we(?:'re| are) closed|(?:is|are) (?:something|"
+    r"a "
+    r"(?:matter|question|case|thing)) (?:for (?!us\b|me\b)|(?:that )?(?:the|your) \w+ \w+s\b))"
+)
+# … and somebody or something else is named, which they may try.
+_NAMED = Wording(
+    r"\b(?:there(?:'s| is| are) (?:an?|firms?|people|offices?|companies|specialists?|others?|places?|some\w*) |"
+    r"(?:might|may|"
+    r"should|would) (?:know|help|be able)|(?:has|have|runs?|offers?) (?:an? |their own )?(?:\w+ )?(?:form|hotline|"
+    r"number|"
+    r"page|counter|desk|line|website|site|app|address|office)|the number|you(?:'d| would| can| could)? (?:dial|ring|"
+    r"call|go|"
+    r"take|ask|write|turn|apply)|\d{3,}|\d\d \d\d)"
+)
+_LITTLE = 40  # words
+
+
+def _elsewhere(reading: Reading) -> list[Match]:
+    """The sentences that name who else there is, in a short letter that disowns the matter and does nothing."""
+    look = seen(reading)
+    own = telling(reading)
+    if not look.customer.known or not answerable(reading) or sum(s.plain.count(" ") + 1 for s in own) > _LITTLE:
+        return []
+    if not any(_NOT_OURS.search(s.plain) for s in own) or any(s.plain.endswith("?") for s in own):
+        return []
+    if any(acts(s.plain) or _HERE.search(s.plain) for s in own) or hits(WARM, look, look.body):
+        return []
+    return [Match(span=s.span, score=0.6) for s in own if _NAMED.search(s.plain)]
 
 
 def _much(reading: Reading) -> float:

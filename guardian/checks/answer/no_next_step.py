@@ -26,6 +26,7 @@ from guardian.checks.cues.steps import STEPS, other_step, question
 from guardian.checks.helpful import answerable, cold, signs
 from guardian.checks.insight import CustomerState, Seen, seen
 from guardian.checks.match import FIRES, hits, trimmed
+from guardian.checks.onward import moves, stands_still
 from guardian.checks.open_matter import is_open
 from guardian.checks.replied import granted
 from guardian.checks.sentences import Said, telling
@@ -56,17 +57,24 @@ def find(reading: Reading, options: Options) -> list[Match]:
     mild = written and not fact_asked(reading)
     complains = look.customer.complaint >= (options.complaint / 2 if mild else options.complaint)
     complains = complains or (written and in_trouble(reading) and "?" not in look.theirs.plain)
-    if (
-        not (complains or _told(reading))
-        or not answerable(reading)
-        or not is_open(reading)
-        or _helps(reading)
-        or _moves(look, own, alone(reading))
+    if not (complains or _told(reading)) or not answerable(reading) or not is_open(reading):
+        return []
+    if not (written and stands_still(reading) and _waits(reading)) and (
+        _helps(reading) or _moves(look, own, alone(reading)) or any(moves(s.plain) for s in own)
     ):
         return []
     return [_match(own[-1].span, _matter(look.customer))]
 
 
+def _waits(reading: Reading) -> bool:
+    """Whether they tell of trouble, and ask for nothing that facts could answer."""
+    look = seen(reading)
+    if not in_trouble(reading):
+        return False
+    return "?" not in look.theirs.plain or _ASKS_WAY.search(look.theirs) is not None
+
+
+_ASKS_WAY = Wording(r"\b(?:what (?:do|can|should|shall|must|now|happens|next)|how do (?:i|we))\b")
 _ALONE = 0.9  # how alone a letter leaves those whose trouble is told in calm words
 # What asks for a fact, which is answered by the fact.
 _ASKS_FACT = Wording(

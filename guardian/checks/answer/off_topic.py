@@ -26,7 +26,9 @@ from guardian.checks.cues.handover import SIGNPOST
 from guardian.checks.cues.steps import question
 from guardian.checks.helpful import cold, signs
 from guardian.checks.insight import seen
+from guardian.checks.kinds import asks_when, tells_when
 from guardian.checks.match import trimmed
+from guardian.checks.onward import acts
 from guardian.checks.sentences import telling
 from guardian.checks.topics import kin, matter, names, shared, sides
 from guardian.message.expressions import compiled
@@ -58,6 +60,10 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     theirs, ours, plain = both.theirs, both.ours, both.plain
     if _welcomes_other(reading):
         return [_match(reading)]
+    if _turns_to_them(reading):
+        return []
+    if _elsewhere(reading):
+        return [_match(reading)]
     if _helps(reading):
         return []
     if _strays(reading):
@@ -67,25 +73,71 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:
     if question(plain) or any(_ANSWERS.search(line) for line in plain.splitlines()):
         return []
     common, alike = shared(theirs, ours) + shared(matter(reading.subject), ours), kin(theirs, ours)
-    asked = seen(reading).customer.questions > 0 and common <= 0.0 and alike <= _AKIN and len(ours.weights) >= _MUCH
     # What stands behind a link cannot be seen.
     if SIGNPOST.search(plain) and (common > 0.0 or alike > 0.0 or len(ours.weights) < 12):
         return []
     # A word or a field in common may be the firm's trade rather than the matter: then nothing may point back to it.
     points_back = _POINTS_BACK.search(plain) is not None
-    if (
-        not asked
-        and (common > 0.0 or alike > 0.16)
-        and (common > 1.3 or alike > 0.55 or points_back or len(ours.weights) < 9)
-    ):
+    if (common > 0.0 or alike > 0.16) and (common > 1.3 or alike > 0.55 or points_back or len(ours.weights) < 9):
         return []
     # It is plainly about something else, not just told in words that we do not know.
     strange = max((n for f, n in ours.fields.items() if f not in theirs.fields), default=0)
-    if not asked and strange < 2 and (len(ours.weights) < 9 or _POINTS_BACK.search(plain) or " you" in plain):
+    if strange < 2 and (len(ours.weights) < 9 or _POINTS_BACK.search(plain) or " you" in plain):
         return []
     return [_match(reading)]
 
 
+# A first sentence without a verb, or of how far it is so, is the answer to what was asked.
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|could|may|might|must|should|would|'ll|[a-z]+n't|"
+    r"(?:we|you|i|they|it|he|she) [a-z]+)\b|'(?:s|re|ve|d|m)\b"
+)
+_NAMED = re.compile(
+    r"(?!(?:the|our|your|my|this|these|please|thank|thanks|to|great|good|welcome|every|we|all|new)\b)"
+    r"(?:(?:\w+ly|mostly|about|around|up|only|right|left|behind|between|from|next|for|just) (?:[\w-]+[ :.]?){1,8}|"
+    r"(?![a-z]+[a-z](?<![sui])s\b)(?:[\w-]+[ :.]?){1,4})$"
+)
+_HOW_FAR = re.compile(
+    r"\b(?:no(?! (?:charge|cost|better|doubt|matter|limits?|need to|flash))|not(?! only)|none|nobody|never|but|unless|"
+    r"except|officially|usually|normally)\b|n't\b"
+)
+_LEFT_OUT = re.compile(r"\b(?:it|them|those|these|him|her|both)\b|\b(?:do|does|did|will|can|would|has|have|may|must)$")
+_ONE_OF_THEM = re.compile(
+    r"(?:one|none|both|neither|two|three|any|each|some)(?:,| (?:at|in|on|of|is|are|near|by|"
+    r"behind)\b)"
+)
+_LEAD = re.compile(r"[^.,;:!]*")
+
+
+def _turns_to_them(reading: Reading) -> bool:
+    """Whether a sentence can only be read together with theirs: it leaves out what they named, or does something."""
+    own = telling(reading)
+    if not seen(reading).customer.questions:  # who tells of trouble is met by what is done
+        return any(acts(s.plain) and not s.plain.endswith("!") for s in own)
+    lead = _LEAD.match(own[0].plain) if own else None
+    if lead is None:
+        return False
+    if not _VERB.search(lead[0]) and _NAMED.match(lead[0]) and not own[0].plain.endswith("!"):
+        return True
+    if _HOW_FAR.search(own[0].plain) or _LEFT_OUT.search(lead[0]):
+        return True
+    return any(_ONE_OF_THEM.match(s.plain) for s in own)
+
+
+def _elsewhere(reading: Reading) -> bool:
+    """Whether they asked something, and the letter says much in which no word and no field of theirs is."""
+    both, plain = sides(reading), sides(reading).plain
+    theirs, ours = both.theirs, both.ours
+    if not seen(reading).customer.questions or len(theirs.weights) < _LEAST or len(ours.weights) < _MUCH:
+        return False
+    if shared(theirs, ours) + shared(matter(reading.subject), ours) > 0.0 or kin(theirs, ours) > _AKIN:
+        return False
+    if _SPEAKS.search(plain) or (asks_when(seen(reading).theirs.plain) and tells_when(plain)):
+        return False
+    return not (question(plain) or SIGNPOST.search(plain) or any(_ANSWERS.search(line) for line in plain.splitlines()))
+
+
+_SPEAKS = re.compile(r"\b(?:i|i'[a-z]+|sorry)\b")
 _HELPS = -4.1  # log-odds: a letter that helps so much speaks of their matter, whatever its words
 _DATED_HELP = -2.5  # and one that names a day or does something, if it helps so much
 _MOVING = ("day or hour", "will do", "done")

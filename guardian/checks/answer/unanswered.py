@@ -24,10 +24,11 @@ from itertools import islice
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.inquiries import Inquiry, inquiries, several
 from guardian.checks.insight import seen
+from guardian.checks.kinds import asks_when, does, kinds_of, tells_when
 from guardian.checks.match import trimmed
 from guardian.checks.sentences import telling
-from guardian.checks.times import time_given
 from guardian.checks.topics import Matter, matter, meet, names, sides
+from guardian.message import language
 from guardian.message.expressions import compiled
 
 
@@ -41,80 +42,6 @@ class Options:
 
 _TELLING = 2  # words of its own that a part of a question must have to be missed
 _MOST_CLAUSES = 40
-# Kinds of questions, what an answer of the kind looks like, and whether it is one wherever it stands.
-_KINDS = (
-    (
-        re.compile(
-            r"\b(?:how much(?! longer)|what(?:'s| is| does| would| will)? (?:\w+ ){0,6}(?:cost|price|fee|"
-            r"charge)s?|cost|price|expensive|fee|(?:must|should|do|will|would|does|who) (?:i |we |he |she |"
-            r"they )?(?:have to )?pays?)\b"
-        ),
-        re.compile(
-            r"\d+(?:[.,]\d\d)? ?(?:euros?|dollars?|pounds?|francs|%|per cent|p\b)|[€$£] ?\d|\bfree\b(?! (?:from|on|"
-            r"until|in|at|again|then)\b)|\bno "
-            r"(?:extra )?(?:charge|cost|fee)\b|\b(?:costs?|price|prices|fee|included|on us|pay|pays|nothing)\b"
-        ),
-        True,
-    ),
-    (
-        re.compile(r"\b(?:how much(?! longer)|cost|price|expensive|fee)\b"),
-        re.compile(
-            r"(?<![\d.,:])(?<!\b(?:at|by|to) )(?<!\b(?:and|nor|the|for) )(?<!\b(?:room|lane|gate|from|till) )"
-            r"(?<!until )(?<!before )(?<!between )(?<!number )\d+(?![\d.,:]?\d| ?(?:mm|cm|m|km|kg|g|h|am|pm|st|nd|"
-            r"rd|th|degrees|minutes?|hours?|days?|weeks?|months?|years?|and|to|by|x)\b|-)"
-        ),
-        False,
-    ),
-    (
-        re.compile(
-            r"\b(?:which|what) (?:size|voltage|power|range|length|width|height|weight|temperature|speed|colour|"
-            r"number)\b|"
-            r"\bhow (?:far|big|large|high|tall|wide|deep|heavy|long|old|many|fast|often|strong|hot|warm|cold|thick|"
-            r"close|soon)\b"
-        ),
-        re.compile(
-            r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|none|daily|weekly|"
-            r"once|twice)\b"
-        ),
-        False,
-    ),
-    (
-        re.compile(r"\b(?:where|which (?:address|branch|place|room|door|platform))\b"),
-        re.compile(
-            r"\b(?:at|in|on|behind|next to|opposite|under|near|via|from) (?:the |our |your )?\w+|https?://|[>/]"
-        ),
-        False,
-    ),
-    (
-        re.compile(r"(?:^|[,:] |\b(?:and|or|so|but|to|from|with|by|know|tell me) )(?:who|whom|whose)\b"),
-        re.compile(r"\b(?:i|my|we|us|our|you|she|he|mr|mrs|ms|dr|colleague|team|department)\b"),
-        False,
-    ),
-    (
-        re.compile(r"\bwhy\b|\bhow come\b|\bwhat(?:'s| is) (?:wrong|the (?:reason|cause|problem|matter))\b"),
-        re.compile(
-            r"\b(?:because|since|the reason|due to|caused|cause|comes from|so that|that's why|owing|"
-            r"as the|by mistake|mistake|was set|error|was|were|had|got|took|went|came|fell|broke|[a-z]{3,}ed)\b|:"
-        ),
-        False,
-    ),
-)
-_SPAN = re.compile(
-    r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|twelve)[ -](?:\w+ )?(?:minute|hour|day|"
-    r"week|month|year)s?\b"
-)
-_DAY = (
-    r"(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|"
-    r"winter|(?:mon|tues|wednes|thurs|fri|"
-    r"satur|sun)days?|easter|christmas|weekends?)"
-)
-_WHEN = re.compile(
-    r"\b(?:when|how long|how soon|what time|which day|what day|until when|by when|what date|how many days|how late)\b|"
-    r"\b(?:at|by|around|for|before|until|on|from) (?:the )?\d{1,2}(?::\d\d|st|nd|rd|th| (?:january|february|march|"
-    r"april|may|june|july|august|september|october|november|december))\b"
-    rf"|\b(?:on|in|over|at|before|after) (?:the )?{_DAY}\b"
-)
-_DAYS = re.compile(rf"\b{_DAY}\b")
 _DODGE = compiled(
     r"\b(?:as (?:to|for|regards)|regarding|concerning|on (?:the|your) (?:first|second|third|other|"
     r"last)(?! (?:floor|storey|level|page|day|of|week|line))|(?:first|second|third)ly|(?<!you )(?<!us )both(?! of "
@@ -126,7 +53,9 @@ _DODGE = compiled(
 _LABEL = re.compile(r"^\s{0,4}(?:[-*\u2022]|\d{1,2}[.)])\s|^[^:\n]{2,40}:\s", re.MULTILINE)
 _YES_NO = compiled(
     r"(?:^|[.!?:;,\n] {0,2}|\band )(?:yes|no(?! \w)|nope|yep|sure|of course|gladly|not yet|certainly|absolutely|"
-    r"unfortunately not|never)\b"
+    r"unfortunately not|never|(?:it|they|he|she|we|you|i|that) (?:does|do|did|can|will|would|is|are|may|has|"
+    r"have)(?:n't| "
+    r"not)?(?=[;,.!]))(?!\w)"
 )
 _POLAR = re.compile(
     r"^(?:and |but |also |or |so |then |hi|hello|please|,|\W)*(?:is|are|was|were|do|does|did|can|"
@@ -149,7 +78,7 @@ _TOLD = re.compile(
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|can|could|may|must|should|would|comes?|goes|go)\b|"
     r"'(?:s|"
-    r"ll|re|ve|d|m)\b"
+    r"ll|re|ve|d|m)\b|^(?:the|our|a|an|your|my) [\w-]+ [a-z]+[^s\W]s\b"
 )
 _FRAGMENT = 7  # words of an answer without a verb, at most
 _LEAST = 3  # things told in one breath, and words of each
@@ -179,32 +108,51 @@ def _places(reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 _SAYS_ON = re.compile(r";|:(?= )|, (?:and|but) |, (?:yes|no)\b|(?:^|\n)(?:yes|no), ")
+# Whose matter it is, at the beginning of a question.
+_WHOSE = re.compile(
+    r"\b(?:[Cc]an|[Dd]oes|[Mm]ay|[Ww]ill|[Ii]s|[Mm]ust|[Ss]hould|[Cc]ould|[Hh]as|[Ww]ould) "
+    r"([A-Z][a-z]+)\b"
+)
+
+
+_ANY = frozenset(("old", "new", "same", "big", "small", "larg", "extra", "differ"))  # said of everything
 
 
 def _own(asked: Inquiry, others: list[Inquiry]) -> Matter:
     """What it is about and the others are not; a question with nothing of its own is about all it names."""
     own = {s: w for s, w in asked.about.weights.items() if not any(s in q.about.weights for q in others)}
+    whose = {language.stem(m[1].lower()) for m in _WHOSE.finditer(asked.words)}
+    own = {s: w for s, w in own.items() if s not in whose and s not in _ANY} or own
     return replace(asked.about, weights=own) if own else asked.about
+
+
+def _meets(asked: list[Inquiry], clause: _Clause) -> bool:
+    return any(meet(q.about, clause.about) for q in asked)
 
 
 def _touched(asked: Inquiry, others: list[Inquiry], answer: Matter, clauses: list[_Clause], *, strict: bool) -> bool:
     own = _own(asked, others)
     if not asked.about.weights or meet(own, answer):
         return True
-    kinds = [(shape, anywhere) for ask, shape, anywhere in _KINDS if ask.search(asked.plain)]
-    when = _WHEN.search(asked.plain) is not None
-    # A field that other questions are in as well does not tell which of them is meant.
-    if not strict and names(set(asked.about.fields).difference(*(q.about.fields for q in others)), answer):
+    if asked.wish and any(does(asked.plain, c.plain) for c in clauses if not _meets(others, c)):
         return True
+    kinds = kinds_of(asked.plain)
+    when = asks_when(asked.plain)
     # What answers another question in its own words does not answer this one by the way, unless it plainly does.
     theirs = [_own(q, [asked]) for q in others]
     free = [c for c in clauses if not any(meet(about, c.about) for about in theirs)]
+    fields = set(asked.about.fields).difference(*(q.about.fields for q in others))
+    # A field that other questions are in as well does not tell which of them is meant, nor does what is asked of them.
+    if not strict and any(names(fields, c.about) for c in clauses if _TOLD.match(c.plain) is None):
+        return True
     few = asked.part and len(own.weights) < _TELLING and not (strict or kinds or when)
-    if few and any(_TOLD.match(c.plain) is None for c in free):
+    # One statement that nobody asked for by its words answers one question.
+    open_ = [q for q in (asked, *others) if not meet(q.about, answer)]
+    if few and sum(_TOLD.match(c.plain) is None for c in free) >= len(open_):
         return True
     if any(shape.search(c.plain) for shape, anywhere in kinds for c in (clauses if anywhere else free)):
         return True
-    return when and any(time_given(c.plain) or _SPAN.search(c.plain) or _DAYS.search(c.plain) for c in free)
+    return when and any(tells_when(c.plain) for c in free)
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
@@ -230,7 +178,9 @@ def find(reading: Reading, options: Options) -> list[Match]:
     # Each yes or no settles one of the questions that want one, whatever its words.
     if left and left[0] is asked[0] and _POLAR.search(left[0].plain) and _YES_NO.match(plain):
         left.pop(0)
-    settled = len(_YES_NO.findall(plain)) - sum(1 for q in asked if q not in left and _POLAR.match(q.plain))
+    settled = len(_YES_NO.findall(plain)) - sum(
+        1 for q in asked if q not in left and not q.wish and _POLAR.match(q.plain)
+    )
     for q in [q for q in left if _POLAR.match(q.plain)][: max(0, settled)]:
         left.remove(q)
     if len(own) >= len(asked):  # one line each, in their order
@@ -242,10 +192,12 @@ def find(reading: Reading, options: Options) -> list[Match]:
     if left and left[0] is asked[0] and _HOW.match(asked[0].plain) and _ORDER.match(own[0].plain):
         left.pop(0)
     # What answers no other question, and says whether something is so, settles one as well.
-    free = [c for c in clauses if _WHETHER.search(c.plain) and not any(meet(q.about, c.about) for q in asked)]
+    free = [c for c in clauses if _WHETHER.search(c.plain) and not _meets(asked, c)]
     for q in [q for q in left if _POLAR.match(q.plain)][: len(free)]:
         left.remove(q)
     # A link may well answer one.
+    if left and _in_order(reading, asked):
+        return []
     if len(left) <= options.max_open + plain.count("://") + plain.count("<url>") or (
         len(left) == len(asked) and not strict
     ):
@@ -253,6 +205,25 @@ def find(reading: Reading, options: Options) -> list[Match]:
     names = "; ".join(f"“{trimmed(q.words, 70)}”" for q in left[:3])
     advice = f"Still open: {names}. Answer each in a line, or say when you will know."
     return [Match(span=own[0].span.first(200), advice=advice, score=0.7, whole=True)]
+
+
+def _in_order(reading: Reading, asked: list[Inquiry]) -> bool:
+    """Whether there is one statement for each question, that speaks of it or points back, and of no other question."""
+    own = telling(reading)
+    if len(own) != len(asked):
+        return False
+    for i, s in enumerate(own):
+        about = matter(reading.body, s.span.start, s.span.end)
+        met = [meet(_own(q, asked[:j] + asked[j + 1 :]), about) for j, q in enumerate(asked)]
+        if any(met[:i] + met[i + 1 :]) or not (met[i] or _POINTS_BACK.match(s.plain) or _named(s.plain)):
+            return False
+    return True
+
+
+_POINTS_BACK = re.compile(
+    r"(?:he|she|it|they|that|this|those|one|two|three|both|there|yes|no|not|none|only|up to|always|"
+    r"never|mostly|nearly|right|left|behind|\d+)\b"
+)
 
 
 def _listed(line: str) -> int:

@@ -133,7 +133,8 @@ _UNDER_WAY = re.compile(
     r"desk)|work(?:s|ing) through|moving (?:along|on|up)|making (?:good )?progress|next (?:ones|waves?|batch)|as "
     r"(?:he|she|they|we|it) can\b|in turn|one after|in line|"
     r"working on|looking into|"
-    r"nearly|almost|not yet|still|once|until|depends|waiting|gets?|comes?|decides?)\b"
+    r"nearly|almost|not yet|still|once|until|depends|as soon as|when (?:it|they|he|she|the|all)|be in touch|waiting|"
+    r"gets?|comes?|decides?)\b"
 )
 _OVER = re.compile(
     r"\b(?:is|are|was|were|has|have|'s|'ve) (?:now |already |just |been |all )*(?:done|ready|fixed|sent|arrived|here|"
@@ -141,6 +142,7 @@ _OVER = re.compile(
     r"(?:on|through|his|her|their|our|its|hard|flat|as|to|at|round))|in "
     r"your)\b(?! (?:out |up )?(?:after|once|when|as soon|in turn|in order|until)\b)|\b\d"
 )
+_IF_EVER = re.compile(r"\b(?:when|once|as soon as|until|till|if|after) [^.!?,;\n]{1,80}")  # what is not yet so
 _MOST_READ = 5_000  # characters of the customer's
 
 
@@ -156,7 +158,7 @@ def _dodged(reading: Reading) -> list[Match]:
         return []
     own = telling(reading)
     if (
-        _OVER.search(look.body.plain)
+        _OVER.search(_IF_EVER.sub("", look.body.plain))
         or (left and _TOLD.search(look.body.plain))
         or any(s.plain.rstrip().endswith("?") for s in own)
     ):

@@ -18,16 +18,19 @@ just that. Ask when the matter is settled.
 
 from __future__ import annotations
 
-from guardian.checks.alone import hearing, helps_well
+from math import prod
+
+from guardian.checks.alone import helps_well, in_trouble
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.acclaim import ACCLAIM
 from guardian.checks.cues.appeals import APPEALS
 from guardian.checks.cues.begging import BEGGING
 from guardian.checks.cues.canvassing import CANVASSING
-from guardian.checks.hinting import EASY, hinted, in_sentences
+from guardian.checks.helpful import answerable, cold_beside
+from guardian.checks.hinting import TELLING, in_sentences
 from guardian.checks.insight import seen
 from guardian.checks.layers import layered
-from guardian.checks.match import Cues, cue
+from guardian.checks.match import Cues, cue, hits
 from guardian.checks.open_matter import may_be_open
 from guardian.checks.pattern import compiled
 
@@ -152,7 +155,8 @@ FAVOURS = Cues(
         r"our "
         r"(?:\w+ )?(?:community|newsletter|facebook group|panel|focus group)|(?:do|would you do|could you do|return) "
         r"(?:us|"
-        r"me) a (?:small |little |big |quick )?favou?r|help us (?:grow|spread|by (?:rating|leaving|sharing|telling)|"
+        r"me) a (?:small |little |big |quick )?favou?r(?! and \w)|help us (?:grow|spread|by (?:rating|leaving|"
+        r"sharing|telling)|"
         r"out by)"
         r"|five stars|5 stars|(?:your|a good) rating|fewer than (?:five|10|ten)|anything less than",
         0.8,
@@ -161,21 +165,37 @@ FAVOURS = Cues(
 )
 
 _favours = layered(FAVOURS, BEGGING, CANVASSING, ACCLAIM)
-_hinted = hinted(APPEALS, much=hearing(own=("asks", "way on", "step", "place"), asked=0.4), at=EASY)
 # They have offered it themselves.
 _OFFERED = compiled(
     r"(?:i|we)(?:'d| would|'ll| will|'m| am|'re| are)? (?:\w+ )?(?:love|like|glad|happy|keen|want|ready|willing) to "
     r"(?:help|volunteer|join|lend|give|take part|donate|host|review|recommend|support)|how (?:do|can|may) (?:i|"
-    r"we) (?:\w+ )?(?:help|volunteer|donate|refer|recommend|review|rate|change my review)"
+    r"we) (?:\w+ )?(?:help|thank|volunteer|donate|refer|recommend|review|rate|change my review)"
 )
 _HELPS = -4.5  # a favour that is asked for looks like a step to take
+# How sure appeals must be together, and the log-odds that what stands beside them leaves the reader alone.
+_LIKELY = ((0.55, -2.6), (0.4, -1.1), (0.3, 0.3))
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The favours asked for, when the matter is open."""
-    if helps_well(reading, at=_HELPS) or not may_be_open(reading) or _OFFERED.search(seen(reading).theirs.plain):
+    if not may_be_open(reading) or _OFFERED.search(seen(reading).theirs.plain):
         return []
-    return _favours(reading, options) or in_sentences(_hinted(reading, options), reading)
+    found = [] if helps_well(reading, at=_HELPS) else _favours(reading, options)
+    return found or _appealing(reading)
+
+
+def _appealing(reading: Reading) -> list[Match]:
+    """The sentences that may ask for something, where somebody in trouble gets little else."""
+    look = seen(reading)
+    found = hits(APPEALS, look, look.body)
+    likely = 1.0 - prod(1.0 - c.weight for c, _ in found)
+    if likely < _LIKELY[-1][0] or not answerable(reading) or not in_trouble(reading):
+        return []
+    left = cold_beside(reading, (look.body.sentence(*m.span()) for _, m in found))
+    if not any(likely >= sure and left >= odds for sure, odds in _LIKELY):
+        return []
+    every = [Match(span=look.body.back(*m.span()), score=TELLING, hint=likely) for _, m in found]
+    return in_sentences(every, reading)
 
 
 CHECK = Check(

@@ -19,19 +19,21 @@ it feels like hush money. With an answer beside it, it is a kindness.
 from __future__ import annotations
 
 import re
-from math import prod
+from math import inf, prod
 
-from guardian.checks.alone import hearing, helps_well, in_trouble
+from guardian.checks.alone import in_trouble
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.mending import MENDS
 from guardian.checks.cues.presents import PRESENTS
 from guardian.checks.cues.promotion import PITCHES
 from guardian.checks.cues.trinkets import TRINKETS
-from guardian.checks.hinting import EASY, TELLING, hinted, in_sentences
+from guardian.checks.helpful import cold_beside
+from guardian.checks.hinting import TELLING, in_sentences
 from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, hits
 from guardian.checks.open_matter import settled
-from guardian.checks.remedy import ACTS, Said, sentences, tells
+from guardian.checks.remedy import ACTS, helps, sentences
+from guardian.checks.sentences import telling
 from guardian.checks.wording import Wording
 
 _GIFT = (
@@ -102,7 +104,8 @@ GIFTS = Cues(
         r"asked for)|field|valid)\b",
     ),
     cue(
-        r"\d+ ?(?:%|percent|per cent) (?:cheaper|less|lower|reduced|off)[^.!?\n]{0,60}|(?:your|"
+        r"(?:\d+|five|fifteen|twenty|thirty|fifty) ?(?:%|percent|per cent) (?:cheaper|less|lower|reduced|"
+        r"off)[^.!?\n]{0,60}|(?:your|"
         r"the) next (?:\w+ ){1,3}"
         r"(?:costs?|is|are|comes?|will be) (?:\w+ )?(?:half(?: price)?|free|cheaper|nothing|less)[^.!?\n]{0,60}",
         0.8,
@@ -136,69 +139,63 @@ GIFTS = Cues(
 
 
 _MENDED = Wording(MENDS)
-_hinted = hinted(TRINKETS, much=hearing(own=("costs nothing", "answers", "will do"), asked=0.4), at=EASY)
+_ELSE = -1.55  # log-odds that what stands beside the present leaves the reader alone
 
 
-def find(reading: Reading, options: NoOptions) -> list[Match]:
-    """The present, when no other sentence of the letter says anything of the matter."""
-    if _ASKED.search(seen(reading).theirs.plain):
-        return []
-    if helps_well(reading):
-        return _alone(reading)
-    found = _worded(reading)
-    if found or _MENDED.search(seen(reading).body) or _worth_beside(reading, TRINKETS) >= _MUCH:
-        return found
-    return in_sentences(_hinted(reading, options), reading) or _alone(reading)
-
-
-def _alone(reading: Reading) -> list[Match]:
-    """What may be a present, where it is all that somebody in trouble gets."""
+def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
+    """The present, when no other sentence of the letter does anything about the matter."""
     look = seen(reading)
-    found = hits(TRINKETS, look, look.body)
-    if not found or not look.customer.known or not in_trouble(reading) or settled(look.theirs):
+    if _ASKED.search(look.theirs.plain) or (look.customer.known and settled(look.theirs)):
         return []
-    if _MENDED.search(look.body) or 1.0 - prod(1.0 - c.weight for c, _ in found) < _LIKELY:
-        return []
-    if _worth_beside(reading, TRINKETS, GIFTS, PRESENTS) >= _LITTLE:
-        return []
-    every = [Match(span=look.body.back(*m.span()), score=TELLING, hint=c.weight) for c, m in found]
-    return in_sentences(every, reading)
-
-
-def _worded(reading: Reading) -> list[Match]:
-    look = seen(reading)
-    found = [
+    sure = [
         (c, m)
         for c, m in hits(GIFTS, look, look.body) or hits(PRESENTS, look, look.body)
         if not _MATTER.search(look.body.plain, *look.body.sentence(m.start(), m.end()))
     ]
-    if not found or (look.customer.known and settled(look.theirs)):
+    perhaps = hits(TRINKETS, look, look.body) if look.customer.known and not sure else []
+    if not (sure or perhaps):
         return []
-    if _worth_beside(reading, GIFTS, PRESENTS, PITCHES) >= 1.0:
+    left = _beside(reading, alone=0.0 if sure else None)
+    if left < _ELSE:
         return []
-    return [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in found]
+    if sure:
+        return [Match(span=look.body.back(*m.span()), score=c.weight) for c, m in sure]
+    likely = 1.0 - prod(1.0 - c.weight for c, _ in perhaps)
+    if likely < (_LIKELY if left < 0 else _MAYBE) or not in_trouble(reading) or _MENDED.search(look.body):
+        return []
+    every = [Match(span=look.body.back(*m.span()), score=TELLING, hint=likely) for _, m in perhaps]
+    return in_sentences(every, reading)
 
 
-def _worth_beside(reading: Reading, *presents: Cues) -> float:
-    """What the letter says of the matter beside these presents."""
+def _beside(reading: Reading, *, alone: float | None) -> float:
+    """Log-odds that what stands beside the presents leaves the reader alone; `alone` if that is nothing at all."""
     look = seen(reading)
-    taken = [m.span() for some in presents for _, m in hits(some, look, look.body)]
-    acts = [m.span() for _, m in hits(ACTS, look, look.body) if not _inside(m.span(), taken)]
-    worth = 0.0
-    for said in sentences(reading):
-        if not _holds(said, taken):
-            worth += 0.0 if _USE.search(look.body.plain, said.start, said.end) else _worth(said)
-        elif said.telling and any(said.start <= start < said.end for start, _ in acts):
-            worth += 1.0  # an act stands in the same sentence
-    return worth
+    given = [
+        (max(m.start() - _GIVING, look.body.sentence(*m.span())[0]), m.end())
+        for some in (GIFTS, PRESENTS, TRINKETS, PITCHES)
+        for _, m in hits(some, look, look.body)
+    ]
+    given += [look.body.sentence(*m.span()) for m in _USE.finditer(look.body.plain)]
+    acts = [m.start() for _, m in hits(ACTS, look, look.body) if not _within(given, *m.span())]
+    after = False
+    for s in sentences(reading):
+        own = not _within(given, s.start, s.end)
+        if own and after and _OF_IT.match(look.body.plain[s.start : s.end].lstrip()):
+            given.append((s.start, s.end))
+            continue
+        after = not own
+        if helps(s) if own else s.telling and any(s.start <= at < s.end for at in acts):
+            return -inf
+        if own and s.reason:
+            return -inf
+    beside = (s.span for s in telling(reading))
+    if alone is not None and all(_within(given, *map(look.body.forth, (s.start, s.end))) for s in beside):
+        return alone
+    return cold_beside(reading, given)
 
 
-def _holds(said: Said, places: list[tuple[int, int]]) -> bool:
-    return any(said.start < end and start < said.end for start, end in places)
-
-
-def _inside(span: tuple[int, int], places: list[tuple[int, int]]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in places)
+def _within(places: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start < b and a < end for a, b in places)
 
 
 # What the sentence says of the matter beside the present, or of a present that is not one.
@@ -211,26 +208,28 @@ _MATTER = re.compile(
 )
 # How the present is used: part of it.
 _USE = re.compile(
-    r"\b(?:valid|redeem\w*|(?:at|in) (?:the )?(?:checkout|till|basket|cart)|log in|just show|enter (?:it|the "
+    r"\b(?:valid|redeem\w*|(?:at|in) (?:the )?(?:checkout|till|basket|cart)|log in|(?:just )?show (?:this|it|them)|"
+    r"good (?:till|until|for)|enter (?:it|the "
     r"code)|expires?|"
     r"(?:you'll|you will|you can) (?:\w+ )?find (?:it|them)|(?:it|they) (?:comes?|can be (?:picked up|collected|"
     r"fetched|worn|used)|never expires?)|can't wait|long-standing|waiting in your account|happy shopping|"
-    r"treat yourself|enjoy|(?:hate|sorry|sad) to see you (?:go|leave))\b"
+    r"treat yourself|enjoy|(?:your|the) (?:very )?next (?:booking|order|visit|stay|purchase|trip|season|rental)|"
+    r"(?:hate|sorry|sad) to see you (?:go|leave))\b"
+)
+# What follows a present and speaks of it.
+_OF_IT = re.compile(
+    r"(?:it|they|this|these|that|both|the (?:code|voucher|link|coupon|card))\b|(?:just |simply |please )?(?:\w+ ){1,2}"
+    r"(?:it|them|this)\b"
 )
 # They ask about presents themselves.
 _ASKED = re.compile(
     r"\b(?:how (?:do|can|many|much)|can i|may i|do i|where|which|what|is there|are there|do you)\b[^.!?\n]{0,60}"
-    r"\b(?:codes?|vouchers?|coupons?|discounts?|points|gift ?cards?|miles)\b"
+    r"\b(?:codes?|vouchers?|coupons?|discounts?|points|gift ?cards?|miles)\b|"
+    r"\b(?:codes?|vouchers?|coupons?|discounts?|points|gift ?cards?|miles)\b[^.!?\n]{0,60}"
+    r"\b(?:where|how|does|can i|may i|is it|valid)\b"
 )
-_LIKELY, _LITTLE = 0.35, 0.5
-_MUCH = 1.5  # worth of what stands beside what may be a present
-_SCANT = 5  # words: “Just show this mail.” adds nothing to a present
-
-
-def _worth(said: Said) -> float:
-    if said.empty or said.words < _SCANT:
-        return 0.0
-    return 1.0 if tells(said) else 0.5 if said.words >= 7 else 0.0
+_GIVING = 25  # characters before a present in which it is given
+_LIKELY, _MAYBE = 0.35, 0.2  # how sure what may be a present must be; where hardly anything is beside it
 
 
 CHECK = Check(

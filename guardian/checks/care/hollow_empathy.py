@@ -20,20 +20,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from math import prod
 
-from guardian.checks.alone import hearing, helps_well, out_of_our_hands
+from guardian.checks.alone import in_trouble, out_of_our_hands
 from guardian.checks.check import Check, Match, Reading
 from guardian.checks.cues.acknowledgement import ACKNOWLEDGES, FEEL, HARD
 from guardian.checks.cues.commiseration import COMMISERATION
-from guardian.checks.cues.dead_ends import DEAD_ENDS, PITY, TRIES
 from guardian.checks.cues.fellow_feeling import FELLOW
-from guardian.checks.helpful import cold
-from guardian.checks.hinting import EASY, hinted, in_sentences
+from guardian.checks.cues.own_story import OWN_STORY
+from guardian.checks.cues.owning import OWNING
+from guardian.checks.cues.pity import PITY
+from guardian.checks.cues.recognition import RECOGNITION
+from guardian.checks.cues.sympathy import DECLARED, SYMPATHY
+from guardian.checks.helpful import cold_beside
+from guardian.checks.helping import HELPING
+from guardian.checks.hinting import EASY, TELLING, in_sentences
 from guardian.checks.hollow import taken_back
 from guardian.checks.insight import Seen, seen
 from guardian.checks.match import I_WE, Cues, cue, hits
-from guardian.checks.open_matter import is_open
-from guardian.checks.remedy import ACTS, Said, helps, sentences
+from guardian.checks.remedy import Said, helps, sentences
 from guardian.message.text import union
 
 _EMPATHY = Cues(
@@ -99,93 +104,69 @@ _KINDLY = Cues(
         0.8,
     ),
 )
-# Formulas that stand where help should be.
-_FORMULA = Cues(
-    cue(
-        r"thank you for (?:being|your (?:loyalty|patience|understanding|feedback|trust))|loyal|valued|hang in there|"
-        r"chin up|"
-        r"(?:passed|forwarded|noted|shared) (?:\w+ ){0,4}(?:on|along|to|feedback|comments?)|taken (?:note|on board)|"
-        r"bear with "
-        r"us|your (?:patience|understanding|feedback|opinion) (?:is|means)|strive|committed to|do our best|take (?:\w+ "
-        r"){0,3}seriously|hugs",
-        0.9,
-    ),
-)
-_FEELING = re.compile(rf"\b(?:{FEEL}|{HARD}|oh|how)\b")
-_hinted = hinted(COMMISERATION, much=hearing(own=("i", "said back")), at=EASY)
-_EMPATHIC = 0.7  # of ACKNOWLEDGES: surer than a plain thank-you
+_FEELS = (ACKNOWLEDGES, SYMPATHY, DECLARED, RECOGNITION, COMMISERATION, FELLOW, PITY, _EMPATHY, _KINDLY)
+_HEARD = 0.3  # how sure it is that words feel with somebody
+_NOTHING_ELSE = -2.1  # log-odds that what stands beside the kind words leaves the reader alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What an admin may set."""
 
-    cold: float = field(
-        default=0.5,
-        metadata={"doc": "log-odds that the letter does nothing for them, from which kind words are hollow"},
-    )
     most_words: int = field(default=160, metadata={"doc": "longer letters are left alone"})
 
 
 def find(reading: Reading, options: Options) -> list[Match]:
-    """The kind words, when a refusal, a formula or a dead end stands beside them and no sentence does anything."""
-    if helps_well(reading) or out_of_our_hands(reading):
-        return []
+    """The kind words, where nothing beside them does anything; of an answer to words that are not known, where it
+    refuses."""
     look = seen(reading)
-    found = _refused(reading, options)
-    places = [] if found else _left(look, options) or taken_back(reading)
-    found = found or [Match(span=look.body.back(a, b), score=0.8) for a, b in places]
-    return found or in_sentences(_hinted(reading, options), reading)
+    if out_of_our_hands(reading) or look.body.plain.count(" ") >= options.most_words:
+        return []
+    if look.customer.known:
+        return _all_there_is(reading)
+    return _refused(reading) or [Match(span=look.body.back(a, b), score=0.8) for a, b in taken_back(reading)]
 
 
-def _refused(reading: Reading, options: Options) -> list[Match]:
+def _all_there_is(reading: Reading) -> list[Match]:
+    """The sentences that feel with somebody in trouble, where the others do nothing for them."""
+    look = seen(reading)
+    if not in_trouble(reading):
+        return []
+    kind = [(c, m) for cues in _FEELS for c, m in hits(cues, look, look.body) if not _POLITE.search(m[0])]
+    places = union(m.span() for _, m in kind)
+    left = prod(1.0 - max(c.weight for c, m in kind if a <= m.start() < b) for a, b in places)
+    if 1.0 - left < EASY or hits(OWNING, look, look.body):
+        return []
+    own = [m.span() for _, m in hits(OWN_STORY, look, look.body)]
+    told = [*own, *(m.span() for c, m in kind if c.weight >= _HEARD)]
+    if any(_arranges(look, s) and not any(s.start <= a < s.end for a, _ in told) for s in sentences(reading)):
+        return []
+    if cold_beside(reading, (look.body.sentence(*place) for place in (*places, *own))) < _NOTHING_ELSE:
+        return []
+    every = [Match(span=look.body.back(*place), score=TELLING, hint=TELLING) for place in places]
+    return in_sentences(every, reading)
+
+
+def _arranges(look: Seen, said: Said) -> bool:
+    """Whether the sentence does something, by a time ahead, with a number or at our cost, and is no story of long "
+    "ago."""
+    place = look.body.plain, said.start, said.end
+    free = HELPING["costs nothing"].regex.search(*place) is not None
+    return (free or (helps(said) and said.telling)) and _LONG_AGO.search(*place) is None
+
+
+def _refused(reading: Reading) -> list[Match]:
+    """The words of sympathy, where a sentence refuses and none helps."""
     look = seen(reading)
     kind = [m.span() for _, m in hits(_EMPATHY, look, look.body)]
-    if look.customer.known and not kind:
-        kind = [m.span() for _, m in hits(_KINDLY, look, look.body)]
-    if look.customer.known:
-        kind += [
-            m.span()
-            for c, m in (*hits(ACKNOWLEDGES, look, look.body), *hits(FELLOW, look, look.body))
-            if c.weight >= _EMPATHIC and "sorry" not in m[0] and _FEELING.search(m[0])
-        ]
-    if not kind:
+    every = sentences(reading) if kind else ()
+    if not any(s.refuses for s in every) or any(helps(s) or _tells(s) for s in every):
         return []
-    every = sentences(reading)
-    if sum(s.words for s in every) > options.most_words or any(helps(s) or _tells(s) for s in every):
-        return []
-    refused = any(s.refuses for s in every)
-    formula = look.customer.known and is_open(reading) and bool(hits(_FORMULA, look, look.body))
-    turned = look.customer.known and any(s.turns for s in every[1:])
-    idle = look.customer.known and is_open(reading) and cold(reading) >= options.cold
-    if not refused and not formula and not turned and not idle:
-        return []
-    return [Match(span=look.body.back(a, b), score=0.9 if refused else 0.7) for a, b in sorted(kind)]
+    return [Match(span=look.body.back(a, b), score=0.9) for a, b in sorted(kind)]
 
 
-def _left(look: Seen, options: Options) -> list[tuple[int, int]]:
-    """The words that feel with the reader, where a dead end follows them and nobody does anything."""
-    if len(look.body.plain.split()) > options.most_words:
-        return []
-    ends = [m.span() for _, m in hits(DEAD_ENDS, look, look.body)]
-    if not ends:
-        return []
-    kind = [m.span() for cues in (_EMPATHY, _KINDLY, PITY) for _, m in hits(cues, look, look.body)]
-    kind += [
-        m.span()
-        for cues in (ACKNOWLEDGES, FELLOW)
-        for _, m in hits(cues, look, look.body)
-        if _FEELING.search(m[0]) and not _POLITE.search(m[0])
-    ]
-    kind = union(s for s in kind if any(s[0] < end[1] for end in ends))
-    taken = [*kind, *ends]
-    acts = [m for _, m in hits(ACTS, look, look.body) if not any(m.start() < b and a < m.end() for a, b in taken)]
-    helped = any(not _MEANT.search(m[0]) and not look.body.plain.startswith("'t", m.end()) for m in acts)
-    return [] if helped or hits(TRIES, look, look.body) else kind
-
-
-_POLITE = re.compile(r"\b(?:sorry|thanks?|apologi[sz]e|apolog(?:y|ies))\b")
-_MEANT = re.compile(r"\b(?:tell|say|see|hear|imagine|understand|understood|let you know)\b|\?$")
+_LONG_AGO = re.compile(r"\b(?:in (?:19|20)\d\d|ago|once|back then)\b")
+_POLITE = re.compile(r"\b(?:sorry|thanks?|apologi[sz]e|apolog(?:y|ies)|right|fair)\b")
 
 
 def _tells(said: Said) -> bool:

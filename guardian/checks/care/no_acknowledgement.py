@@ -74,7 +74,9 @@ _WARM = Cues(
         r"missed|forgot|"
         r"messed|muddled|overlooked|slipped|got (?:it|this|that) wrong|made (?:a|the|an) (?:\w+ )?(?:mistake|error)|"
         r"were "
-        r"wrong|was wrong|owe you|let you)|our (?:\w+ )?(?:bug|fault|mistake|error|muddle|failure|slip|doing|blunder|"
+        r"wrong|was wrong|owe you|let you)|because (?:i|we)|undo (?:it|this|that)|good (?:that|of) you|our (?:\w+ "
+        r")?(?:bug|fault|mistake|"
+        r"error|muddle|failure|slip|doing|blunder|"
         r"mess|"
         r"oversight)|my (?:fault|mistake|error|oversight|slip)|was (?:ours|on us|mine)|on us, not)",
         0.6,
@@ -102,7 +104,8 @@ _COUNTED = cue(  # a sentence that opens with how long or how often
 _TOLD = Cues(_COUNTED)
 # Feelings and what is at stake, as upset people write them.
 _DISTRESS = Wording(
-    r"\b(?:furious|angry|livid|fuming|upset\w*|in tears|cry(?:ing)?|cried|devastated|heartbroken|desperate|gutted|"
+    r"\b(?:furious|angry|livid|fuming|upset\w*|in tears|cry(?:ing)?|cried|we(?:pt|eping)|sobb(?:ed|ing)|i (?:feel|"
+    r"felt) (?:so|like|such|very|really|utterly)|devastated|heartbroken|desperate|gutted|"
     r"frustrat\w*|"
     r"disappoint\w*|disgust\w*|appalled|outrag\w*|ridiculous|unacceptable|disgrace\w*|shock\w*|scared|terrified|"
     r"worried(?! "
@@ -240,12 +243,14 @@ def _coldly(reading: Reading) -> bool:
     return much >= _LEFT_ALONE and _ACCUSES.search(look.theirs.plain[:_MOST_READ]) is not None
 
 
-def _impersonally(reading: Reading) -> bool:
-    """Whether something befell them, and nobody answers who says I, with little help."""
-    if len(reading.body.words) < _SOME or not in_trouble(reading) or not alone(reading):
+def _impersonally(reading: Reading, options: Options) -> bool:
+    """Whether something befell them, and nobody answers who says I: with little help, or to somebody very upset."""
+    if len(reading.body.words) < _SOME or not in_trouble(reading):
         return False
-    theirs = seen(reading).theirs
-    if not (hard(reading) or _DISTRESS.search(theirs) or _BEFALLS.search(theirs)):
+    look = seen(reading)
+    if not alone(reading) and not (look.customer.upset >= _VERY_UPSET and distressed(reading, options)):
+        return False
+    if not (hard(reading) or _DISTRESS.search(look.theirs) or _BEFALLS.search(look.theirs)):
         return False
     return not any(_SPEAKS.search(s.plain) or "?" in s.plain for s in said(reading))
 
@@ -253,7 +258,7 @@ def _impersonally(reading: Reading) -> bool:
 def find(reading: Reading, options: Options) -> list[Match]:
     """The first sentence after the greeting, when nothing in the letter acknowledges the trouble."""
     look = seen(reading)
-    due = _plainly(reading, options) or _coldly(reading) or _impersonally(reading)
+    due = _plainly(reading, options) or _coldly(reading) or _impersonally(reading, options)
     if not due or acknowledged(reading):
         return []
     first = _first(reading)

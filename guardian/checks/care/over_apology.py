@@ -17,6 +17,7 @@ is wrong. The room is better spent on what you do about it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from guardian.checks.check import Check, Match, Reading
@@ -56,6 +57,8 @@ _DEEP = Cues(
 )
 
 
+# What an apology that is no mere repetition goes on with.
+_NAMES = re.compile(r" (?:that|for|about)\b")
 _BREATH = 45  # words in which a third apology is one too many
 
 
@@ -103,8 +106,10 @@ def _apart(spans: list[Span]) -> list[Span]:
 
 
 def _crowded(reading: Reading, alone: list[Span]) -> bool:
-    """Whether all of them stand in a few lines."""
-    return sum(alone[0].start <= w.start < alone[-1].end for w in reading.body.words) <= _BREATH
+    """Whether all of them stand in a few lines, and more than one does not say for what."""
+    plain = seen(reading).body
+    bare = sum(_NAMES.match(plain.plain, plain.forth(span.end)) is None for span in alone)
+    return bare > 1 and sum(alone[0].start <= w.start < alone[-1].end for w in reading.body.words) <= _BREATH
 
 
 CHECK = Check(

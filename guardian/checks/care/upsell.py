@@ -24,22 +24,23 @@ import re
 from guardian.checks.alone import hearing, helps_well, in_trouble
 from guardian.checks.check import Check, Match, NoOptions, Reading
 from guardian.checks.cues.allurements import ALLUREMENTS
+from guardian.checks.cues.dealing import LURES, TERMS
 from guardian.checks.cues.enticement import ENTICES
 from guardian.checks.cues.mending import MENDS
 from guardian.checks.cues.promotion import PITCHES
-from guardian.checks.cues.selling import SELLING
 from guardian.checks.cues.wares import PULLS, WARES
 from guardian.checks.evidence import Evidence, with_model
-from guardian.checks.hinting import EASY, hinted
+from guardian.checks.hinting import EASY, hinted, in_sentences
 from guardian.checks.insight import Seen, seen
 from guardian.checks.layers import layered
 from guardian.checks.match import Cues, hits
 from guardian.checks.open_matter import may_be_open
 from guardian.checks.pattern import compiled
-from guardian.checks.sentences import telling
+from guardian.checks.sentences import Said, telling
 from guardian.checks.wording import Wording
+from guardian.message.text import Span
 
-_pitches = layered(PITCHES, WARES, SELLING)
+_pitches = layered(PITCHES, WARES)
 _much = hearing(own=("costs nothing", "way on", "place"), asked=0.4)
 _hinted = hinted(ALLUREMENTS, much=_much, at=EASY)
 _HELPS = -4.5  # an offer sounds like a way on
@@ -96,11 +97,20 @@ _SOFT = Evidence(
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:
     """The pitches, when the matter is open and the customer did not ask what can be bought."""
-    if _WANTED.search(seen(reading).theirs.plain) or helps_well(reading, at=_HELPS):
+    if _WANTED.search(seen(reading).theirs.plain):
         return []
-    if may_be_open(reading):
-        return _pitches(reading, options) or _pulls(reading) or _hinted(reading, options) or _named(reading)
-    return _pulls(reading) if _bare(reading) else []
+    is_open = may_be_open(reading)
+    if helps_well(reading, at=_HELPS):
+        return _dealt(reading) if is_open else []
+    if not is_open:
+        return _pulls(reading) if _bare(reading) else []
+    return (
+        _pitches(reading, options)
+        or _pulls(reading)
+        or _dealt(reading)
+        or in_sentences(_hinted(reading, options), reading)
+        or _named(reading)
+    )
 
 
 _LINE = 25  # words
@@ -137,14 +147,68 @@ def _named(reading: Reading) -> list[Match]:
     much = _much(reading)
     if not much or not in_trouble(reading):
         return []
-    theirs, out = seen(reading).theirs.plain, []
-    for s in telling(reading):
-        if _PRAISED.search(s.plain) is None or _NO_WARE.search(s.plain) or _MENDED.search(s.plain):
+    return [
+        Match(span=s.span, score=_TOLD, hint=min(1.0, _TOLD * much))
+        for s in telling(reading)
+        if _PRAISED.search(s.plain)
+        and not (_NO_WARE.search(s.plain) or _MENDED.search(s.plain))
+        and _names(reading, s.span)
+    ]
+
+
+def _names(reading: Reading, span: Span) -> bool:
+    """Whether something is called by a name there that the customer has not used."""
+    theirs = seen(reading).theirs.plain
+    names = (m[1] or m[2] for m in _NAME.finditer(reading.body.at(span)))
+    return any(not any(w in theirs for w in name.lower().split()) for name in names)
+
+
+_DEAL, _BY_NAME, _STRETCH = 0.6, 0.35, 3  # how sure, how much a name tells, and sentences of one pitch
+
+
+def _dealt(reading: Reading) -> list[Match]:
+    """Neighbouring sentences in which a lure stands beside a price, a last day, a name of its own or another lure."""
+    look = seen(reading)
+    lures = hits(LURES, look, look.body)
+    if not lures:
+        return []
+    theirs = look.theirs.plain
+    out: list[Match] = []
+    every = [
+        (c, m)
+        for c, m in (*lures, *hits(TERMS, look, look.body))
+        if m[0] not in theirs and _MENDED.regex.search(look.body.plain, *look.body.sentence(m.start(), m.end())) is None
+    ]
+    for some in _neighbours(reading):
+        start, end = look.body.forth(some[0].span.start), look.body.forth(some[-1].span.end)
+        inside = [(c, m) for c, m in every if start <= m.start() < end]
+        if not any(c in LURES.every for c, _ in inside):
             continue
-        words = reading.body.at(s.span)
-        names = (m[1] or m[2] for m in _NAME.finditer(words))
-        if any(not any(w in theirs for w in name.lower().split()) for name in names):
-            out.append(Match(span=s.span, score=_TOLD, hint=min(1.0, _TOLD * much)))
+        named = any(_names(reading, s.span) for s in some)
+        left = math.prod(1.0 - c.weight for c in {id(c): c for c, _ in inside}.values()) * (1.0 - _BY_NAME * named)
+        if 1.0 - left < _DEAL:
+            continue
+        first, last = min(m.start() for _, m in inside), max(m.start() for _, m in inside)
+        told = [s.span for s in some if _between(look, s.span, first, last)]
+        if not out or told[0].start >= out[-1].span.end:
+            out.append(Match(span=Span(told[0].start, told[-1].end), score=round(1.0 - left, 3)))
+    return out
+
+
+def _between(look: Seen, span: Span, first: int, last: int) -> bool:
+    return look.body.forth(span.end) > first and look.body.forth(span.start) <= last
+
+
+def _neighbours(reading: Reading) -> list[tuple[Said, ...]]:
+    """Every few telling sentences that stand together without a blank line."""
+    every = telling(reading)
+    text = reading.body.content
+    ends = [i for i, s in enumerate(every, 1) if i == len(every) or "\n\n" in text[s.span.end : every[i].span.start]]
+    out: list[tuple[Said, ...]] = []
+    start = 0
+    for end in ends:
+        out += [every[i : min(end, i + _STRETCH)] for i in range(start, max(start + 1, end - _STRETCH + 1))]
+        start = end
     return out
 
 

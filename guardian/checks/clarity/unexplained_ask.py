@@ -90,6 +90,9 @@ _DEMANDED = Scan(
     rf"\b(?:a |an |your |the )?(?:\w+ ){{0,3}}{_PRIVATE}(?: [^.!?;\n]{{0,40}}?)? (?:is|are|will be|must be|"
     rf"has to be|have to be|should be) (?:\w+ )?(?:needed|required|requested|provided|submitted|presented|"
     rf"sent|supplied|produced|enclosed|uploaded|mandatory)\b[^.!?;\n]{{0,120}}"
+    # Without a verb: “Your …, please.”
+    rf"|(?<=[.!?:\n] )(?:first,? )?(?:your |a copy of your |the )(?:[\w'-]+ ){{0,3}}{_PRIVATE}\b[^.!?;:\n]{{0,50}}"
+    rf"\bplease(?=[.!\n])"
 )
 _REASON = re.compile(
     r"\b(?:because|since (?!birth|\d|january|february|march|april|may|june|july|august|september|october|november|"

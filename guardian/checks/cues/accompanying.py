@@ -16,7 +16,7 @@ _MORE = (
     r"testimonials?|statutes|application form|booking form|order|cost breakdown|breakdown|budget|"
     r"datasheet|data sheet|fact sheet|handout|worksheet|notice|attestation|documentation|paperwork|article|essay)"
 )
-_ANY_FILE = rf"(?:{FILE}|{_MORE})"
+ANY_FILE = rf"(?:{FILE}|{_MORE})"
 # What is surely a file, and cannot be words of the letter itself.
 _HARD_FILE = (
     r"(?:pdfs?|scans?|photos?|photographs?|pictures?|images?|spreadsheet|documents?|files?|screenshots?|drawings?|"
@@ -64,17 +64,17 @@ ACCOMPANYING = Cues(
         0.65,
         unless=_NOT_SENT,
     ),
-    cue(rf"{_ANY_FILE}(?: [\w']+){{0,4}} herewith", 0.7, unless=_NOT_SENT),
+    cue(rf"{ANY_FILE}(?: [\w']+){{0,4}} herewith", 0.7, unless=_NOT_SENT),
     # Joined, in every form of the word.
     cue(
         rf"(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:also |now |just |again |hereby |herewith )?(?:append(?:ed|ing)?|"
-        rf"annex(?:ed|ing)?|subjoin(?:ed|ing)?|affix(?:ed|ing)?) (?P<rest>(?:\w+ ){{0,3}}{_ANY_FILE})",
+        rf"annex(?:ed|ing)?|subjoin(?:ed|ing)?|affix(?:ed|ing)?) (?P<rest>(?:\w+ ){{0,3}}{ANY_FILE})",
         0.8,
         unless=_UNLESS,
     ),
     cue(
         rf"(?:^|(?<=[.!?:] )|(?<=\n))(?:also |again |once more |hereby )?(?:attaching|enclosing|appending|annexing) "
-        rf"(?P<rest>(?:[\w']+ ){{0,4}}{_ANY_FILE})",
+        rf"(?P<rest>(?:[\w']+ ){{0,4}}{ANY_FILE})",
         0.85,
         unless=_UNLESS,
     ),
@@ -85,7 +85,7 @@ ACCOMPANYING = Cues(
         unless=_UNLESS,
     ),
     cue(
-        rf"{_ANY_FILE} (?:for|of|from|with|about|on|to)(?: [\w']+){{1,5}} (?:is|are) (?:also |now |herewith |hereby )?"
+        rf"{ANY_FILE} (?:for|of|from|with|about|on|to)(?: [\w']+){{1,5}} (?:is|are) (?:also |now |herewith |hereby )?"
         rf"{_JOINED}(?=[.,;:!?)\n]|$| (?:here|below|to this|for your|as))",
         0.75,
         unless=_UNLESS,
@@ -97,24 +97,24 @@ ACCOMPANYING = Cues(
         unless=_UNLESS,
     ),
     cue(
-        rf"{_ANY_FILE} {_JOINED} (?:below|here(?:with|to|in|under)?|underneath|again|once more|for (?:you|your))",
+        rf"{ANY_FILE} {_JOINED} (?:below|here(?:with|to|in|under)?|underneath|again|once more|for (?:you|your))",
         0.8,
         unless=_UNLESS,
     ),
     cue(
-        rf"{_JOINED} (?:the|your|our|my|a|an|two|three|both|all|some|once more|again)(?: [\w'-]+){{0,3}} {_ANY_FILE}"
+        rf"{_JOINED} (?:the|your|our|my|a|an|two|three|both|all|some|once more|again)(?: [\w'-]+){{0,3}} {ANY_FILE}"
         r"(?! (?:is|are|was|were) (?:a|an|the|too|not|wrong|out))",
         0.7,
         unless=_UNLESS,
     ),
     cue(
-        rf"{_ANY_FILE} {_JOINED}(?=[.,;:!?)\n]|$)",
+        rf"{ANY_FILE} {_JOINED}(?=[.,;:!?)\n]|$)",
         0.7,
         unless=_UNLESS,
     ),
     # It comes along with this letter.
     cue(
-        rf"{_ANY_FILE}(?: [\w']+){{0,4}} (?:is|are|comes?) (?:\w+ )?(?:joined|added|included|attached|clipped|fixed|"
+        rf"{ANY_FILE}(?: [\w']+){{0,4}} (?:is|are|comes?) (?:\w+ )?(?:joined|added|included|attached|clipped|fixed|"
         rf"pinned|stapled|coupled|appended|annexed) (?:to|with|on|onto|at the (?:end|foot|bottom) of) {_THIS}",
         0.8,
         unless=_UNLESS,
@@ -141,7 +141,7 @@ ACCOMPANYING = Cues(
         unless=_UNLESS,
     ),
     cue(
-        rf"{_ANY_FILE} (?:that |which )?(?:i|we)(?:'ve| have)? (?:just |also |now )?(?:clipped|pinned|stapled|tacked|"
+        rf"{ANY_FILE} (?:that |which )?(?:i|we)(?:'ve| have)? (?:just |also |now )?(?:clipped|pinned|stapled|tacked|"
         rf"hung|sent along|put in|put on|slipped in|included|added)(?: on| in| here| along| below| for you){{0,2}}"
         r"(?=[.,;:!?)\n]|$| (?:and|so|for|which|shows?|here)\b)",
         0.65,
@@ -169,7 +169,7 @@ ACCOMPANYING = Cues(
         unless=EARLIER,
     ),
     cue(
-        rf"{_ANY_FILE}[^.!?\n]{{0,40}},? as (?:an? )?(?:pdf|scan|image|photo|word file|attachment)(?: this time| "
+        rf"{ANY_FILE}[^.!?\n]{{0,40}},? as (?:an? )?(?:pdf|scan|image|photo|word file|attachment)(?: this time| "
         rf"again| now| too| "
         r"for you)?(?=[.,;!)\n]|$)",
         0.65,
@@ -177,15 +177,15 @@ ACCOMPANYING = Cues(
         r"fine|enough|even|also take|accept)\b",
     ),
     cue(
-        rf"(?:find|see|have|get) (?:\w+ ){{1,5}}{_ANY_FILE}(?: \w+){{0,4}} (?:at the (?:very )?(?:bottom|foot|end)|"
+        rf"(?:find|see|have|get) (?:\w+ ){{1,5}}{ANY_FILE}(?: \w+){{0,4}} (?:at the (?:very )?(?:bottom|foot|end)|"
         rf"further down|"
         r"underneath|below my (?:name|signature))(?=[.,;!)\n]|$)",
         0.6,
         unless=_UNLESS + r"|\b(?:page|site|shop|account|garden|street|hall|box|room|shelf|drawer)\b",
     ),
     cue(
-        rf"{_ANY_FILE}[^.!?\n]{{0,30}} (?:which|that) (?:i'm|i am|we're|we are|i|we) (?:sending|send|passing|pass) "
-        rf"(?:along|you|over|on|with this)|{_ANY_FILE}(?: [\w']+){{0,4}} (?:is|are) (?:added|included|placed here) for "
+        rf"{ANY_FILE}[^.!?\n]{{0,30}} (?:which|that) (?:i'm|i am|we're|we are|i|we) (?:sending|send|passing|pass) "
+        rf"(?:along|you|over|on|with this)|{ANY_FILE}(?: [\w']+){{0,4}} (?:is|are) (?:added|included|placed here) for "
         rf"your (?:files?|records|"
         r"reference|information|papers)|in the (?:file|pdf|document|picture|image|scan|spreadsheet) (?:above|"
         r"below)(?=[.,;!)\n]|$)",
@@ -207,8 +207,8 @@ ACCOMPANYING = Cues(
     ),
     cue(
         rf"(?:open|view|read|print|sign|return|study|check|consult|take|use|compare)(?: out)?(?: with)? the (?:joined|"
-        rf"accompanying|annexed|appended|added|included|subjoined) (?:\w+ ){{0,2}}{_ANY_FILE}|"
-        rf"(?:in|see|from|with|per) the (?:accompanying|annexed|appended|subjoined|joined) (?:\w+ ){{0,2}}{_ANY_FILE}",
+        rf"accompanying|annexed|appended|added|included|subjoined) (?:\w+ ){{0,2}}{ANY_FILE}|"
+        rf"(?:in|see|from|with|per) the (?:accompanying|annexed|appended|subjoined|joined) (?:\w+ ){{0,2}}{ANY_FILE}",
         0.7,
         unless=_UNLESS,
     ),

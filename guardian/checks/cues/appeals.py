@@ -255,4 +255,29 @@ APPEALS = Cues(
         0.35,
         unless=MENDS + r"|\b(?:waiting list|appointment|operation|surgery|course)\b",
     ),
+    # What becomes of us by it.
+    cue(
+        r"(?:would|will|could|can|might) (?:bring|get|lift|put|take|push) (?:us|our \w+)|(?:proud of|stand at|down "
+        r"to|at) "
+        r"[1-5][.,]\d(?: stars?| points?)? (?:on|in|at)|(?:counts?|held|weighs?) against (?:him|her|me|us|them)|"
+        r"(?:we|i|our(?: [\w-]+){1,3}|my(?: [\w-]+){1,2}|the "
+        r"(?:team|shop|branch)) (?:are|is|am|'re|get|gets) (?:measured|judged|ranked|rated|paid|scored) (?:by|on|for)|"
+        r"(?:our|my|his|her|their|the team's) (?:[\w-]+ )?(?:bonus|ranking|quota|target|promotion|score|grade)|"
+        r"decides? "
+        r"(?:whether|if|who) (?:[\w'-]+ ?){1,5}|(?:people|customers|guests|others) (?:go|look|choose) (?:by|at) (?:"
+        r"that|it|them|those)",
+        0.35,
+        unless=MENDS,
+    ),
+    # What they are to give us: a mark, a minute.
+    cue(
+        r"(?:give|award|rate|choose|tick|press|click|leave|mark|grant) (?:[\w'-]+ ){0,4}(?:an? )?(?:\d|nine|ten|top|"
+        r"full|best)(?: marks?| or an? \d+| stars?| out of \d+| points?)|(?:full|top|best|good|high) (?:marks?|scores?|"
+        r"ratings?|grades?)|(?:one|two|three|five|a few|ten|\d) minutes of your (?:time|day|evening)|with our name "
+        r"on|(?:find|spare|have) (?:us )?a minute(?=[?.!]| for us| to (?:say|tell|rate))|how did you "
+        r"(?:like|"
+        r"enjoy|find)",
+        0.35,
+        unless=MENDS,
+    ),
 )

@@ -70,7 +70,7 @@ ASIDE = Cues(
             r"colleagues|whoever|the next|ops|qa|legal|finance|support|agents?)(?: [\w'-]+){0,4}"
         ),
         0.85,
-        unless=r"\byour\b",
+        unless=r"\byour?\b",
     ),
     cue(
         (

@@ -48,7 +48,8 @@ ASPERSIONS = (
         r"understand|sent|were|wrote|shut|lock|plan|plug|had no|have no|measure|wait)|(?:like|as|than|unlike) "
         r"(?:everyone|everybody|all the others?|every other \w+|any other \w+|the others?)|(?:everyone|everybody) "
         r"else(?:'s)?|your (?:neighbours?|colleagues?|friends?|classmates?|fellow \w+) (?:\w+ )?(?:\w+ed|had|has|"
-        rf"have|got|did)|{NUMBER} (?:others|of them|in the (?:group|class|row|street|house))|(?:nobody|no one|none|"
+        rf"have|got|did)|{NUMBER} (?:others|of them (?:\w+ed|did|had|have|came|found|got|made)|in the "
+        rf"(?:group|class|row|street|house))|(?:nobody|no one|none|"
         r"not one) (?:else|of (?:the|our|them|those))|no exception",
         0.72,
         advice=_OTHERS,
@@ -71,8 +72,8 @@ ASPERSIONS = (
         r"(?:a|an|no|any) (?:\w+ ){1,4}(?:that|which|who) (?:is|isn't|are|has|gets|was|were|hangs|stands|lies|"
         r"lives|sits|runs) [^.!?;\n]{3,70} (?:does|doesn't|do|don't|will|won't|lasts?|cannot|can't|never|lets?|"
         r"keeps?|stays?|gets?|comes?|goes)|(?:doesn't|does not|don't|do not|didn't|did not|never|seldom|rarely) "
-        r"(?:just |simply |usually |normally )?(?:\w+ ){1,4}(?:by (?:itself|themselves)|on (?:its|their) own|out "
-        r"of (?:nowhere|thin air)|from nowhere|for no reason|overnight|without (?:help|a reason|cause))|(?:is|was|"
+        r"(?:just |simply |usually |normally )?(?:\w+ ){1,4}(?:by (?:itself|themselves)|on (?:its|their) own|out of "
+        r"(?:nowhere|thin air)|from nowhere|for no reason|overnight|without (?:help|a reason|cause))|(?:is|was|"
         r"are|that's|it's) (?:how|what|why|when|where) (?:these|such|those|this|that|things|accidents|one|people|you|"
         r"\w+s) (?:things |accidents |sort of thing |kind of thing )?(?:happens?|comes?|occurs?|gets?|breaks?|"
         r"arises?|ends?|starts?|begins?)|(?:is|are|was) what happens|what comes of|rides? in on|not for (?:nothing|"
@@ -96,8 +97,8 @@ ASPERSIONS = (
     ),
     cue(
         r"had (?:we|a|an|the|your|anybody|anyone|somebody|someone|they|he|she|it|this|that|these|those|one) "
-        r"[^.!?;\n]{5,70}, (?:\w+ ){1,4}(?:would|wouldn't|could|might)|(?:it )?(?:would|could|might) (?:all |"
-        r"never |not |still |have |be ){1,3}(?:\w+ ){1,5}had (?:it|we|you|the|a|this|they)",
+        r"[^.!?;\n]{5,70}, (?:\w+ ){1,4}(?:would|wouldn't|could|might)|(?:it )?(?:would|could|might) (?:all |never "
+        r"|not |still |have |be ){1,3}(?:\w+ ){1,5}had (?:it|we|you|the|a|this|they)",
         0.72,
         advice=_NOW,
         unless=FAIR,
@@ -117,7 +118,7 @@ ASPERSIONS = (
     ),
     # What was left undone, told of nobody.
     cue(
-        r"un(?:read|locked|attended|opened|signed|insured|watched|covered|marked|labell?ed|paid|secured|tested|"
+        r"un(?:read|attended|opened|signed|insured|watched|covered|marked|labell?ed|paid|secured|tested|"
         r"supervised|reported|protected|checked|ticked|sealed)|(?:was|were|been|had) (?:\w+ )?left (?:open|on|out|"
         r"running|standing|lying|behind|ajar|there|wet|empty|blank|alone|to|in|at|under|with)|left (?:open|running|"
         rf"ajar|blank|empty|unlocked)|{_PAPER} (?:\w+ ){{0,4}}(?:is|was|were|are|came|stayed|remained) (?:\w+ "
@@ -157,16 +158,13 @@ ASPERSIONS = (
         unless=FAIR,
     ),
     cue(
-        r"(?:our|the) (?:records|logs?|system|files?|notes|protocol|cameras?|data|register|history|checklist|form|"
-        r"terms|rules|list) (?:show|shows|showed|say|says|said|has|have|tell|tells|confirm|confirms|asks?|asked|"
-        r"lists?)|therefore|as a result|(?:that|this|it|which) (?:occurs|happens|comes|results|is caused|arises|"
-        r"tends|is why|is what)|(?:you|one|clients?|customers?|users?|guests?|tenants?|parents?|owners?|passengers?) "
+        r"therefore|as a result|(?:that|this|it|which) (?:occurs|happens|comes|results|is caused|arises|tends|is "
+        r"why|is what)|(?:you|one|clients?|customers?|users?|guests?|tenants?|parents?|owners?|passengers?) "
         r"(?:must|should|ought|start|are (?:to|asked|expected|responsible|required|supposed)|is (?:to|asked|"
-        r"expected))|next time|in (?:the )?future|yourself|your own|your (?:side|end|part)|comes down to|(?:nobody|"
-        r"no one|none) (?:\w+ed|told|said|rang|came|here (?:knew|can))|without (?:first |even )?\w+ing|asked "
+        r"expected))|next time|in (?:the )?future|yourself|your own|your (?:side|end|part)|comes down to|(?:nobody|no "
+        r"one|none) (?:\w+ed|told|said|rang|came|here (?:knew|can))|without (?:first |even )?\w+ing|asked "
         r"(?:clients|customers|guests|users|you|everyone|all|parents|tenants|passengers)|(?:i'd|i would|one would) "
-        r"have (?:thought|expected)|one would|you'd think|in this position|forced you|who else|what did "
-        r"you",
+        r"have (?:thought|expected)|one would|you'd think|in this position|forced you|who else|what did you",
         0.42,
         advice=_NOW,
         unless=FAIR,
@@ -226,8 +224,8 @@ ASPERSIONS = (
     cue(
         r"(?:isn't|is not|wasn't|was not|aren't|weren't|not) (?:ours|us|ourselves|from us|by us|one of us|our (?:\w+ "
         r")?(?:doing|choice|hand|idea|wish|people|staff|side|end|drivers?|work|goods|house|shop))|we (?:only "
-        r")?(?:fill in|write|print|send|deliver|book|use|make|ship|take|enter|build|cut|frame|type|process|go by|"
-        r"work (?:with|from)|rely on|copy|engrave|sew|bake|mix|pour|paint|order|list|pass on) (?:only |just "
+        r")?(?:fill in|write|print|send|deliver|book|use|make|ship|take|enter|build|cut|frame|type|process|go by|work "
+        r"(?:with|from)|rely on|copy|engrave|sew|bake|mix|pour|paint|order|list|pass on) (?:only |just "
         r")?(?:what|as|whatever|according)|accept (?:\w+ ){0,5}in good faith",
         0.5,
         advice=_NOW,
@@ -235,9 +233,15 @@ ASPERSIONS = (
     ),
     # In order when it left us.
     cue(
-        r"in one piece|in (?:perfect|good|working|full|best) (?:order|condition|shape)|(?:was|were) (?:\w+ )?(?:fine|"
-        r"in order|intact|whole|complete|working|clean|dry|tight|closed|full|sharp|new|tested|checked|sound|healthy|"
-        r"shut|locked|fresh|perfect) (?:when|on|at|before|until|as)|what happens",
+        r"in one piece|in (?:perfect|good|working|full|best) (?:order|condition|shape)|(?:was|were) (?:\w+ "
+        r")?(?:fine|on ice|in "
+        r"order|intact|whole|complete|working|clean|dry|tight|closed|full|sharp|new|tested|checked|sound|healthy|"
+        r"shut|locked|fresh|perfect|sealed|correct) (?:when|on|at|before|until|as)|when (?:we|it|they) left "
+        r"[^.!?;\n]{0,30} (?:was|were)|(?:left|leaves) (?:us|here|our \w+|the "
+        r"(?:shop|house|workshop|warehouse|kitchen)) (?:\w+ly )?(?:\w+ed|"
+        r"\w+n|whole|intact|complete|clean|dry|in|with|on)|(?:passed|passes) (?:every|all|both|the|its|their|our) "
+        r"(?:\w+ ){0,2}(?:tests?|inspections?|checks?|controls?|audits?)|did (?:just |exactly |precisely )?what "
+        r"(?:it|they) (?:was|were|is|are)|what happens",
         0.42,
         advice=_NOW,
         unless=FAIR,
@@ -290,13 +294,6 @@ ASPERSIONS = (
         r"careless|rough|incorrect|heavy) (?:use|usage|handling|storage|treatment|care|washing|driving|installation|"
         r"entry)|(?:wear and tear|misuse|user error|operator error)|judging (?:from|by)",
         0.42,
-        advice=_NOW,
-        unless=FAIR,
-    ),
-    cue(
-        r"(?:needs?|wants?|requires?) (?:to be |a |an |some |its |their |looking |watching |cleaning |feeding )?\w+|"
-        r"(?:if|when|where) (?:one|people|it's|it is|they are|they're|a|an) ",
-        0.28,
         advice=_NOW,
         unless=FAIR,
     ),

@@ -7,8 +7,18 @@ from guardian.checks.wording import Wording
 
 # A letter without a word of regret has no apology that could be half.
 RUES = Wording(
-    r"\b(?:sorry|saddene?d?s?|sad that|apolog\w+|regret\w*|pardon|forgive\w*|unfortunate\w*|a pity|a shame|excuse us|"
-    r"excuse me|deplor\w+|mistakes (?:do )?happen|less than ideal|one-off|bear with|(?:have|'d have) wished)\b"
+    r"\b(?:sorry(?! to (?:see|lose) you)|saddene?d?s?|sad that|apolog\w+|regret\w*|pardon|forgive\w*|unfortunate\w*|"
+    r"a pity|a shame|excuse us|"
+    r"excuse (?:me|it)|deplor\w+|mistakes (?:do )?happen|less than ideal|one-off|bear with|(?:have|'d have) wished)\b"
+)
+
+# Words of doubt, and of how it was taken.
+DOUBTS = Wording(
+    r"\b(?:if|should(?! not| never| have)|in case|where(?:ver)?|any|may|might|could|experienced?|perceiv\w+|feel|"
+    r"felt|found|taken|received|"
+    r"come across|came across|impression|seem\w*|taste|liking|for you|to you|you (?:see|saw|were|are|found|feel|felt|"
+    r"think|attach|had hoped|expected)|bother\w*|upset\w*|unsettl\w*|concern(?:ed)?|misread|misunderst\w+|awkward\w*|"
+    r"expectations?|tone|way|how|getting used|feelings?|negative\w*|pictured|irritat\w*)\b"
 )
 
 _SORRY = r"(?:sorry|apologi[sz]es?|apologi[sz]ing|apologi[sz]ed|apologies|apology|regrets?|regretful|regretted|pardon)"

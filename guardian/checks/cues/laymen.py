@@ -239,4 +239,19 @@ LAYMEN = (
         advice=_EQUAL,
         unless=KIND + r"|\b(?:lovely|love|(?:i|we)(?:'ll| will)|so (?:i|we))\b",
     ),
+    # Who is taken for new to it, though they did not say so; what such people believe; what others can explain.
+    cue(
+        r"(?:if|when|where|as|until|unless|once) (?:you|one|people|someone|somebody)(?:'re| are| is|'ve| have|'s| "
+        r"has)?(?: not|n't)? (?:\w+ )?(?:starting out|new to (?:this|it|such|the)|yet to learn|worked with|dealt "
+        r"with|never (?:worked|used|done|run|studied|had to))(?: [\w'-]+){0,3}|(?:tells?|shows?|explains?)(?: to)?(?: "
+        r"you)? what an? [\w-]+ (?:is|means?|does)|(?:he|she|they|who)(?:'ll| will)? (?:know|understand) what i "
+        r"mean|there (?:is|are) such things? as(?: [\w-]+){1,3}|(?:[a-z-]+s|men|women|people|laymen) (?:do "
+        r"|understandably |naturally |often |usually |mostly |always |generally |typically |sometimes |rarely |seldom "
+        r"|tend to |do tend to |are (?:often |usually |sometimes |easily "
+        r"))(?:surprised|confused|think|believe|expect|worry|panic|imagine|assume|"
+        r"misunderstand|underestimate|overestimate|mix up|count the|feel that)(?: [\w'-]+){0,4}",
+        0.65,
+        advice=_EQUAL,
+        unless=KIND + r"|\b(?:welcome|help|i am|i'm|you(?:'re| are) new)\b",
+    ),
 )

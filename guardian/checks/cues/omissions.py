@@ -134,11 +134,12 @@ OMISSIONS = (
         unless=FAIR,
     ),
     cue(
-        rf"(?:the|our|a|this) {ROLE} (?:(?:has|have|had) (?:simply |clearly |apparently |also |again )?{HAS_LAPSED}|"
-        rf"{LAPSED}|never|didn't|did not|hasn't|couldn't be) (?:to |it |the |his |her |their |this |a |any "
+        rf"(?:the|our|a|this) (?!driver){ROLE} (?:(?:has|have|had) (?:simply |clearly |apparently |also |again "
+        rf")?{HAS_LAPSED}|{LAPSED}|never|didn't|did not|hasn't|couldn't be) (?:to |it |the |his |her |their |this |a "
+        rf"|any "
         r")(?:\w+)(?: \w+){0,2}|(?:left|lying|lie|leave|standing|sitting) (?:around|about|unattended|out in the|in "
-        r"the (?:sun|rain|car|heat)|unlocked|open|outside)(?: \w+){0,3},? (?:simple as that|end of story|so there|"
-        r"and (?:that's|that is|this is)|that's (?:all|why)|no wonder)",
+        r"the (?:sun|rain|car|heat)|unlocked|open|outside)(?: \w+){0,3},? (?:simple as that|end of story|so there|and "
+        r"(?:that's|that is|this is)|that's (?:all|why)|no wonder)",
         0.55,
         advice=hindsight,
         unless=FAIR

@@ -66,8 +66,7 @@ PITCHES = Cues(
         rf"(?<!the )(?<!your )(?<!last )(?<!an )(?:upgrade|upgrading|subscribe|sign up|switch|go|move up|step up|"
         rf"trade up|join|enrol|"
         rf"enroll) (?:now |today |"
-        rf"here |to |for |our |your |a |the |from |over ){{1,3}}(?:\w+ ){{0,3}}(?:{_TIER}|{_THING}|{_PRICE}|today|"
-        rf"now|and "
+        rf"here |to |for |our |your |a |the |from |over ){{1,3}}(?:\w+ ){{0,3}}(?:{_TIER}|{_THING}|now|and "
         rf"(?:get|enjoy|save|never))|(?:upgrade|subscribe|order|book|buy|shop|register|join|enrol|enroll|apply|sign "
         rf"up) "
         rf"(?:now|today)(?: \w+){{0,3}}",

@@ -37,10 +37,24 @@ DUES = (
         rf"had) (?:rather|somehow|quite|really|perhaps) (?:expected|hoped for|counted on) (?:a|an|some|more){_MORE}|"
         rf"presents? (?:are|is) not to be (?:weighed|counted|measured|judged|exchanged|looked){_REST}|(?:people|"
         rf"companies|firms|customers|users|clients) like (?:you|yours) should{_MORE}|in case (?:it|that) has "
-        r"(?:slipped|escaped)(?: [\w'-]+){1,4}",
+        r"(?:slipped|escaped)(?: [\w'-]+){1,4}|(?:funny|curious|strange|remarkable|telling|interesting) (?:how|what) "
+        r"(?:people|one|some|others|few|remains|sticks|nobody|customers|guests|you (?:only|never))(?: [\w'-]+){1,6}",
         0.6,
         advice=GLAD,
         unless=_DOUBT,
+    ),
+    # What nobody brought us, and what people were content with once.
+    cue(
+        r"(?:not (?:one|a|so much as|once|even)|never|without(?: so much as| even)?|nobody|no one|none|yet to)(?: "
+        r"[\w'-]+){0,6} (?:a |an |any |one |single |of ){1,2}(?:coins?|tips?|flowers?|bunch of flowers|bouquet|"
+        r"chocolates?|cake|thank-?you(?: card| note)?|thanks|penny|cent|applause|praise|handshake|smile|"
+        rf"gratitude|appreciation|acknowledge?ment){_REST}|(?:in (?:my|our|his|her) (?:\w+ )?(?:days|time|youth|"
+        r"childhood)|used to|(?:my|our) own (?:parents|grandparents|grandfather|mother|father|generation)|back then|"
+        r"when i was|years ago)[^.!?;\n]{0,60} (?:thankful|content|glad|happy|grateful|pleased|satisfied|made do|make "
+        rf"do){_REST}",
+        0.65,
+        advice=GLAD,
+        unless=_DOUBT + r"|\b(?:owe|charged?|pay|costs?|tip of|to make you)\b",
     ),
 )
 

@@ -31,7 +31,8 @@ REGRET = Cues(
         unless=_NAMED,
     ),
     cue(
-        r"(?:if|should|in case|to the extent that|insofar as|where)(?! (?:you|i|we) (?:can|need|want|like|prefer))"
+        r"(?:if|should(?! not| never| have)|in case|to the extent that|insofar as|where)(?! (?:you|i|we) (?:can|need|"
+        r"want|like|prefer))"
         r"[^.!?\n]{5,120}(?:(?:i|we)(?:'d| would| should)? (?:of course |then |certainly |naturally |obviously |"
         r"indeed )?(?:be|feel|have to be) sorry|(?:we|i|it|the \w+|our \w+|my \w+|this) (?:\w+ )?(?:expresses?|"
         r"regrets?|offers?|extends?|apologi[sz]es?)(?: (?:its|our|their|my))?(?: \w+)?)",

@@ -122,6 +122,8 @@ _GAP = Scan(
     r"_]{2,25}\](?![(\w:])"
     r"|(?i:dear|hello|hi|hey) (?:[A-Z][a-z]+_[A-Z][a-z]+|[A-Z]{2,}(?:_[A-Z]{2,}){1,4})\b|(?<=EUR )\[ {0,12}\]"
     r"|\[object Object\]|#(?:REF|NAME|VALUE|N/A|DIV/0)!?(?=[\s,.;]|$)"
+    r"|\b(?:[Dd]ear|Hi|Hello|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\w+ )?(?:First|Last|Sur|Fore|Given) ?[Nn]ame\b"
+    r"|\bFirst ?[Nn]ame (?:Sur|Last) ?[Nn]ame\b"
     r"|(?<=(?i:dear) )(?i:null|undefined|none|nan|first ?name|last ?name|customer name|client name|full "
     r"name|firstname lastname|\(null\)|n/a|name|name surname)\b"
     r"|(?<=(?i:ello) )(?i:null|undefined|none|nan|first ?name|customer name|client name|name|\(null\))\b"

@@ -32,6 +32,7 @@ from guardian.checks.insight import seen
 from guardian.checks.match import Cues, cue, phrases
 from guardian.checks.naming import greeted, known, same
 from guardian.checks.over_their_head import asked_aside, other_hand
+from guardian.checks.set_apart import left_below, set_apart
 from guardian.message.closing import is_greeting
 from guardian.message.text import Span
 
@@ -240,6 +241,10 @@ def find(reading: Reading, options: Options) -> list[Match]:
         or not (meant(reading, m.span) or look.body.content[m.span.start : m.span.end].lower() in asked)
     ]
     out += [Match(span=span, score=0.7) for span in (*absent(reading), *asked_aside(reading), *other_hand(reading))]
+    for span in set_apart(reading):
+        if not any(m.where is Where.BODY and m.span.start < span.end and span.start < m.span.end for m in out):
+            out.append(Match(span=span, score=0.7))
+    out += left_below(reading)
     before = _before_second_greeting(reading)
     if before is not None:
         out.append(

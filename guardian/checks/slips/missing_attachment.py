@@ -25,6 +25,7 @@ from guardian.checks.check import Action, Check, Match, Reading, Where
 from guardian.checks.cues.accompanying import ACCOMPANYING
 from guardian.checks.cues.enclosures import EARLIER, ENCLOSED, FILE
 from guardian.checks.cues.inline import INLINE
+from guardian.checks.handed import handed
 from guardian.checks.insight import seen
 from guardian.checks.match import I_WE, Cues, Hit, cue, flagged_end, hits, plain, spelled, trimmed
 
@@ -268,7 +269,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
                 score=c.weight,
             )
         )
-    return out
+    return out or [Match(span=span, score=0.7) for span in handed(look)]
 
 
 CHECK = Check(

@@ -103,7 +103,8 @@ _PLACES = (
 )
 _ONE_WORD = (2, 3, 9)  # of _PLACES: one capital is name enough; the others need a title or two
 _NAMED = compiled(
-    rf"(?<![\w-])(?:{_TITLED}|{_CAP} (?:& )?{_CAP}|[Tt]he {_CAP}(?:s|(?: [a-z]+)? party| family| couple| sisters| "
+    rf"(?<![\w-])(?:{_TITLED}|{_CAP} (?:& )?{_CAP}|[A-Z]\. {_CAP}|[Tt]he {_CAP}(?:s|(?: [a-z]+)? party| family| couple|"
+    rf" sisters| "
     rf"brothers| twins| house)\b|[Ff]amil(?:y|ie) {_CAP})"
 )
 _SCANS = {i: Scan(_PLACES[i].pattern) for i in _ONE_WORD}

@@ -22,13 +22,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from guardian.checks.check import Action, Check, Match, NoOptions, Reading, Where
 from guardian.checks.check_digits import is_card, is_iban
-from guardian.checks.codes import written_out
+from guardian.checks.codes import MAYBE, SURE, codes
 from guardian.checks.easywords import words
 from guardian.checks.insight import seen
-from guardian.checks.passwords import let_in
+from guardian.checks.passwords import SAMPLE, passwords
 from guardian.checks.scan import Scan, lowered
 from guardian.message.expressions import compiled
 from guardian.message.text import Span
@@ -48,48 +49,6 @@ _DATED_CARD = Scan(
     r"good (?:to|thru)|"
     r"cvv2?|cvc2?)\b[.: ]{0,2}\d{2,4}"
 )
-_CVV = Scan(r"\b(?i:cvv2?|cvc2?|security code|card code)\b(?: (?:is|was|number))?\s*[:=]?\s*\d{3,4}\b")
-
-_LABEL = (
-    r"(?:password|passwd|passwort|passcode|passphrase|pass ?word|pwd|p/w|pw|pass|login code|mot de passe|"
-    r"contraseña|kennwort)"
-)
-_PASSWORD = Scan(
-    rf"(?<![\w/-])(?i:(?:\w+ )?{_LABEL})(?i:(?: (?:for|to|of|on) [\w@.' -]{{1,40}}?)?(?: again)?)(?:(?i: "
-    rf"is(?: now| still| currently)?| was| will be|\s*[:=]|\s*->|\s*→| set to| to|\s+[-–]))?"
-    r"[\s:]{1,3}[\"“'`‘(]?(?P<value>[^\s\"”“'`’,;()<>]{4,64})"
-)
-_LOGIN = Scan(
-    r"\b(?i:user(?:name| name| id)?|login|log in as|log in with|account|credentials|sign in with|signin|"
-    r"log on with|access(?: data)?)\b\s*(?i:is)?[:=]?\s+[\"“'`]?[\w.@+-]{2,60}[\"”'`]?"
-    r"\s*(?:/|\||,|;| and| with)\s*(?:(?i:the )?(?i:password|pw|pass|pwd)\s*(?:is|:|"
-    r"=)?\s*)?[\"“'`]?(?P<value>[^\s\"”'`,;()]{5,64})"
-)
-_AS_PASSWORD = Scan(
-    r"[\"“'‘](?P<value>[^\s\"”'’]{5,64})[\"”'’] as (?i:the |your |a )?(?i:password|pin|"
-    r"passcode|key|login)\b"
-)
-_PAIR = Scan(
-    r"\b(?i:use|with|as|login|access|is)\b:?\s+[\w.@-]{2,40}\s*/\s*(?P<value>(?=[^\s]*\d)(?=[^\s]*[!#$%&*+"
-    r"=^~@?])[^\s,;()]{6,40})"
-)
-_ADMIN = Scan(
-    r"\b(?i:admin|root|administrator|superuser|sysadmin|guest|demo|user) / "
-    r"(?P<value>(?=[^\s]*\d)(?=[^\s]*[A-Za-z])[^\s,;()/]{6,40})"
-)
-_NET_KEY = Scan(
-    r"\b(?i:(?:the|your|our|its|new|a) (?:(?:new|wifi|wi-fi|wlan|network|guest|access|security|router|wpa2?) ){0,2}key)"
-    r"(?i: (?:for|to|of) [\w' -]{1,40}?)?(?i: is(?: now| still)?|:| =)\s+[\"“'‘]?(?P<value>[^\s\"”“'’,;()<>]{8,64})"
-)
-_NET = Scan(
-    r"\b(?i:wi-?fi|wlan|hotspot)\b[^.!?\n]{0,60}(?:'s|\u2019s| is|:|,) (?P<value>(?=[^\s]*\d)(?=[^\s]*[!#$%&*+=^~?])"
-    r"[^\s,;()]{7,40})"
-)
-_PIN = Scan(
-    r"\b(?i:(?:your |the |our |his |her |new |old |temporary |card |sim |voicemail )*(?:pin|tan|puk|"
-    r"passcode)(?: code| number)?)(?i: for [\w ]{1,30}?)?(?i: is(?: now| still)?| was|"
-    r"\s*[:=])\s*[\"“']?(?P<value>\d{4,8})\b"
-)
 _KEY = re.compile(
     r"(?<![\w-])(?:(?:sk|pk|rk|gk|ak|api|key|tok|token|whsec|secret|live|test|prod|xox[abprs]|gh[pousr]|"
     r"glpat|npm|shpat|dop_v1|hf|pat|sq0\w{3})[_-](?:[a-zA-Z]{2,6}[_-])?[A-Za-z0-9_-]{14,200}"
@@ -98,13 +57,6 @@ _KEY = re.compile(
     r"eyJ[\w-]{8,400}\.eyJ[\w-]{8,800}(?:\.[\w-]{8,400})?|ya29\.[\w-]{20,200})(?![\w-])"
 )
 _LEAST_KEY = 16  # characters of such a key, and more
-_NAMED_KEY = Scan(
-    r"\b(?i:api[ _-]?key|access[ _-]?(?:key|token)|secret(?:[ _-]?(?:key|token))?|auth(?:entication|"
-    r"orization)?[ _-]?(?:token|key|code)|(?:private|encryption|signing|ssh|wifi|wi-fi|wlan|wpa2?|network|"
-    r"recovery|backup|master|root|webhook|client)[ _-]?(?:key|secret|token|password|code|phrase)|bearer|"
-    r"token|x-api-key)"
-    r"\b(?i: for [\w ]{1,30}?)?(?: is|\s*[:=]|\s+)\s*[\"“'`]?(?P<value>[A-Za-z0-9+/_.=~-]{10,300})"
-)
 _URL = Scan(r"\b[a-z][a-z0-9+]{2,15}://[^\s:/@]{1,60}:(?P<value>[^\s@/]{3,80})@[\w.-]{3,100}")
 _BLOCK = re.compile(r"-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----[^\n]{0,80}")
 _NUMBER = Scan(
@@ -121,103 +73,66 @@ _IBAN = re.compile(
     r"?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?)\b"
 )
 
-_SAMPLE = re.compile(
-    (
-        r"your|example|sample|xxx|\*{3,}|•{3,}|\.{3,}|<|placeholder|here$|abc123|redacted|insert|_key$|"
-        r"changeme_|dummy|hidden|\{|\[|…"
-    ),
-    re.IGNORECASE,
+# What the customer says who stands before a lock, of whatever kind; of a password outright; and of their papers.
+_LOCK = (
+    r"lock(?:s|ed|er|out)?\b|gets? (?:in|into|through|past)\b|let (?:me|us|ourselves|them|him|her)\b|puk|keys?\b|"
+    r"pins?\b|codes?\b|safe\b|combination|alarm|siren|padlock|key ?box|lockbox|keypad|vault|nobody is there|doors?\b|"
+    r"gates?\b|voicemail|press\b|dial\b|which number|can(?:'t|not) open|ask(?:s|ed|ing)? (?:me |us |him |her |"
+    r"you )?for(?! (?:\w+ ){0,3}(?:number|address|name|e-?mail|date|receipt|invoice))|"
+    r"wants (?:a|the|12|some)\b|silence|archive"
 )
-_WORD = re.compile(
-    r"[A-Za-z]?[a-z'’-]+[.!?]*|[A-Z]+[.!?]*|https?:.*|www\..*|\d{1,2}(?:st|nd|rd|th|:\d\d)?[.!?]*|[\w.+-]+@[\w.-]+"
+_BEFORE_LOCK = compiled(rf"\b(?:{_LOCK})")
+_BEFORE_LOGIN = compiled(
+    rf"\b(?:{_LOCK}|passw\w+|log(?:ging|ged)? ?(?:in|on)\b|sign (?:in|on)|wi-?fi|forgot\w*|network|members|access\w*|"
+    r"connect\w*|account|portal|collect|tool|server|found|website|apps?\b|move our|online|throws? (?:me|us) out|"
+    r"recorder)"
 )
-_NEAR = re.compile(
-    (
-        r"\b(?:licen[cs]e|activation|product|voucher|coupon|gift|promo|discount|serial|tracking|redeem|order|"
-        r"public)\b[^.\n]{0,25}$"
-    ),
-    re.IGNORECASE,
+_OUTRIGHT = compiled(r"\b(?:passw\w+|log ?in|locked out|sign in|wi-?fi|can't get in)\b")
+_PAPERS = compiled(r"\b(?:social security|passport|identity card|id|visa|licen[cs]e|permit|residence)\b")
+_PAPER = Scan(
+    r"\b(?:number|no\.|nr\.|your card,)(?: of (?:it|the passport|your passport))? (?:(?:is|was|:|reads) )?"
+    r"(?:[A-Z]{1,2} ?\d{6,9}|\d{9}|[A-Z0-9]{9}|[A-Z]-?\d{7}-?[A-Z])\b|(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])"
+)
+_PAPERS_NAMED = Scan(
+    r"\b(?i:passport|identity card|id card|national id|driving licen[cs]e|driver'?s? licen[cs]e|social security|tax id|"
+    r"ssn|national insurance|insurance number|residence permit|visa)(?i: no\.?| number| nr\.?)?(?i: is| as| was|:| "
+    r"under|,| =)? (?P<value>(?=[A-Z0-9-]*\d[A-Z0-9-]*\d[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{6,14})\b"
+)
+_SORT_CODE = Scan(
+    r"\b(?:[Yy]ou gave|[Yy]our|goes? to|sends? it to|sent it to|[Rr]efund\w*|paid)\b[^.!?\n]{0,60}\b(?i:sort code):? "
+    r"\d{2}[- ]?\d{2}[- ]?\d{2}\b[^.!?\n]{0,25}\d{8}\b"
 )
 
 
-_ASKED = ("password", "passwort", "log in", "login", "locked out", "sign in", "wifi", "wi-fi", "can't get in")
-_ASKED_IN = (
-    "forgot",
-    "network",
-    "members",
-    "let me in",
-    "access",
-    "log on",
-    "connect",
-    "account",
-    "portal",
-    "locked",
-    "collect",
-    "tool",
-    "server",
-    "found",
-    "website",
-    "voicemail",
-    "app ",
-    "move our",
-    "online",
-    "get in",
-    "recorder",
-    "puk",
-    "sign on",
-    "key",
-)
-_ASKED_CODE = (
-    " pin",
-    "code",
-    " safe",
-    "combination",
-    "alarm",
-    "padlock",
-    "key box",
-    "lockbox",
-    "keypad",
-    "vault",
-    "puk",
-    "get in",
-    "locked",
-    "nobody is there",
-    "let ourselves in",
-    "door",
-    "gate",
-    "locker",
-    "voicemail",
-    "app ",
-    "archive",
-)
-_PAPERS = ("social security", "passport", "identity card", " id ", "visa", "licence", "license", "permit")
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the customer wants: to open a lock, to be let in, outright by a password, by a word, or their papers."""
+
+    opened: bool = False
+    asked: bool = False
+    outright: bool = False
+    word: bool = False
+    papers: bool = False
 
 
 def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  (a check's find takes its options)
     """Secrets in the text (code and pasted blocks included) and in the subject."""
     look = seen(reading)
-    out = [
-        Match(span=span, where=where, advice=advice)
-        for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT))
-        for span, advice in secrets(folded.content)
-    ]
-    asked = any(w in look.theirs.plain for w in _ASKED)
-    coded = any(w in look.theirs.plain for w in _ASKED_CODE)
-    known = [m.span for m in out if m.where is Where.BODY]
-    low, wants_in = lowered(look.body.content), asked or any(w in look.theirs.plain for w in _ASKED_IN)
-    papers = any(w in look.theirs.plain for w in _PAPERS)
-    told = (
-        *written_out(look.body.content, low, asked=asked, asked_code=coded),
-        *let_in(
-            look.body.content, low, asked=wants_in, asked_code=coded, papers=papers, word=" word" in look.theirs.plain
-        ),
+    theirs = look.theirs.plain
+    wanted = Wanted(
+        opened=_BEFORE_LOCK.search(theirs) is not None,
+        asked=_BEFORE_LOGIN.search(theirs) is not None,
+        outright=_OUTRIGHT.search(theirs) is not None,
+        word=" word" in theirs or "phrase" in theirs,
+        papers=_PAPERS.search(theirs) is not None,
     )
-    for span, sure in told:
-        if not any(span.start < k.end and k.start < span.end for k in known):
-            known.append(span)
-            out.append(Match(span=span, advice=_SAFE_WAY, score=sure))
+    out = [
+        Match(span=span, where=where, advice=advice, score=sure)
+        for text, where, wants in ((look.body, Where.BODY, wanted), (look.subject, Where.SUBJECT, Wanted()))
+        for span, sure, advice in secrets(text.content, wants)
+    ]
     pasted = reading.letter.zones.pasted[:20_000]
-    if pasted and next(secrets(pasted), None) is not None and reading.body.sentences:
+    if pasted and reading.body.sentences and any(sure == SURE for _, sure, _ in secrets(pasted, Wanted())):
         # The block itself is no text of the author's: the sentence above it is marked.
         lead = next(
             (s for s in reading.body.sentences if reading.body.at(s).rstrip().endswith(":")), reading.body.sentences[0]
@@ -228,66 +143,53 @@ def find(reading: Reading, options: NoOptions) -> list[Match]:  # noqa: ARG001  
     return out
 
 
-def secrets(text: str) -> Iterator[tuple[Span, str]]:
-    """(where, what to do instead) for each secret in a text."""
+def secrets(text: str, wanted: Wanted) -> list[tuple[Span, float, str]]:
+    """(where, how sure, what to do instead) for each secret in a text, none within another."""
+    out: list[tuple[Span, float, str]] = []
+    if not text:
+        return out
+    low = lowered(text)
+    for span, sure, advice in (
+        *((span, SURE, advice) for span, advice in _made(text, low)),
+        *((span, sure, _SAFE_WAY) for span, sure in _papers(text, low, asked=wanted.papers)),
+        *(
+            (span, sure, _SAFE_WAY)
+            for span, sure in passwords(text, low, asked=wanted.asked, outright=wanted.outright, word=wanted.word)
+        ),
+        *((span, sure, _SAFE_WAY) for span, sure in codes(text, low, asked=wanted.opened)),
+    ):
+        if not any(span.start < k.end and k.start < span.end for k, _, _ in out):
+            out.append((span, sure, advice))
+    return out
+
+
+def _papers(text: str, low: str, *, asked: bool) -> Iterator[tuple[Span, float]]:
+    for scan in (_PAPERS_NAMED, _SORT_CODE, *((_PAPER,) if asked else ())):
+        yield from ((Span(*m.span()), MAYBE) for m in scan.finditer(text, low))
+
+
+def _made(text: str, low: str) -> Iterator[tuple[Span, str]]:
+    """(where, what to do instead) for each secret that is told by its make: cards, accounts and keys."""
     for m in _CARD.finditer(text) if _DIGITS.search(text) else ():
         digits = re.sub(r"\D", "", m.group())
         if is_card(digits) and not _NOT_A_CARD.search(text[max(0, m.start() - 30) : m.start()].lower()):
             yield Span(*m.span()), _MASKED.format(last=digits[-4:])
-    low = lowered(text)
     found = _BLOCK.finditer(text) if "-----begin " in low else ()
-    for m in (*found, *_DATED_CARD.finditer(text, low), *_CVV.finditer(text, low)):
+    for m in (*found, *_DATED_CARD.finditer(text, low)):
         yield Span(*m.span()), _SAFE_WAY
     for m in _KEY.finditer(text) if max(map(len, text.split()), default=0) >= _LEAST_KEY else ():
-        if not _SAMPLE.search(m.group()) and _mixed(m.group()):
+        if not SAMPLE.search(m.group()) and any(map(str.isdigit, m.group())):
             yield Span(*m.span()), _SAFE_WAY
-    for pattern in (_PASSWORD, _AS_PASSWORD, _PAIR, _ADMIN, _NET_KEY, _NET, _LOGIN, _NAMED_KEY, _URL, _PIN, _NUMBER):
-        for m in pattern.finditer(text, low):
-            value = m.group("value").rstrip(".,;:!?" if pattern is not _PASSWORD else ".,;:")
-            if _SAMPLE.search(value) or _NEAR.search(text[max(0, m.start() - 30) : m.start()]):
-                continue
-            if pattern in (_PASSWORD, _LOGIN) and not _chosen(m.group()[: m.start("value") - m.start()], value):
-                continue
-            if pattern is _URL and value.lower() in _WORDS_FOR_IT:
-                continue
-            if pattern is _NET_KEY and not (_mixed(value) and any(c in "!#$%&*+=^~@?-_." for c in value[:-1])):
-                continue
-            if pattern is _NAMED_KEY and not (_mixed(value) and len(value) >= 10):
-                continue
+    for m in (*_URL.finditer(text, low), *_NUMBER.finditer(text, low)):
+        value = m["value"]
+        if not SAMPLE.search(value) and value.lower() not in _WORDS_FOR_IT:
             yield Span(m.start(), m.start("value") + len(value)), _SAFE_WAY
     for m in _IBAN.finditer(text) if _COUNTRY.search(text) else ():
         if is_iban(re.sub(r"\s", "", m.group("value"))):
             yield Span(*m.span("value")), "Write only the last four characters of the account number."
 
 
-def _chosen(label: str, value: str) -> bool:
-    """Whether what follows the word "password" is one, and not the next word of the sentence."""
-    if _WORD.fullmatch(value):
-        # "Password: tango" on a label of its own, or in quotation marks.
-        stop = label.rstrip(" \"“'`‘(")
-        plain = value.lower().strip(".!?")
-        return (
-            (stop.endswith((":", "=")) or label[-1:] in '"“`‘')
-            and len(plain) >= 5
-            and plain not in _STATES
-            and value.isascii()
-            and "@" not in value
-            and ":" not in value
-        )
-    return _mixed(value) or (any(c in "!#$%&*+=^~@" for c in value[:-1]) and any(c.isalnum() for c in value))
-
-
-_STATES = words(
-    "reset changed forgotten wrong expired please required incorrect choose enter click under settings "
-    "password below above leave empty minimum least"
-)
-
-
 _WORDS_FOR_IT = words("password pass passwd pw pwd secret token key")
-
-
-def _mixed(value: str) -> bool:
-    return any(c.isdigit() for c in value) and any(c.isalpha() for c in value) and len(set(value)) >= 4
 
 
 CHECK = Check(

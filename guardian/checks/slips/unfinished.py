@@ -173,9 +173,19 @@ def _matter(reading: Reading) -> str:
     return above.rstrip() if above and named else text
 
 
+# "(how old is she?)", "(I ask because …)"
+_TO_READER = re.compile(
+    r"\((?:(?i:how|which|what|who|when|where|why)\b[^()]*\b(?:is|are|was|were|do|does|did|can|could|would|will|have|"
+    r"has|"
+    r"should) (?:you|she|he|they|your)\b[^()]*(?<!\?)\?\)|I ask\b)"
+)
+
+
 def _spared(reading: Reading, start: int, end: int) -> bool:
-    """In code, or between quotation marks."""
+    """In code, between quotation marks, or the reader asked by the way."""
     look = seen(reading)
+    if _TO_READER.match(look.body.content, start, end):
+        return True
     a, b = look.body.forth(start), look.body.forth(end)
     return any(c.start < end and start < c.end for c in look.code) or any(
         x < b and a < y for x, y in look.body.quotations

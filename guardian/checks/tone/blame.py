@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from guardian.checks.asides import reports, truths
+from guardian.checks.asides import causes, reports, truths, witnesses
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import REPROACH, despising
 from guardian.checks.cues.accusation import ACCUSATIONS
@@ -141,7 +141,6 @@ CUES = Cues(
         r"(?:yours|with you|on your (?:side|end)|on you)",
         advice="Leave out whose fault it is: “Here is what happened, and here is how we put it right: …”",
     ),
-    cue(r"(?:it was|this was|so it was) you(?: who|,? not us| yourself)", advice=hindsight),
     cue(
         r"you(?:'re| are) (?:entirely |solely |clearly )?(?:the one )?(?:to blame|at fault|the (?:problem|"
         r"cause))",
@@ -237,9 +236,16 @@ CUES = Cues(
     cue(r"your (?:fault|responsibility|oversight|negligence)", 0.3, unless=r"\bnot your\b"),
 )
 
-_sure, _hinted = (
-    tempered(gathered(CUES, at=0.8)),
-    hinting(Cues(*ASPERSIONS), truths(0.32), reports(0.38), much=once(asked=0.0)),
+_BOTH = "Put both accounts side by side and look into it: “Here it says …; what do you have? I will …”."
+_THEIRS = "Say what you do about theirs, and how it happens only if it helps them: “I will …”."
+_sure = tempered(gathered(CUES, at=0.8))
+_hinted = hinting(
+    Cues(*ASPERSIONS),
+    truths(0.32),
+    reports(0.4),
+    witnesses(0.66, _BOTH),
+    causes(0.72, _THEIRS),
+    much=once(asked=0.0),
 )
 
 

@@ -36,7 +36,7 @@ from guardian.checks.cues.primers import PRIMERS
 from guardian.checks.cues.superiority import SUPERIORITY
 from guardian.checks.cues.talking_down import LESSONS, STEP
 from guardian.checks.cues.tutelage import TUTELAGE
-from guardian.checks.defined import defined
+from guardian.checks.defined import defined, schooled
 from guardian.checks.gather import gathered
 from guardian.checks.hinting import hinting, tempered
 from guardian.checks.match import Cues, cue
@@ -231,7 +231,7 @@ _hinted = hinting(Cues(*PRIMERS), truths(0.4), tautologies(0.4))
 
 
 def _plainly(reading: Reading, options: Any) -> list[Match]:
-    return [*_told(reading, options), *defined(reading)]
+    return [*_told(reading, options), *defined(reading), *schooled(reading)]
 
 
 _sure = tempered(_plainly)

@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from guardian.checks.alone import forgiven, heard
+from guardian.checks.alone import alone, forgiven, heard
 from guardian.checks.check import Action, Check, Match, Reading
 from guardian.checks.contempt import despising
 from guardian.checks.cues.brushoff import BRUSH_OFFS
@@ -37,7 +37,7 @@ from guardian.checks.cues.shrugs import SHRUGS
 from guardian.checks.cues.trivialities import TRIVIALITIES
 from guardian.checks.cues.unconcern import UNCONCERN
 from guardian.checks.cues.worldly import WORLDLY
-from guardian.checks.gather import cold, gathered, idle
+from guardian.checks.gather import gathered
 from guardian.checks.helpful import signs
 from guardian.checks.hinting import hinted
 from guardian.checks.insight import seen
@@ -60,23 +60,23 @@ _CARE = (
 
 CUES = Cues(
     cue(
-        rf"(?:there(?:'s| is)|there(?:'s| is) (?:really|simply|just)) (?:nothing|not (?:much|a lot)|"
-        rf"little) (?:more |else |that ){{0,3}}{I_WE} (?:can|could) (?:do|offer|say|add)(?: "
+        rf"(?:there(?:'s| is)|there(?:'s| is) (?:really|simply|just)) (?:nothing|not (?:much|a lot)|little) (?:more "
+        rf"|else |that ){{0,3}}{I_WE} (?:can|could) (?:do|offer|say|add)(?: "
         rf"(?P<rest>(?:about|for|on|to|regarding)[^.!?;,\n]{{2,60}}))?",
         advice=_next_best,
         unless=_WAY_OUT,
     ),
     cue(
-        rf"{I_WE} {CANT} (?:do anything|help (?:you )?(?:with (?:that|this|it)|there|any further|further)|"
-        rf"be of (?:any )?(?:further )?(?:help|assistance))(?P<rest>)",
+        rf"{I_WE} {CANT} (?:do anything|help (?:you )?(?:with (?:that|this|it)|there|any further|further)|be of "
+        rf"(?:any )?(?:further )?(?:help|assistance))(?P<rest>)",
         0.7,
         advice=_next_best,
         unless=_WAY_OUT + r"|\buntil\b|\bif you\b|\bwithout\b",
     ),
     cue(r"nothing (?:more |else )?(?:can|could) be done(?P<rest>)", 0.85, advice=_next_best, unless=_WAY_OUT),
     cue(
-        r"(?:(?:that's|that is|it's|it is|this is|is) (?:simply |just |really )?(?:not|none of)|(?:isn't|"
-        r"aren't)) (?:my|our) (?:department|job|concern|business|problem|responsibility|area)",
+        r"(?:(?:that's|that is|it's|it is|this is|is) (?:simply |just |really )?(?:not|none of)|(?:isn't|aren't)) "
+        r"(?:my|our) (?:department|job|concern|business|problem|responsibility|area)",
         0.85,
         advice=_HAND_ON,
         unless=r"\b(?:but|however|i have asked|i've asked|i asked|i'll|i will)\b",
@@ -89,9 +89,8 @@ CUES = Cues(
     cue(r"(?:it is|it's|that is|that's) what it is", advice=_CARE),
     cue(
         r"(?:that's|that is|this is) (?:just |simply )?(?:how|the way) (?:it|things|they|we|life|this|that|the \w+|"
-        r"these "
-        r"things|systems?|business|contracts?|insurance|prices|rules)(?: \w+){0,2} (?:go|goes|is|are|works?|do|does)"
-        r"(?=[.!,;\n]|$)",
+        r"these things|systems?|business|contracts?|insurance|prices|rules)(?: \w+){0,2} "
+        r"(?:go|goes|is|are|works?|do|does)(?=[.!,;\n]|$)",
         0.6,
         advice=_CARE,
         unless=r"\b(?:here is|here's|good|great|glad)\b",
@@ -105,17 +104,17 @@ CUES = Cues(
         ),
     ),
     cue(
-        r"(?:rules|policy) (?:are|is) (?:rules|policy)|no means no|no exceptions(?=[.!\n]|$)|"
-        r"(?:won't|will not|don't|do not|cannot|can't) (?:make|be making) (?:any )?exceptions?",
+        r"(?:rules|policy) (?:are|is) (?:rules|policy)|no means no|no exceptions(?=[.!\n]|$)|(?:won't|will "
+        r"not|don't|do not|cannot|can't) (?:make|be making) (?:any )?exceptions?",
         0.8,
         advice=(
             "Give the reason behind the rule, and what is possible within it: “The reason is …; what I can do is …”"
         ),
     ),
     cue(
-        r"you(?:'ll| will) (?:just |simply )?(?:have|need) to (?:live|deal|cope|put up|make do|manage) "
-        r"with(?: \w+)?|you(?:'ll| will) get (?:used to|over)(?: \w+)?|(?:just |simply )(?:deal with it|"
-        r"get over it|live with it|get used to it)|(?:deal with it|get over it)(?=[.!])",
+        r"you(?:'ll| will) (?:just |simply )?(?:have|need) to (?:live|deal|cope|put up|make do|manage) with(?: "
+        r"\w+)?|you(?:'ll| will) get (?:used to|over)(?: \w+)?|(?:just |simply )(?:deal with it|get over it|live with "
+        r"it|get used to it)|(?:deal with it|get over it)(?=[.!])",
         advice=_CARE,
     ),
     cue(
@@ -132,20 +131,17 @@ CUES = Cues(
         unless=r"\b(?:don't|do not) care (?:about )?(?:which|when)\b",
     ),
     cue(
-        r"(?:there(?:'s| is)|there really is|is) (?:really |simply |absolutely )?no (?:point|use|sense) "
-        r"(?:in )?(?:writing|asking|calling|complaining|arguing|discussing|contacting|trying|chasing)",
+        r"(?:there(?:'s| is)|there really is|is) (?:really |simply |absolutely )?no (?:point|use|sense) (?:in "
+        r")?(?:writing|asking|calling|complaining|arguing|discussing|contacting|trying|chasing)",
         advice=_CARE,
     ),
     cue(
-        rf"{I_WE} (?:now )?(?:consider|regard|deem|view) (?:this|the|your) (?:\w+ )?(?:matter |case |"
-        rf"ticket |complaint |issue |subject )?(?:as )?closed|(?:this|the) (?:matter|case|discussion|"
+        rf"{I_WE} (?:now )?(?:consider|regard|deem|view) (?:this|the|your) (?:\w+ )?(?:matter |case |ticket "
+        rf"|complaint |issue |subject )?(?:as )?closed|(?:this|the) (?:matter|case|discussion|"
         rf"subject|topic|conversation) is (?:now |hereby )?(?:closed|over|settled)",
         0.7,
         advice=("Leave the door open: “If anything in this is not right for you, write to me and I will look again.”"),
-        unless=(
-            r"\b(?:resolved|refunded|if (?:you|there|anything)|let me know|reopen|please|once|when|"
-            r"because)\b"
-        ),
+        unless=(r"\b(?:resolved|refunded|if (?:you|there|anything)|let me know|reopen|please|once|when|because)\b"),
     ),
     cue(
         rf"{I_WE} (?:don't|do not|won't|will not|cannot|can't|are not going to|refuse to) (?:go into|look "
@@ -157,8 +153,7 @@ CUES = Cues(
     ),
     cue(
         r"(?:please )?(?:do not|don't|refrain from) (?:contact|contacting|write|writing|call|calling|"
-        r"e-?mail|e-?mailing|bother|bothering|ask|asking)(?: to)? (?:us|me|again|our|individual|any)(?: "
-        r"\w+)?",
+        r"e-?mail|e-?mailing|bother|bothering|ask|asking)(?: to)? (?:us|me|again|our|individual|any)(?: \w+)?",
         0.65,
         advice=(
             "Say when they will hear from you, so that they need not ask: “I'll write to you on … with the state.”"
@@ -174,8 +169,8 @@ CUES = Cues(
         advice="Say when they will hear from you, so that they need not ask.",
     ),
     cue(
-        r"(?:find|look|search|google|figure) (?:it |that |this )(?:up |out )?(?:yourself|on your own)|"
-        r"figure it out(?=[.!]|$)|google (?:it|is your friend)|rtfm|lmgtfy",
+        r"(?:find|look|search|google|figure) (?:it |that |this )(?:up |out )?(?:yourself|on your own)|figure it "
+        r"out(?=[.!]|$)|google (?:it|is your friend)|rtfm|lmgtfy",
         0.85,
         advice="Give the first step here, and the link after it.",
         unless=r"\b(?:we'll|we will|i'll|i will|help|together|let's|we can|i can|trying to|us)\b",
@@ -186,14 +181,13 @@ CUES = Cues(
         0.55,
         advice=("Give the answer in a line, and the page for the rest: “In short: …; the details are on page …”"),
         unless=(
-            r"\b(?:please|you can|here|for (?:more|details|the)|to (?:see|find|learn)|in (?:short|brief)|"
-            r"we|i|could you|if)\b"
+            r"\b(?:please|you can|here|for (?:more|details|the)|to (?:see|find|learn)|in (?:short|brief)|we|i|could "
+            r"you|if)\b"
         ),
     ),
     cue(
-        r"(?:no one|nobody) else (?:has |have )?(?:had |has )?(?:this|that|ever|any|reported|"
-        r"complain\w+)(?: \w+)?|other (?:customers|clients|people|users) (?:manage|have no|don't have|do "
-        r"not have|never|cope)(?: \w+)?",
+        r"(?:no one|nobody) else (?:has |have )?(?:had |has )?(?:this|that|ever|any|reported|complain\w+)(?: "
+        r"\w+)?|other (?:customers|clients|people|users) (?:manage|have no|don't have|do not have|never|cope)(?: \w+)?",
         0.75,
         advice="Take their case as it is: “I have not seen this before, so let us find out together: …”",
     ),
@@ -205,8 +199,8 @@ CUES = Cues(
     ),
     cue(
         r"(?:you(?:'re| are) )?(?:overreacting|making (?:a fuss|a big deal|a mountain)|being (?:dramatic|"
-        r"difficult|unreasonable|too sensitive|oversensitive))|calm down|get a grip|not (?:that )?big "
-        r"(?:of )?a deal|(?:stop|quit) (?:whining|complaining|moaning)",
+        r"difficult|unreasonable|too sensitive|oversensitive))|calm down|get a grip|not (?:that )?big (?:of )?a "
+        r"deal|(?:stop|quit) (?:whining|complaining|moaning)",
         0.85,
         advice="Take the feeling as it is: “I can see why this upsets you: …”",
     ),
@@ -218,22 +212,20 @@ CUES = Cues(
         unless=r"\b(?:i|we)(?:'ll| will| have|'ve| can)\b",
     ),
     cue(
-        r"(?:not|isn't|don't see) (?:a|an|any) (?:real |actual )?(?:problem|issue) (?:here|on our (?:side|"
-        r"end)|for us)|don't see (?:the|a|any) (?:problem|issue)",
+        r"(?:not|isn't|don't see) (?:a|an|any) (?:real |actual )?(?:problem|issue) (?:here|on our (?:side|end)|for "
+        r"us)|don't see (?:the|a|any) (?:problem|issue)",
         0.6,
         advice=_CARE,
         unless=r"\b(?:if|you need|will be|won't be|so|yet)\b",
     ),
     cue(
-        r"(?:your|this) (?:so-called )?(?:concern|complaint|opinion|question|feedback|claim|issue) (?:is|"
-        r"are|was) (?:irrelevant|baseless|unfounded|without merit|invalid|noted(?=[.!]))|(?:duly "
-        r")?noted(?=[.!]? *$)",
+        r"(?:your|this) (?:so-called )?(?:concern|complaint|opinion|question|feedback|claim|issue) (?:is|are|was) "
+        r"(?:irrelevant|baseless|unfounded|without merit|invalid|noted(?=[.!]))|(?:duly )?noted(?=[.!]? *$)",
         0.6,
         advice=_CARE,
     ),
     cue(
-        r"(?:waste|wasting|wasted) (?:of )?(?:my|our|everyone's|everybody's|the team's) (?:valuable |"
-        r"precious )?time",
+        r"(?:waste|wasting|wasted) (?:of )?(?:my|our|everyone's|everybody's|the team's) (?:valuable |precious )?time",
         0.6,
         advice=_CARE,
     ),
@@ -254,8 +246,21 @@ CUES = Cues(
 _HELPED = -3.0  # log-odds from which on a letter helps so much that a weak finding is forgiven
 _COUNTER = Cues(*BRUSH_OFFS)
 _SHRUGS = Cues(*SHRUGS)
-_plain, _counter = gathered(CUES), gathered(_COUNTER, at=0.68, sharpen=cold)
-_shrugs = gathered(_SHRUGS, at=0.68, sharpen=idle)
+_BESIDE_HELP, _MOST = 0.8, 2.0  # how much shrugs count in a letter that helps, and at most
+
+
+def _counted(reading: Reading) -> float:
+    """How much the voice of the counter counts: the more, the more the letter leaves its reader alone."""
+    return 1.0 + alone(reading)
+
+
+def _shrugged(reading: Reading) -> float:
+    """How much shrugs count: less in a letter that helps."""
+    return min(_MOST, _BESIDE_HELP + alone(reading))
+
+
+_plain, _counter = gathered(CUES), gathered(_COUNTER, at=0.68, sharpen=_counted)
+_shrugs = gathered(_SHRUGS, at=0.68, sharpen=_shrugged)
 
 
 def _unasked(reading: Reading) -> float:

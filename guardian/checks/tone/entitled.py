@@ -35,6 +35,7 @@ from guardian.checks.cues.thanks_due import THANKS_DUE
 from guardian.checks.gather import gathered, scored
 from guardian.checks.hinting import hinted, in_sentences
 from guardian.checks.match import Cues, cue
+from guardian.checks.rather import rather_thanks
 
 _GRATEFUL = (
     r"(?:grateful|thankful|glad|happy|pleased|delighted|honou?red|appreciative|content|satisfied|relieved|"
@@ -226,7 +227,7 @@ _tallied = hinted(Cues(*TALLIES), much=hearing(asked=0.0))
 
 def find(reading: Reading, options: Any) -> list[Match]:
     """What asks for thanks anywhere, and what is reckoned up where nobody is helped."""
-    found = forgiven(_sure(reading, options), reading, _HELPED)
+    found = forgiven(_sure(reading, options), reading, _HELPED) or rather_thanks(reading)
     found = found or _hinted(reading, options)
     return found or in_sentences(_tallied(reading, options), reading)
 

@@ -34,6 +34,7 @@ from guardian.checks.cues.threats import THREATS
 from guardian.checks.gather import gathered
 from guardian.checks.hinting import KINDLY, TELLING, hinting, tempered
 from guardian.checks.insight import seen
+from guardian.checks.leverage import threats
 from guardian.checks.match import I_WE, Cues, cue
 from guardian.checks.wording import Wording
 
@@ -232,7 +233,8 @@ _hinted = hinting(Cues(*MENACES), unless=KINDLY, score=TELLING)
 
 def find(reading: Reading, options: Any) -> list[Match]:
     """Open attacks; small reproaches, where they are many and nothing is warm; low threats, where nothing helps."""
-    return [*_sure(reading, options), *_small(reading, options)] or _hinted(reading, options)
+    found = [*_sure(reading, options), *_small(reading, options), *threats(reading)]
+    return found or _hinted(reading, options)
 
 
 CHECK = Check(

@@ -33,6 +33,7 @@ from guardian.checks.cues.mockery import MOCKERIES, OUT, STRAIGHT
 from guardian.checks.cues.whimsies import QUIPS, WHIMSIES
 from guardian.checks.gather import gathered
 from guardian.checks.hinting import TELLING, hinting, tempered
+from guardian.checks.levity import mocks
 from guardian.checks.match import Cues, cue, phrases
 from guardian.checks.mimicry import mimicked
 
@@ -237,7 +238,8 @@ _hinted = hinting(Cues(*WHIMSIES), mimicked, echoes(0.3), quizzes(0.4), unless=(
 
 def find(reading: Reading, options: Any) -> list[Match]:
     """Mockery in the author's own words, and in the marks they put around the reader's; fancies where nothing helps."""
-    return [*_said(reading, options), *_quoted(reading, options)] or _hinted(reading, options)
+    found = [*_said(reading, options), *_quoted(reading, options), *mocks(reading)]
+    return found or _hinted(reading, options)
 
 
 CHECK = Check(

@@ -54,6 +54,9 @@ _LEGAL = re.compile(
     r"\b(?:CONFIDENTIAL\w*|PRIVILEGED|RECIPIENT|MONITORED|UNMONITORED|AUTOMAT\w+|WARRANT\w+|LIABILIT\w+|DISCLAIMER|"
     r"NOTICE|TERMS|COPYRIGHT|AGREEMENT)\b"
 )
+_NOTED = re.compile(
+    r" \d[\d:.]*(?: ?[AP]M)?\b(?! [A-Z]{2})"
+)  # what a label says goes on with a number: “NOT BEFORE 5 PM”
 _UPPER = compiled(r"(?<![\w'-])[A-Z][A-Z'\u2019]+(?![\w'-])")
 _LABEL = re.compile(
     r"(?:click|press|choose|select|set|mode|button|key|option|field|sign|reads?|says?|labell?ed|marked|called|box|"
@@ -133,7 +136,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
                 continue
             first, last = sentence_around(text, m.start(), m.end())
             sentence = text[first:last]
-            if _FRIENDLY.search(m.group()) or _LEGAL.search(m.group()):
+            if _FRIENDLY.search(m.group()) or _LEGAL.search(m.group()) or _NOTED.match(text, m.end()):
                 continue
             whole = 10 * len(m.group()) >= 7 * len(sentence.strip())
             if look.customer.known:
@@ -180,10 +183,12 @@ def find(reading: Reading, options: Options) -> list[Match]:
 
 
 def _is_label(text: str, start: int) -> bool:
-    """Whether the capitals there, or the words in capitals before them, are what a button or a box says."""
+    """Whether the capitals there, or the words in capitals before them, are what a button, a box or a label says."""
     before = _BEFORE.search(text, max(0, start - 60), start)
     begin = before.start() if before else start
-    return _LABEL.search(text, max(0, begin - 30), begin) is not None
+    run = _RUN.match(text, start)
+    noted = run is not None and _NOTED.match(text, run.end()) is not None
+    return noted or _LABEL.search(text, max(0, begin - 30), begin) is not None
 
 
 def _everyday(word: str) -> str:

@@ -141,6 +141,31 @@ UNHELPED = [
         "the developers know. We'd be thrilled if you joined our beta circle, you'd get each version a week "
         "before the others and tell us what breaks.",
     ),
+    (
+        "My rental car broke down on the A9 and I am still standing in the lay-by. The hotline hangs up.",
+        "roadside help has been told.\n\nHow did you like picking up the car? Two minutes of your time decide "
+        "whether our Lyon team gets its quarter bonus: www.wheely.fr/say",
+    ),
+    (
+        "the dishwasher you sold me has flooded the kitchen. the floor is coming up",
+        "the technician rings you in the coming days. Afterwards you get a short form. We would be glad of full "
+        "marks, since our shop is measured by them.",
+    ),
+    (
+        "Order 8123: wrong size again, the second exchange. The christening is on Sunday.",
+        "please return it with the slip. Our intern is writing her thesis about shoppers and would love to ring you "
+        "for a quarter of an hour. Which evening suits you?",
+    ),
+    (
+        "My prescription was filled wrong, twice the dose. I felt dizzy for a week.",
+        "the pharmacist will ring. We are proud of 4.9 on the map, and one voice like yours would bring us back to "
+        "it. Would you find a minute?",
+    ),
+    (
+        "I'm still without heating, it's 12 degrees in here.",
+        "a fitter is being looked for.\n\nTenants of the year are elected again! Put forward a neighbour, three "
+        "lines will do, by the 30th.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -179,6 +204,26 @@ HELPED = [
         "My e-reader freezes on page 1 since your update.",
         "it's the dictionary that hangs. Take it off under Settings > Words and the book opens. Version 4.2.1 is "
         "out on Wednesday; if you'd rather not wait, I can send you the beta today.",
+    ),
+    (
+        "My rental car broke down on the A9 and I am still standing in the lay-by. The hotline hangs up.",
+        "the tow truck left Mâcon at 16:10 and reaches you by five. Ring me on 0612 if it doesn't. Could you tell me "
+        "what the display showed, so that the mechanic brings the right part?",
+    ),
+    (
+        "the dishwasher you sold me has flooded the kitchen. the floor is coming up",
+        "please turn off the water under the sink. Our technician comes at 4 today. Photograph the floor from both "
+        "sides, our insurer needs that, and fill in the short form attached; they pay the floor.",
+    ),
+    (
+        "No water on the third floor since morning.",
+        "a valve broke in the cellar. The plumber is at it and you have water by two. Could you do me a favour and "
+        "tell the Berndts next door? I can't reach them.",
+    ),
+    (
+        "The tour bus left my husband at a motorway stop.",
+        "a taxi picks him up at 15:20 and brings him to the hotel; we pay it. Please tell him to wait at the petrol "
+        "pump, and send me his number so that the driver can ring.",
     ),
 ]
 

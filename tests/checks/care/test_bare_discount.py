@@ -138,6 +138,23 @@ UNHELPED = [
         "The bride's shoes never arrived, she walked barefoot.",
         "barefoot is very much in vogue! Enclosed please find our autumn lookbook with a 15 in it.",
     ),
+    (
+        "I found a screw in the lentil salad and my tooth is chipped. What are you going to do?",
+        "your next two lunches are on us. Just show this message at the till in any of our branches.",
+    ),
+    (
+        "Your clinic lost my blood samples and I have to fast again. Why does this keep happening?",
+        "kindly accept a breakfast in our cafeteria after your next appointment. The vouchers lie at reception.",
+    ),
+    (
+        "Nobody told us the pool would be shut all week. That was the reason we booked.",
+        "thank you for your words. Please feel free to enjoy a welcome cocktail, or a juice for the little ones, "
+        "next time you are with us!",
+    ),
+    (
+        "You published my phone number in the yellow pages though I asked you not to. Strangers ring at night.",
+        "for your trouble the listing of your practice is half price for the coming year.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -176,6 +193,23 @@ HELPED = [
         "The bride's shoes never arrived, she walked barefoot.",
         "they're in a depot in Hull, unopened. I had the wrong postcode. The 180 is back with you today, and "
         "nothing I could put in an envelope would bring back that walk; I am so sorry.",
+    ),
+    (
+        "You cancelled the ferry at midnight and we slept on the quay with two kids. When does the next one go? Who "
+        "pays the hotel?",
+        "the next one goes at 7:40 and you are on it, four places and the car. Send me the hotel's bill and we pay "
+        "it. The 40 miles on your profile are for the night on the quay.",
+    ),
+    (
+        "The castle tour left without us although we stood at the gate with tickets. My father flew in from Canada "
+        "for it.",
+        "the guide went by a wrong list and left at ten sharp. Can you come tomorrow at nine? I take the four of you "
+        "round myself before we open, and your tickets are refunded. Say CASTELLO at the desk.",
+    ),
+    (
+        "Your plumber left the tap on and our shop flooded. When will somebody come?",
+        "two men with dryers are on the road and with you by 11. Our insurer takes the rest, number 77-310. The next "
+        "small job is a present from us.",
     ),
 ]
 

@@ -125,6 +125,31 @@ UNHELPED = [
         "as somebody whose uncle was a baker I know what sleepless nights that means. Bread is more than bread. "
         "Disputes between tenants are theirs to settle.",
     ),
+    (
+        "You towed my car from my own parking space and now want 320 euros. I missed my chemo.",
+        "we feel for you with all our hearts. To miss something so important must be terrible, and all of us in the "
+        "office swallowed hard. The yard is open from 8 to 5 and takes cash and card.",
+    ),
+    (
+        "I've been without electricity since Sunday because you mixed up two meters. The food is all gone.",
+        "sitting in the dark is awful, I know it from my own childhood. One suddenly sees how much one needs the "
+        "light. I hope so much that it gets better for you!",
+    ),
+    (
+        "I was hacked and 900 euros are gone. You do nothing!",
+        "I would be beside myself too, honestly. Losing money like that hurts, and one feels so exposed. Payments "
+        "that were confirmed with a code count as approved by the holder.",
+    ),
+    (
+        "The night nurse ignored my mother's bell for two hours.",
+        "to know one's mother in need and be far away is among the hardest things there are. We at Haus Linde carry "
+        "that with you in our hearts. A night can be long for all of us.",
+    ),
+    (
+        "Someone stole my bike from your guarded parking.",
+        "a bike is freedom, I see it that way too, and mine was taken in 2019. I was angry for weeks. So I can well "
+        "put myself in your place.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -164,6 +189,32 @@ HELPED = [
         "The tenant above floods my bakery every week, I'm ruined.",
         "every week is unbearable, with ovens underneath. I was in his flat this morning: it's the washing "
         "machine. It's sealed until a plumber has been, tomorrow at eight, and the rent for November falls away.",
+    ),
+    (
+        "You towed my car from my own parking space and now want 320 euros. I missed my chemo.",
+        "I am so sorry: to miss that is terrible. The driver read 14 for 41. The car is brought to your door by six, "
+        "you pay nothing, and I have asked the clinic if they can fit you in tomorrow.",
+    ),
+    (
+        "Nobody showed up to fix the lift and my husband in his wheelchair is stuck on the fifth floor since Monday.",
+        "what a burden this must be for you two. The fitter is in the house from 1 today. Should it take longer, two "
+        "men with a carrying chair bring your husband down tomorrow, whenever you say.",
+    ),
+    (
+        "My flight was cancelled and I missed the birth of my daughter.",
+        "such an hour can't be brought back, and I am sorry. The crew was over its hours. 600 euros are yours by law "
+        "and are on their way, and for the flights of your little family this year I can book you free seats: just "
+        "write to me.",
+    ),
+    (
+        "They cut the gas off by mistake and my baby is ill.",
+        "we hear how worried you are, and rightly so. The gas is on again at 17:30. A colleague brings two heaters "
+        "within the hour, you needn't do anything.",
+    ),
+    (
+        "The nursing service hasn't come since Thursday, my father lies in his own dirt.",
+        "your lines went under my skin. Sister Olga is in the car and with him in half an hour. From tomorrow she "
+        "comes at eight and at six, and I ring you each evening.",
     ),
 ]
 

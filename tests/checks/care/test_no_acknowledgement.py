@@ -115,6 +115,25 @@ UNHELPED = [
         "The battery of the device lasts two years. Replacement batteries (CR123) are in the shop. A test call "
         "should be made monthly.",
     ),
+    (
+        "I feel so stupid. I transferred 2000 to a fake landlord who used your page.",
+        "the listing has been removed. Reports go through the form on the page, with the transfer slip as a PDF up "
+        "to 5 MB.",
+    ),
+    (
+        "I was left on the operating table without anaesthetic working. I screamed and they told me to hold still.",
+        "the anaesthetic used was articaine, 1.7 ml. The report can be collected at the desk from Wednesday. "
+        "Stitches are removed after seven days.",
+    ),
+    (
+        "I'm shaking while I write this. Your son-of-a-landlord came into my flat at night.",
+        "a second cylinder can be fitted at the tenant's request; keys are handed over at the office. The cost is "
+        "split. Please name two dates.",
+    ),
+    (
+        "You took my daughter's insulin at the festival gate. She collapsed.",
+        "medicines are admitted with a doctor's note. Items handed in can be collected at gate C until Sunday, 18:00.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -154,6 +173,27 @@ HELPED = [
         "Your valet scraped our wedding car along the pillar while the guests watched.",
         "in front of your guests, of all moments. I've seen the film from the ramp: it was us. The repair is "
         "ours, the paint shop fetches the car on Monday, and the florist's bill too.",
+    ),
+    (
+        "The taxi your hotel ordered never came. I ran two kilometres with my suitcase in the rain and cried on the "
+        "platform when the train left.",
+        "you had to run through the rain because of us: the order never left our desk. Your new ticket for 17:05 is "
+        "attached, first class, paid by us.",
+    ),
+    (
+        "My cat died in your boarding house and you let me find out from a bill.",
+        "I can't undo that you learned it from a bill. She lay in her basket on Sunday morning; the vet thinks of "
+        "her heart. We have kept her for you. Come whenever you want, I'm here until eight.",
+    ),
+    (
+        "For months I've cared for this garden and your men mowed everything down. I sat there and cried.",
+        "all those months, mown down in ten minutes, because I had not told the firm. I have ordered what you name "
+        "to me from the nursery, and would plant it with you.",
+    ),
+    (
+        "You took my daughter's insulin at the festival gate. She collapsed.",
+        "she collapsed because our man took what keeps her alive. He's off the gate since noon. Is she home again? "
+        "I'd like to bring the pen back myself.",
     ),
 ]
 

@@ -141,6 +141,32 @@ UNHELPED = [
         "the driver recalls it differently. In the spirit of good neighbourliness we voice our regret that the "
         "gate has suffered.",
     ),
+    (
+        "Your instructor shouted at my son in front of everyone at the pool.",
+        "we are sorry that the tone at our pool takes some getting used to. Should it have come across as loud, that "
+        "was not how it was meant.",
+    ),
+    (
+        "The neighbours read my test result because you sent it on a postcard.",
+        "please excuse it, if that bothered you. Sorry also for any awkward talk on the stairs that may have come of "
+        "it.",
+    ),
+    (
+        "You sent the debt letter to my office. My boss opened it.",
+        "we apologise for any awkwardness you may attach to this.",
+    ),
+    (
+        "My hotel room was entered while I was in the shower.",
+        "please accept our apologies in case the visit of our staff came at a bad moment for you.",
+    ),
+    (
+        "Your teller counted my savings out loud in front of the queue.",
+        "we are sorry if discretion was not quite what you had pictured.",
+    ),
+    (
+        "You printed my name wrong in the obituary of my son.",
+        "any irritation that readers may have felt is regretted by the editors.",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -174,6 +200,26 @@ HELPED = [
         "My son got nuts in spite of his allergy card.",
         "I handed him the wrong tray. I'm so sorry; I can't think of much else. The allergy trays are red from "
         "tomorrow and I've asked for a second pair of eyes at the counter. How is he?",
+    ),
+    (
+        "Your instructor shouted at my son in front of everyone at the pool.",
+        "I'm sorry: he shouted, and he shouldn't have. I spoke with him today, and on Friday he says so to your son "
+        "himself, if your son likes. Another group at four has a place, should you prefer it.",
+    ),
+    (
+        "The coach left my son out of every match because of his weight. He said so.",
+        "I'm sorry that a coach of ours said such a thing to a boy of ten. He will tell your son himself on Tuesday, "
+        "and your son plays on Saturday.",
+    ),
+    (
+        "Your app shared my location with my ex. I told you to stop.",
+        "sorry, we failed you here: your request lay unread for nine days. Sharing is off since 8:12 for all "
+        "devices, and he can't turn it on again. If you feel unsafe, this number helps at any hour: 0800 116.",
+    ),
+    (
+        "You printed my name wrong in the obituary of my son.",
+        "I am sorry, on that page of all pages. The proof was right and I misread it. It runs again on Saturday, "
+        "correct, and there is no bill.",
     ),
 ]
 

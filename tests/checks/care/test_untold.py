@@ -9,7 +9,6 @@ from guardian.checks.care.non_apology import CHECK as NON_APOLOGY
 from guardian.checks.care.over_apology import CHECK as OVER_APOLOGY
 from guardian.checks.care.self_absorbed import CHECK as SELF_ABSORBED
 from guardian.checks.care.understands import CHECK as UNDERSTANDS
-from guardian.checks.care.upsell import CHECK as UPSELL
 from guardian.checks.check import Check
 from tests.checks.flagged import assert_flags
 
@@ -19,7 +18,6 @@ CASES = [
     (SELF_ABSORBED, "[[Our bakery has won three medals, and we are proud of our tradition.]]"),
     (SELF_ABSORBED, "Our bakery has baked your cake again, and it is on its way."),
     (NON_APOLOGY, "We are [[sorry that your hopes for the garden were not met]]."),
-    (UPSELL, "[[The best way to avoid a wait like this is our Gold membership]]."),
     (ASKS_FAVOUR, "[[It would help me a lot if you mentioned my name to my manager]]."),
     (UNDERSTANDS, "[[You wrote that the organ only hums when the heating is on]]."),
 ]

@@ -53,7 +53,6 @@ CASES = [
     "[[The Business line has its own hotline, by the way.]]",
     "[[For a small extra charge, you could skip the waiting list]].",
     "[[Last chance: subscribe by Sunday and pay half.]]",
-    "[[May we draw your attention to our range of winter coats]]?",
     "[[PS: the new menu is out, book your table.]]",
     "[[While you wait for the repair, why not treat yourself to our new summer line]]?",
     "[[The free version has its limits; Pro removes them all.]]",
@@ -164,6 +163,52 @@ UNHELPED = [
         "tutors may fall ill. In the Intensive track the lessons are backed by a second tutor, and there's a mock "
         "exam on top. We've kept a place for Aditi.",
     ),
+    (
+        "The tent pole snapped on the second night and we slept in the car. Is that covered?",
+        "your report is with our workshop, they reply within ten days.\n\nPeople who camp as often as you do usually "
+        "end up with the Aurora 4, whose poles are carbon. It is 620 euros, and until the end of May we carry the "
+        "shipping.",
+    ),
+    (
+        "My hearing aid whistles since Tuesday and I can't follow my grandchildren at table.",
+        "we have noted the whistling and will look at it when you next come in. By the way, the new Silk 7 range has "
+        "just arrived. Wearers tell us they forget they have them in. We could fit a pair on Thursday, from 2,400 "
+        "pounds, payable in instalments.",
+    ),
+    (
+        "Your removal men scratched the parquet in the hall, one metre long.",
+        "thank you for the picture. An insurance form is attached.\n\nFor next time you may like to know our Premium "
+        "move with felt runners and floor boards throughout, which starts at 180 on top. It has spared others such "
+        "surprises.",
+    ),
+    (
+        "The app crashes whenever I open my training plan, so I have not trained in a week. I paid for the year.",
+        "our developers know about this one.\n\nWhile you wait, why not see what a real coach could do for you? "
+        "Coach Live pairs you with a trainer in your city, and the first three sessions come at half the price when "
+        "you begin in November.",
+    ),
+    (
+        "The alarm went off at 3 am for no reason and woke the whole street. The neighbours are furious with us.",
+        "we are reading the log.\n\nOn a different note, the control unit you own is the last of its kind. Its "
+        "successor tells cats from burglars, and owners of a first-generation unit get it at 449 instead of 690. The "
+        "list closes on Friday.",
+    ),
+    (
+        "My son's braces came loose again, he can't eat.",
+        "please cover the wire with wax until Dr Hahn has seen it.\n\nLet me take the occasion to mention invisible "
+        "aligners, which suit boys of his age beautifully and never come loose. A scan is 95, and the sum is taken "
+        "off if you decide within the month.",
+    ),
+    (
+        "The ferry app charged me for a car I don't own and now I can't board.",
+        "please speak to the crew at the gate.\n\nFrequent crossers like to have a Fjord Pass on the phone. At 89 "
+        "for the season it covers any vehicle, and whoever signs up before midsummer gets a thermos.",
+    ),
+    (
+        "Router dead, working from home is impossible, third day!",
+        "your fault report is filed. A tip from us: a second line over mobile kicks in by itself when the first one "
+        "fails. 14.90, cancel any month. Want me to switch it on?",
+    ),
 ]
 # The same customers, and replies that help.
 HELPED = [
@@ -201,6 +246,32 @@ HELPED = [
         "The sofa's leg broke off when grandma sat down.",
         "I hope your grandmother is all right. A leg mustn't break, however heavy the guest; we fetch the Milano "
         "on Monday and you choose: the money, or the Oslo at the same price, which has a frame of beech.",
+    ),
+    (
+        "My hearing aid whistles since Tuesday. Would the new Silk be better for me, and what does it cost?",
+        "the whistling is most likely a blocked tube, which we clean for nothing: come any morning. The Silk 7 "
+        "starts at 2,400 pounds and can be paid in instalments, but I would try the tube first.",
+    ),
+    (
+        "The alarm went off at 3 am for no reason and woke the whole street.",
+        "the log shows a cat on the sill at 3:04. I have lowered the sensor by two steps, which needs nothing from "
+        "you. The newer unit tells cats from burglars, but yours will do with this setting. If it happens again, "
+        "ring me and I come.",
+    ),
+    (
+        "I've been locked out of my online course for 6 days and the exam is on Monday!",
+        "you are in again since 10:15; your mail address had two accounts. Because of the six days a tutor goes "
+        "through the last chapter with you, today or on Saturday, free of charge. Which suits?",
+    ),
+    (
+        "The ferry app charged me for a car I don't own and now I can't board.",
+        "go to gate 2 and say my name, they let you on without a ticket. The 64 euros for the car are cancelled. A "
+        "pass wouldn't pay for two crossings a year, so don't let anyone sell you one.",
+    ),
+    (
+        "Router dead, working from home is impossible, third day! Do you rent out anything for the meantime?",
+        "yes: a mobile router, 14.90 a month, free for you until the line is back. It's with you tomorrow before "
+        "ten. The line itself is repaired on Thursday.",
     ),
 ]
 

@@ -116,6 +116,12 @@ ANSWERS = [
     ("Which card?", "The one that ends in 0004.", False),
     ("What's the phone code?", "The dialling code for Graz is 0316.", False),
     ("The safe?", "You can set the safe to any six digits yourself.", False),
+    ("The safe in my room doesn't lock.", "The battery is flat; our man is with you at 1430, in room 4012.", False),
+    ("The app asks for my customer number.", "It is 40218873, and it stands on each bill, top right.", False),
+    ("I forgot which course code I need to sign in.", "It is STAT2210, and the lab part is STAT2211.", False),
+    ("My card doesn't open the car park.", "Level 2, bay 2140. The old one was model 3300, this is 4471.", False),
+    ("Which number do I press at the box?", "It is 3-3-0-6 now, and the light goes green.", True),
+    ("My tenant is locked out.", "Give him 8042# for today, the reader takes it until midnight.", True),
 ]
 
 

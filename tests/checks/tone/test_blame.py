@@ -6,7 +6,7 @@ import pytest
 
 from guardian.checks.tone.blame import CHECK
 from guardian.review import review
-from tests.checks.flagged import assert_flags, letter
+from tests.checks.flagged import assert_flags, both_ways, letter
 
 CASES = [
     "[[Had the tank been emptied in the autumn, there would be no crack]] in it now.",
@@ -115,3 +115,102 @@ def test_cases(case: str) -> None:
 def test_advice_rewrites_these_words(text: str, advice: str) -> None:
     """The better way is made of the author's own words."""
     assert advice in review(letter(text), {}, {CHECK.id}).findings[0].advice
+
+
+# What the records show, what happened to the minute, and what brings such trouble about.
+UNHELPED = [
+    (
+        "The deposit was not returned: 300 for a stain on the carpet. That stain was there when we moved in.",
+        "Dear tenants,\n\nthe protocol of that day mentions no stain. It carries two signatures, and neither is "
+        "ours alone. A stain that nobody sees on moving in and everybody sees on moving out has usually arrived "
+        "in between.\n\nHausverwaltung",
+    ),
+    (
+        "Why is there a late fee on my library card? I returned all on the 3rd.",
+        "Dear Ms Prior,\n\nthe machine books what is put on the belt, one at a time. Two at a time, it books "
+        "one. A receipt was offered and declined at 17:41. The fee is 2.80.\n\nStadtbücherei",
+    ),
+    (
+        "Two guests got ill after the buffet you catered.",
+        "Dear Ms Castellanos,\n\nwhen we left at nine the fish was on ice. What stood in the room at midnight "
+        "was no longer on ice. Guests like to graze, hosts like to chat. Our kitchen passed every inspection of "
+        "the year.\n\nMesa Catering",
+    ),
+    (
+        "The photos from the wedding have no picture of my grandmother. She came from Chile for it.",
+        "Dear Camila,\n\na photographer captures what is pointed out to her. The list of family shots had eleven "
+        "names on it. There was no twelfth. Eight hours pass quickly.\n\nStudio Blende",
+    ),
+    (
+        "I've been locked out of the exam portal, I got the code wrong because it was cut off in the mail.",
+        "Dear candidate,\n\nthe code has eight characters; six were entered, three times. Mail programs display "
+        "mails in full when the window is opened wide enough. The portal does what it is built to "
+        "do.\n\nExaminations",
+    ),
+    (
+        "The dog sitter lost my dog's medicine and he had a fit.",
+        "Dear Tess,\n\nmedicines are handed over in the labelled box, says the agreement. There was a freezer "
+        "bag. A sitter with four dogs sorts by label, and where there is none, things get tidied away.\n\nPawsome",
+    ),
+    (
+        "My daughter was left at the bus stop, the bus drove by at 7:20. It's due at 7:24.",
+        "Dear parents,\n\nchildren are to be at the stop five minutes early, as the leaflet of August explains. "
+        "At 7:19 there were children at every stop but one. The driver can only pick up those who are "
+        "there.\n\nSchulbus",
+    ),
+    (
+        "I was charged for damage to the rental scooter, I only rode it to the station.",
+        "Hello rider,\n\nthe scooter was undamaged at 17:02 when the ride began. At 17:19, when it ended, the "
+        "mirror was missing. Seventeen minutes, one rider. 85 has been debited.\n\nScoot",
+    ),
+]
+
+HELPED = [
+    (
+        "The deposit was not returned: 300 for a stain on the carpet. That stain was there when we moved in.",
+        "Dear tenants,\n\nthe protocol of that day mentions no stain, but the photos that your predecessor sent "
+        "us do. So it isn't yours. The 300 are on their way.\n\nHausverwaltung, Jutta",
+    ),
+    (
+        "Why is there a late fee on my library card? I returned all on the 3rd.",
+        "Dear Ms Prior,\n\nthe machine booked one book for two on the 3rd; it does that when they stick "
+        "together. The other was on our shelf, so the fee is gone.\n\nStadtbücherei, Ole",
+    ),
+    (
+        "Two guests got ill after the buffet you catered.",
+        "Dear Ms Castellanos,\n\nthat is serious, and I'm sorry for the two. When we left at nine the fish was "
+        "on ice; we should not have left it at all. I've sent our samples to the lab this morning and ring you "
+        "with the result on Thursday. The fish isn't charged.\n\nMesa Catering, Pilar",
+    ),
+    (
+        "The photos from the wedding have no picture of my grandmother. She came from Chile for it.",
+        "Dear Camila,\n\nI shot the list of eleven and should have kept my eyes open beyond it. I went through "
+        "all 2,300 frames again: she is in seventeen, four of them lovely. They are in your folder "
+        "now.\n\nStudio Blende, Ilka",
+    ),
+    (
+        "I've been locked out of the exam portal, I got the code wrong because it was cut off in the mail.",
+        "Dear candidate,\n\nthe code has eight characters and our mail shows six of them in some programs. "
+        "You're unlocked, and the full code is 55KW-02QT. The clock starts only when you log "
+        "in.\n\nExaminations, B. Iqbal",
+    ),
+    (
+        "The dog sitter lost my dog's medicine and he had a fit.",
+        "Dear Tess,\n\nI'm so sorry for the fit. It was in a freezer bag and the sitter threw it out without "
+        "asking, which must never happen. We pay the vet. I'd like to ring you at six and hear how he "
+        "is.\n\nPawsome, Gill",
+    ),
+    (
+        "My daughter was left at the bus stop, the bus drove by at 7:20. It's due at 7:24.",
+        "Dear parents,\n\nearly is worse than late, and 7:20 is too early. The log shows it, the driver knows "
+        "it. Tomorrow he waits till 7:26, and my number, 555 0120, is for you if he doesn't.\n\nSchulbus, Frau "
+        "Kern",
+    ),
+    (
+        "I was charged for damage to the rental scooter, I only rode it to the station.",
+        "Hello rider,\n\nthe photo before your ride is from the day before, so it proves nothing; the mirror may "
+        "have gone overnight. The 85 is back on your card. Thanks for asking.\n\nScoot, Dana",
+    ),
+]
+
+test_flags_what_stands_where_help_should, test_leaves_it_alone_beside_help = both_ways(CHECK, UNHELPED, HELPED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.tone.condescending import CHECK
-from tests.checks.flagged import assert_flags
+from tests.checks.flagged import assert_flags, both_ways
 
 CASES = [
     "I will try to put this [[in a way even you can follow]].",
@@ -93,3 +93,86 @@ CASES = [
 def test_cases(case: str) -> None:
     """Exactly the bracketed words are flagged."""
     assert_flags(CHECK, case)
+
+
+# A nod wanted, a question answered by who asked it, a reader taken for new to it.
+TAUGHT = [
+    (
+        "My sourdough starter went pink. Throw it or save it?",
+        "Hiya,\n\nokay so bacteria 101: there are good guys and bad guys. Pink is a colour that food normally "
+        "isn't, unless it's a strawberry. So what do we think, class? Exactly!\n\nThe Loaf Lab",
+    ),
+    (
+        "Can I take ibuprofen with the drops you gave me?",
+        "Dear Mrs Nkosi,\n\nthe leaflet would have told you, it's the folded paper in the box. I know, reading "
+        "is out of fashion. Drops go in the eye, tablets in the mouth, so they will hardly meet, will "
+        "they?\n\nApotheke am Markt",
+    ),
+    (
+        "Is the 12 mm or the 18 mm plywood right for a bookshelf of 80 cm?",
+        "Hi Nadia,\n\nbig question for a Friday! Thin wood bends and thick wood doesn't, doesn't it? Think of a "
+        "diving board and then of a doorstep. I'm sure you get there on your own.\n\nHolzland",
+    ),
+    (
+        "My physio exercises hurt in the hip. Should I go on?",
+        "Hello Mrs Banerjee,\n\npain is the body's little telephone. When it rings, we pick up, yes? Ladies "
+        "sometimes imagine that more is better. So: gently, gently, and no heroics.\n\nPraxis Bewegung",
+    ),
+    (
+        "The API returns 429 after 50 calls. Docs say 100 per minute.",
+        "Hi Tariq,\n\nrate limits can be a head-scratcher when one is just starting out with APIs. Perhaps go "
+        "through a tutorial first and then come back with what you've learnt. Your senior devs will be able to "
+        "tell you what a burst is.\n\nDX team",
+    ),
+    (
+        "Do I prune the fig now or in spring? We're at 900 m.",
+        "Dear Mr Rossi,\n\nlet me answer with a question: what does a tree do in winter? Right, it sleeps. And "
+        "do we cut somebody's hair while they sleep? You see, it isn't witchcraft once you think it "
+        "through.\n\nBaumschule",
+    ),
+    (
+        "Is it normal that the meter counts backwards at noon?",
+        "Good day Mr Lam,\n\nthe sun, as may be known, shines at noon. A panel on a roof makes current out of "
+        "it. Current wants to go somewhere. I trust the rest is now within reach.\n\nStadtwerke",
+    ),
+]
+
+TOLD = [
+    (
+        "My sourdough starter went pink. Throw it or save it?",
+        "Hiya,\n\nthrow it, sadly, jar and all: pink means bacteria that baking doesn't kill. Good news, I've "
+        "dried starter here and post you some free. Which flour do you feed with?\n\nThe Loaf Lab, Kit",
+    ),
+    (
+        "Can I take ibuprofen with the drops you gave me?",
+        "Dear Mrs Nkosi,\n\nyes, you can; the drops hardly leave the eye, so the tablet doesn't meet them. The "
+        "leaflet is vague there. Not more than three a day, and with food.\n\nApotheke am Markt, Lena",
+    ),
+    (
+        "Is the 12 mm or the 18 mm plywood right for a bookshelf of 80 cm?",
+        "Hi Nadia,\n\n18 mm: at 80 cm the thin one bends under books by about a centimetre. Think of a batten "
+        "along the back edge and even 15 would do. We cut it for free.\n\nHolzland, Rob",
+    ),
+    (
+        "My physio exercises hurt in the hip. Should I go on?",
+        "Hello Mrs Banerjee,\n\nplease stop the second exercise, pain in the hip isn't meant to be there. The "
+        "other two can go on, gently. I've kept Thursday 9:20 for you to look at it.\n\nPraxis Bewegung, Ivo",
+    ),
+    (
+        "The API returns 429 after 50 calls. Docs say 100 per minute.",
+        "Hi Tariq,\n\nthe docs are wrong for new keys: those start with 50 for a week. I've raised yours to 100 "
+        "as of now. A burst of more than 20 a second also gives 429; spread them and you're fine.\n\nDX team, Lin",
+    ),
+    (
+        "Do I prune the fig now or in spring? We're at 900 m.",
+        "Dear Mr Rossi,\n\nin spring, at 900 m not before April, when the buds swell. Cut back to two buds and "
+        "leave the oldest trunk. If frost took the tips, wait till you see green.\n\nBaumschule, Vera",
+    ),
+    (
+        "Is it normal that the meter counts backwards at noon?",
+        "Good day Mr Lam,\n\nyes, at noon your panels make more than the house uses, and an old meter turns back "
+        "then. It's allowed until we change it, which is on 3 June. Nothing to do for you.\n\nStadtwerke, P. Kohl",
+    ),
+]
+
+test_flags_a_lesson, test_leaves_an_answer_alone = both_ways(CHECK, TAUGHT, TOLD)

@@ -147,6 +147,49 @@ UNHELPED = [
         "Why is the discount only 5 % this year?",
         ("Dear Mr. Thiel,\n\nfive per cent is five per cent. Not everybody on our list got a discount.\n\nSales"),
     ),
+    (
+        "Is there any way to get the wifi working in the staff caravan? My kids do homework there.",
+        "Mirela,\n\nI give a roof, water and a stove, and the season before last there was none of that. Now it "
+        "is wifi, next year it is a pool. People used to come to this farm and be content.\n\nH. Brandt",
+    ),
+    (
+        "The interpreter for my hospital visit spoke Dari, I speak Pashto.",
+        "Dear Mr Khan,\n\ninterpreters cost the hospital 90 an hour, of which you were asked for nothing. Our "
+        "own parents had to make do with hands and feet. A nod to the lady who sat there for two hours would "
+        "have been in order.\n\nPatient Services",
+    ),
+    (
+        "The community garden's water was off again on the hottest day. My tomatoes are gone.",
+        "Hi Raj,\n\nfunny how people only write when something's off. 340 days of water, not a card. Pete crawls "
+        "under that tank in his holidays with a torch in his teeth so folks can have tomatoes.\n\nPlot committee",
+    ),
+    (
+        "Could I get the room an hour earlier? My train is at noon.",
+        "Dear Mr Ivers,\n\nthe ladies begin at six so that guests find fresh linen at two. Not one of them has "
+        "ever been left a coin from your firm, I had them look. An hour is an hour.\n\nPension Adler",
+    ),
+    (
+        "Is there a handout from yesterday's free talk? I couldn't see the slides from the back.",
+        "Dear participant,\n\na professor travels 300 kilometres, speaks for two hours without a fee, and what "
+        "comes back is a wish for paper. In my student days we took notes and were thankful for the "
+        "chair.\n\nVolkshochschule",
+    ),
+    (
+        "The choir trip's bus had no toilet. Six hours with pensioners.",
+        "Dear Mrs Dahl,\n\nI organised this trip on forty evenings, beside my work, without so much as a bunch "
+        "of flowers at the end. The bus was 900 cheaper than the next one. Somebody could have noticed that, "
+        "too.\n\nArvid",
+    ),
+    (
+        "The lamp you repaired for me hums now.",
+        "Dear Mr Baird,\n\nthe bulb was on us. A kind line about that rather than about the humming would be a "
+        "start.\n\nLamp Clinic",
+    ),
+    (
+        "Could the mulch be left by the shed and not on the drive?",
+        "Dear Ms Orr,\n\nthe lads loaded it by hand in the rain. One might thank them before coming to the "
+        "drive.\n\nGreen Heap",
+    ),
 ]
 # And such words beside help, or a plain answer to a plain question.
 HELPED = [
@@ -205,6 +248,48 @@ HELPED = [
     (
         "Do you give free samples?",
         "Hello,\n\ntwo per order.\n\nShop",
+    ),
+    (
+        "Is there any way to get the wifi working in the staff caravan? My kids do homework there.",
+        "Mirela,\n\nI give a roof, water and a stove, and you're right that school needs wifi too. A booster "
+        "comes on Friday; until then the kids can sit in our kitchen from four.\n\nH. Brandt",
+    ),
+    (
+        "The interpreter for my hospital visit spoke Dari, I speak Pashto.",
+        "Dear Mr Khan,\n\nthat was the wrong language, and two hours lost. Ms Yusufzai speaks Pashto and is "
+        "booked for the 11th at ten; the doctor goes through everything again, from the start. There's nothing "
+        "to pay.\n\nPatient Services, Mona",
+    ),
+    (
+        "The community garden's water was off again on the hottest day. My tomatoes are gone.",
+        "Hi Raj,\n\nsorry about the tomatoes. The pump trips above 35 degrees; Pete put a fan on it this "
+        "morning. There are twelve spare plants by the shed, take what you like.\n\nPlot committee, Viv",
+    ),
+    (
+        "Could I get the room an hour earlier? My train is at noon.",
+        "Dear Mr Ivers,\n\nyes, from eleven: the ladies do yours first. Leave the bags in the hall until then, "
+        "coffee's in the kitchen.\n\nPension Adler, Frau Roth",
+    ),
+    (
+        "Is there a handout from yesterday's free talk? I couldn't see the slides from the back.",
+        "Dear participant,\n\nthe slides are attached, the professor was happy to share them. From the back the "
+        "screen is too small; next time it hangs higher. The talk on the 9th is free as "
+        "well.\n\nVolkshochschule, Imke",
+    ),
+    (
+        "The choir trip's bus had no toilet. Six hours with pensioners.",
+        "Dear Mrs Dahl,\n\nsix hours without one was a mistake of mine: I took the cheap bus. On the way home we "
+        "stop every ninety minutes, and for Riga I've booked one with a toilet.\n\nArvid",
+    ),
+    (
+        "The lamp you repaired for me hums now.",
+        "Dear Mr Baird,\n\nI would begin with the dimmer rather than with the lamp: old ones hum with new bulbs. Bring "
+        "both on Friday and I swap what is at fault, on us.\n\nLamp Clinic, Una",
+    ),
+    (
+        "Could the mulch be left by the shed and not on the drive?",
+        "Dear Ms Orr,\n\nof course, and thank you for saying so before the van comes. The lads put it by the shed on "
+        "Thursday.\n\nGreen Heap, Finn",
     ),
 ]
 

@@ -83,3 +83,15 @@ def test_words_that_are_always_capitals() -> None:
     text = "You get ALL OPEN with this card!"
     assert len(matches(CHECK, letter(text))) == 1
     assert matches(CHECK, letter(text), allowed=("ALL", "OPEN")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Use the powder (RINSE K2) or vinegar. Hold DRAIN until the display shows EMPTY.",
+        "The label says NOT AFTER 7 PM, and the driver came at eight.",
+    ],
+)
+def test_what_a_label_or_a_display_says_is_no_voice(text: str) -> None:
+    """A name goes on with a number; a button is held."""
+    assert matches(CHECK, letter(text, customer="How do I rinse it?")) == []
