@@ -72,6 +72,17 @@ CheckReplied = Sequence[tuple[str, str, str]]  # the check's id before them
 CheckReplying = Callable[[str, str, str], None]
 
 
+def assert_scores_apart(check: Check, cases: Sequence[str], customer: str = "") -> None:
+    """Cases with marked words score higher than those without, on the whole; all between 0 and 1."""
+    assert check.score is not None
+    scores: dict[bool, list[float]] = {True: [], False: []}
+    for case in cases:
+        reading = read(letter(unmarked(case)[0], customer=customer))
+        scores["[[" in case].append(check.score(reading, check.options()))
+    low, high = (sum(some) / len(some) for some in (scores[False], scores[True]))
+    assert 0 <= low < high <= 1
+
+
 def both_ways(check: Check, unhelped: Replied, helped: Replied) -> tuple[Replying, Replying]:
     """Two tests: the check flags each reply that does nothing for its reader, and none of those that help."""
 

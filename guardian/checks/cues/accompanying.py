@@ -46,7 +46,8 @@ _NOT_SENT = (
     r"got|getting|stay|stays|be|being|remain|remains|keep|come|permanently|firmly|loosely|securely|fully|still) "
     r"(?:attached|enclosed)\b|\b(?:attached|enclosed|appended|annexed|attaching) (?:it |them |that |this )?(?:firmly |"
     r"directly |only |just |too |so )?(?:to|by|onto|at|with|in|on|within|between|via|from)\b(?! (?:this|these|here|"
-    r"my e?mail|the present)\b)|\b(?:enclosed|attached) (?:space|area|garden|courtyard|yard|porch|bed|run|fan|crate|"
+    r"my e?mail|the present)\b)|\b(?:enclosed|attached) (?:balcon\w+|terrace|patio|"
+    r"veranda|room|shower|pool|space|area|garden|courtyard|yard|porch|bed|run|fan|crate|"
     r"field|paddock|pitch|spaces|areas|pen|cabin|lift|seat|light|lamp|body|tank|piece|part|parts|screws?|pot|battery|"
     r"charger|cable|key|keys|sachet|leash|lead|wheels?|engine)\b|\b(?:not|nothing|isn't|aren't|wasn't|weren't|"
     r"without) (?:\w+ ){0,2}(?:attached|enclosed|attaching|enclosing|appended)\b|\b(?:by|before|after|when|while|of|"
@@ -59,8 +60,8 @@ _NOT_SENT = (
 ACCOMPANYING = Cues(
     # Whatever else it says: the word itself, in a sentence that gives it no other sense.
     cue(
-        r"(?:[\w'-]+ ){0,3}(?:attached|enclosed|appended|annexed|enclosing|attaching)(?: (?!and\b|so\b|for\b|"
-        r"but\b)[\w'-]+){0,2}",
+        r"(?:[\w'-]+ ){0,3}(?:attached|enclosed|appended|annexed|enclosing|attaching)"
+        r"(?: (?!and\b|so\b|for\b|but\b)[\w'-]+){0,2}",
         0.65,
         unless=_NOT_SENT,
     ),

@@ -50,7 +50,7 @@ ACKNOWLEDGES = Cues(
     ),
     cue(
         rf"{I_WE} (?:understand(?! that (?:you (?:want|would like|need|wish|are asking|ordered)|the |a |an |our |"
-        rf"there ))|hear you|feel for you|"
+        rf"there )| from (?:the|our|my|an?|his|her|their) )|hear you|feel for you|"
         rf"get it|feel your pain|sympathi[sz]e)",
         0.6,
     ),

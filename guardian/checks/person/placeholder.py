@@ -78,7 +78,7 @@ _GAP = Scan(
     )
     + _FIELD
     + r")>|<[A-Z]{2,14}[_ ][A-Z_ ]{2,30}>"
-    r"|<<[\w .-]{2,40}>>|«[\w .-]{2,40}»"
+    r"|<<[\w .-]{2,40}>>|«(?i:" + _FIELD + r")»"
     r"|\((?i:insert|enter your|fill in|put|customer|client|agent|guest)[ _](?i:\w+ ){0,3}(?i:name|date|"
     r"amount|number|time|address|link|price|reason|order|details?|here|signature|title)(?i: here)?\)"
     r"|(?<![\w#/.-])(?:XXX+|xxxx+|X{2,4}[-/.]X{2,4}(?:[-/.]X{2,4})?|0{3,}-0{3,})(?![\w/-])(?!\.\w)"
@@ -167,7 +167,7 @@ def find(reading: Reading, options: Options) -> list[Match]:
     asked = theirs is not None and theirs[0][0] in _MARKUP  # it is what they ask about
     for folded, where in ((look.body, Where.BODY), (look.subject, Where.SUBJECT)):
         text = folded.content
-        suspect = _SUSPECT.search(folded.plain) is not None
+        suspect = "«" in text or _SUSPECT.search(folded.plain) is not None
         for pattern in (_GAP if suspect else None, extra):
             for m in pattern.finditer(text) if pattern else ():
                 words = m.group()
@@ -208,7 +208,7 @@ def _spared(reading: Reading, start: int, end: int) -> bool:
         return True
     a, b = look.body.forth(start), look.body.forth(end)
     greeting = look.greeting.start <= start < look.greeting.end
-    quoted = any(x < b and a < y for x, y in look.body.quotations)
+    quoted = any(x < b and a < y and not (a <= x and y <= b) for x, y in look.body.quotations)  # «Title» quotes nothing
     return quoted or (not greeting and _ABOUT.search(look.body.content[max(0, start - 30) : start]) is not None)
 
 

@@ -158,7 +158,8 @@ def find(reading: Reading, options: Options) -> list[Match]:
     for span, sure, advice in (*((span, sure, "") for span, sure in more), *shaped):
         about = content[span.start] not in "[(" and _ABOUT.search(content[max(0, span.start - 40) : span.start])
         known = any(m.span.start < span.end and span.start < m.span.end for m in out if m.where is Where.BODY)
-        if not (about or known or _spared(reading, span.start, span.end)):
+        leads = zones.pasted and content[span.end - 1] == ":"  # to what stands there and was not written for the letter
+        if not (about or known or leads or _spared(reading, span.start, span.end)):
             out.append(Match(span=span, score=sure, advice=advice))
     return out
 

@@ -61,7 +61,7 @@ CUES = Cues(
     cue(
         r"(?:(?:god)?damn(?:ed)?|goddamned|bloody|freaking|frigging|effing|f\*\*?ing|f\*\*?c?king|fucking?)(?! "
         r"(?:mary|mar(?:y|ies)|sunday|noses?|knees?|stools?|discharge|diarrh\w+|urine|cough|bandages?|flux|"
-        rf"gums?)){_REST}",
+        rf"gums?|souls?|sits?|are|were|(?:and|or) the saved)){_REST}",
         0.95,
         advice=_without,
     ),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guardian.checks.care.encourages import CHECK
-from guardian.checks.insight import read
-from tests.checks.flagged import assert_flags, letter, unmarked
+from tests.checks.flagged import assert_flags, assert_scores_apart
 
 CUSTOMER = ""
 
@@ -69,9 +68,4 @@ def test_cases(case: str) -> None:
 
 def test_score_is_there_whether_or_not_it_fires() -> None:
     """What is marked scores higher than what is left alone."""
-    assert CHECK.score is not None
-    marked = [read(letter(unmarked(c)[0], customer=CUSTOMER)) for c in CASES if "[[" in c]
-    plain = [read(letter(c, customer=CUSTOMER)) for c in CASES if "[[" not in c]
-    high = sum(CHECK.score(r, CHECK.options()) for r in marked) / len(marked)
-    low = sum(CHECK.score(r, CHECK.options()) for r in plain) / len(plain)
-    assert 0 <= low < high <= 1
+    assert_scores_apart(CHECK, CASES, CUSTOMER)

@@ -59,6 +59,9 @@ CASES = [
     "Your table is booked for four people on Friday.",
     'The bag comes in [sic] "lether".',
     "I write this on behalf of Mr and Mrs Moll.",
+    "Your boat is ready on [[«Day»]].",
+    "He called it «beautiful», and he was right.",
+    "Press «Order» twice.",
 ]
 
 

@@ -76,6 +76,7 @@ CASES = [
     "We file the deed for you at the court.",
     "[[I've attached]] a picture of the chair.",
     "Have a [[look at the pdf]].",
+    "The enclosed terrace is swept in the afternoon.",
 ]
 
 

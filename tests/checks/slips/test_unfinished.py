@@ -84,6 +84,7 @@ CASES = [
     "It comes on Monday or Tuesday; I tell you which by Friday.",
     "You have two options:\n1. keep it\n2. send it back",
     "The date: Monday, 3 May. The time: ten.",
+    "Two nights for four come to:\n\n    212.00 by the lake\n    180.00 by the road\n\nYou pay when you leave.",
 ]
 
 

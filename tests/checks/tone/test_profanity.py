@@ -60,6 +60,7 @@ CASES = [
     "That idiot of a driver [[pissed]] against the wall.",
     "Sorry about the [[cock-up]] with the cake.",
     "[[Christ]], not that pump again.",
+    "In the left window the damned sit below and the saved above.",
 ]
 
 
