@@ -9,11 +9,11 @@ by construction – what was asked for is done, a plain question is met – it h
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 
 from guardian.checks.check import Reading
 from guardian.checks.helping import HELPING, LEAVING
-from guardian.checks.insight import Seen, once, seen
+from guardian.checks.insight import once, seen
 from guardian.checks.open_matter import settled
 from guardian.checks.presence import presence
 from guardian.checks.replied import answers, granted
@@ -24,7 +24,6 @@ from guardian.checks.wishes import fact_asked
 from guardian.checks.wording import Wording
 
 Place = tuple[int, int]
-LeftOut = Callable[[int, int], bool]
 
 START = -0.19
 WEIGHTS = {
@@ -125,7 +124,7 @@ _BUSINESS = Wording(
 @once
 def signs(reading: Reading) -> dict[str, float]:
     """How often each sign stands in the letter, up to three times."""
-    found = _counted(reading, seen(reading).quiet_at)
+    found = _counted(reading, ())
     return {
         **found,
         "said back": min(float(_MOST), max((much for _, much in shared_sentences(reading)), default=0.0)),
@@ -134,25 +133,28 @@ def signs(reading: Reading) -> dict[str, float]:
     }
 
 
-def _counted(reading: Reading, left_out: LeftOut) -> dict[str, float]:
-    """How often each sign that is a wording stands in the letter, where it is not left out."""
-    look = seen(reading)
+def _counted(reading: Reading, taken: Sequence[Place]) -> dict[str, float]:
+    """How often each sign that is a wording stands beside these places."""
     return {
-        **{name: _count(sign, look, left_out) for name, sign in HELPING.items()},
-        **{name: _count(sign, look, left_out, look.theirs.plain) for name, sign in LEAVING.items()},
-        "day or hour": float(min(_MOST, times_given(look.body, left_out))),
+        name: float(min(_MOST, sum(not any(start < b and a < end for a, b in taken) for start, end in some)))
+        for name, some in _worded(reading).items()
     }
 
 
-def _count(sign: Wording, look: Seen, left_out: LeftOut, theirs: str = "") -> float:
-    """How often it stands there in words that are not the customer's."""
-    count = 0
-    for m in sign.finditer(look.body):
-        if not left_out(m.start(), m.end()) and (not theirs or m.group() not in theirs):
-            count += 1
-            if count == _MOST:
-                break
-    return float(count)
+@once
+def _worded(reading: Reading) -> dict[str, list[Place]]:
+    """Where each sign that is a wording stands in the folded body, in words that are not the customer's."""
+    look = seen(reading)
+    theirs = look.theirs.plain
+
+    def at(sign: Wording) -> list[Place]:
+        return [m.span() for m in sign.finditer(look.body) if not look.quiet_at(m.start(), m.end())]
+
+    return {
+        **{name: at(sign) for name, sign in HELPING.items()},
+        **{name: [p for p in at(sign) if look.body.plain[slice(*p)] not in theirs] for name, sign in LEAVING.items()},
+        "day or hour": times_given(look.body, look.quiet_at),
+    }
 
 
 def owed(reading: Reading) -> bool:
@@ -199,12 +201,7 @@ def cold(reading: Reading) -> float:
 
 def cold_beside(reading: Reading, places: Iterable[Place]) -> float:
     """The same of what stands beside these places of the folded body: a pitch, a present, a sigh is no help."""
-    look, taken = seen(reading), tuple(places)
-
-    def left_out(start: int, end: int) -> bool:
-        return any(start < b and a < end for a, b in taken) or look.quiet_at(start, end)
-
-    return _cold({**signs(reading), **_counted(reading, left_out)})
+    return _cold({**signs(reading), **_counted(reading, tuple(places))})
 
 
 def _cold(found: dict[str, float]) -> float:

@@ -60,9 +60,9 @@ def time_given(text: Folded | Words | str) -> bool:
     return any(ahead(m.string, m) for m in _TIME.finditer(text))
 
 
-def times_given(text: Folded, left_out: Callable[[int, int], bool]) -> int:
-    """How many such times the folded text names, without those that stand where `left_out` says."""
-    return sum(1 for m in _TIME.finditer(text) if not left_out(m.start(), m.end()) and ahead(m.string, m))
+def times_given(text: Folded, left_out: Callable[[int, int], bool]) -> list[tuple[int, int]]:
+    """Where such times stand in the folded text, without those that stand where `left_out` says."""
+    return [m.span() for m in _TIME.finditer(text) if not left_out(m.start(), m.end()) and ahead(m.string, m)]
 
 
 def ahead(text: str, m: re.Match[str]) -> bool:
