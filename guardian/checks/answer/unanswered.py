@@ -136,16 +136,18 @@ def _touched(asked: Inquiry, others: list[Inquiry], answer: Matter, clauses: lis
         return True
     if asked.wish and any(does(asked.plain, c.plain) for c in clauses if not _meets(others, c)):
         return True
+    fields = set(asked.about.fields).difference(*(q.about.fields for q in others))
+    # A field that other questions are in as well does not tell which of them is meant, nor does what is asked of them.
+    if not strict and fields and any(names(fields, c.about) for c in clauses if _TOLD.match(c.plain) is None):
+        return True
     kinds = kinds_of(asked.plain)
     when = asks_when(asked.plain)
+    few = asked.part and len(own.weights) < _TELLING and not (strict or kinds or when)
+    if not (few or kinds or when):
+        return False
     # What answers another question in its own words does not answer this one by the way, unless it plainly does.
     theirs = [_own(q, [asked]) for q in others]
     free = [c for c in clauses if not any(meet(about, c.about) for about in theirs)]
-    fields = set(asked.about.fields).difference(*(q.about.fields for q in others))
-    # A field that other questions are in as well does not tell which of them is meant, nor does what is asked of them.
-    if not strict and any(names(fields, c.about) for c in clauses if _TOLD.match(c.plain) is None):
-        return True
-    few = asked.part and len(own.weights) < _TELLING and not (strict or kinds or when)
     # One statement that nobody asked for by its words answers one question.
     open_ = [q for q in (asked, *others) if not meet(q.about, answer)]
     if few and sum(_TOLD.match(c.plain) is None for c in free) >= len(open_):
