@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-import pytest
-
 from guardian.holds.model import DraftRef
-from guardian.imap import drafts as drafts_module
 from guardian.imap.drafts import ImapMailboxes
 from guardian.message.token import token
 from guardian.ports import Credentials
@@ -24,11 +21,6 @@ def letter(hold_id: str = "AB12C", size: int = 0) -> bytes:
     """A draft with its token."""
     head = b"Subject: s\r\nMessage-ID: <m@x>\r\nReferences: %s\r\n\r\n" % token(hold_id).encode()
     return head + b"letter-canary\r\n" + b"x" * size
-
-
-def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A draft that was not confirmed is looked for at once."""
-    monkeypatch.setattr(drafts_module, "LOOKUP_PAUSES", (0.0, 0.05, 0.05))
 
 
 def mailboxes(server: RudeImap, **more: object) -> ImapMailboxes:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from guardian.checks.check import Reading
 from guardian.checks.hinting import Hint, Sign
 from guardian.checks.insight import seen
-from guardian.checks.said_back import telling as stems
+from guardian.checks.said_back import takes_up
 from guardian.checks.sentences import Said, telling
 
 _LEAD = " \t\n\"'>*-,."
@@ -156,12 +156,11 @@ def causes(weight: float, advice: str = "") -> Sign:
     """
 
     def sign(reading: Reading) -> Iterator[Hint]:
-        theirs, own = set(stems(reading.customer).values()), stems(reading.body)
         for one in telling(reading):
             plain = one.plain.lstrip(_LEAD)
             if _CAUSE.search(plain) is None or plain.endswith("?") or not in_general(plain):
                 continue
-            if any(one.span.start <= at < one.span.end and stem in theirs for at, stem in own.items()):
+            if takes_up(reading, one.span.start, one.span.end):
                 yield hint(reading, one, weight, advice)
 
     return sign
@@ -171,13 +170,9 @@ def echoes(weight: float, advice: str = "") -> Sign:
     """A first sentence that takes up a word of the reader's."""
 
     def sign(reading: Reading) -> Iterator[Hint]:
-        own = telling(reading)
-        if not own:
-            return
-        theirs = set(stems(reading.customer).values())
-        first = own[0].span
-        if any(first.start <= at < first.end and stem in theirs for at, stem in stems(reading.body).items()):
-            yield hint(reading, own[0], weight, advice)
+        for first in telling(reading)[:1]:
+            if takes_up(reading, first.span.start, first.span.end):
+                yield hint(reading, first, weight, advice)
 
     return sign
 

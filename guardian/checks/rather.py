@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from guardian.checks.check import Match, Reading
 from guardian.checks.insight import seen
-from guardian.checks.said_back import telling as stems
+from guardian.checks.said_back import takes_up
 from guardian.checks.sentences import telling
 from guardian.checks.wording import Wording
 
@@ -28,13 +28,12 @@ def rather_thanks(reading: Reading) -> list[Match]:
     look = seen(reading)
     if not look.customer.known or not _SET_AGAINST.found(look.body) or not _DUE.found(look.body):
         return []
-    theirs, own = set(stems(reading.customer).values()), stems(reading.body)
     out = []
     for one in telling(reading):
         against = _SET_AGAINST.search(one.plain)
         if against is None or not _DUE.search(one.plain) or _OWED.search(one.plain):
             continue
         behind = look.body.back(look.body.forth(one.span.start) + against.end(), len(look.body.plain)).start
-        if any(behind <= at < one.span.end and stem in theirs for at, stem in own.items()):
+        if takes_up(reading, behind, one.span.end):
             out.append(Match(span=one.span.first(_MOST), score=_SCORE))
     return out

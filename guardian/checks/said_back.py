@@ -83,6 +83,12 @@ def shared_sentences(reading: Reading) -> list[tuple[Span, float]]:
     return out
 
 
+def takes_up(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word that tells something, and that the customer wrote too, stands there in the body."""
+    theirs = set(telling(reading.customer).values())
+    return any(start <= at < end and stem in theirs for at, stem in telling(reading.body).items())
+
+
 def telling(text: Text) -> dict[int, str]:
     """Place -> stem of the words that tell something, numbers included. Worked out once per text."""
     known: dict[int, str] | None = text.memo.get(_TELLING)

@@ -99,6 +99,17 @@ def both_ways(check: Check, unhelped: Replied, helped: Replied) -> tuple[Replyin
     return test_flags_what_stands_where_help_should, test_leaves_it_alone_beside_help
 
 
+def told_apart(letters: Sequence[tuple[Check, bool, str, str, str]]) -> Callable[[Check, bool, str, str, str], None]:
+    """A test of whole letters: (check, whether it flags, the reader's name, their words, the reply) each."""
+
+    @pytest.mark.parametrize(("check", "flagged", "to_name", "customer", "text"), letters)
+    def test_letters(check: Check, flagged: bool, to_name: str, customer: str, text: str) -> None:
+        """Found where it is, and not in the letter that only shares its words."""
+        assert bool(matches(check, Letter(zones=divide(text), customer=customer, to_name=to_name))) is flagged
+
+    return test_letters
+
+
 def heard_and_fine(
     checks: Mapping[str, Check], faulty: CheckReplied, fine: CheckReplied
 ) -> tuple[CheckReplying, CheckReplying]:

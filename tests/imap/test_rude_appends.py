@@ -14,7 +14,6 @@ from tests.rude_manners import (
     AGENT,
     BOUND,
     MANNERS,
-    brisk,
     closing,
     letter,
     mailboxes,
@@ -22,10 +21,7 @@ from tests.rude_manners import (
     says,
 )
 
-
-@pytest.fixture(autouse=True)
-def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    brisk(monkeypatch)
+pytestmark = pytest.mark.usefixtures("brisk")
 
 
 @pytest.mark.parametrize("manner", ["silence", "close", "reset", "bye", "wrong-tag", "stray-plus", "drip", "bad"])

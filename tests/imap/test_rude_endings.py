@@ -22,7 +22,6 @@ from tests.rude_manners import (
     LIMIT,
     MANNERS,
     STEPS,
-    brisk,
     closing,
     letter,
     mailboxes,
@@ -30,10 +29,7 @@ from tests.rude_manners import (
     silent,
 )
 
-
-@pytest.fixture(autouse=True)
-def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    brisk(monkeypatch)
+pytestmark = pytest.mark.usefixtures("brisk")
 
 
 async def test_the_callers_time_is_kept() -> None:

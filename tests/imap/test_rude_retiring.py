@@ -10,16 +10,12 @@ from guardian.imap.drafts import ImapDrafts
 from tests.rude_imap import RudeImap, Step, rude_imap
 from tests.rude_manners import (
     AGENT,
-    brisk,
     letter,
     mailboxes,
     says,
 )
 
-
-@pytest.fixture(autouse=True)
-def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    brisk(monkeypatch)
+pytestmark = pytest.mark.usefixtures("brisk")
 
 
 async def opened_with_draft(server: RudeImap) -> tuple[ImapDrafts, DraftRef]:

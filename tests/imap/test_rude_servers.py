@@ -17,17 +17,13 @@ from tests.rude_manners import (
     LIMIT,
     MANNERS,
     STEPS,
-    brisk,
     letter,
     mailboxes,
     put,
     says,
 )
 
-
-@pytest.fixture(autouse=True)
-def _brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    brisk(monkeypatch)
+pytestmark = pytest.mark.usefixtures("brisk")
 
 
 @pytest.mark.parametrize("manner", MANNERS)
