@@ -19,10 +19,10 @@ _FAMILIES = ("tone", "care", "answer")
 def settled(findings: Iterable[Finding]) -> list[Finding]:
     """The findings without hints in words that plain findings or likelier hints of MOST other checks speak of."""
     every = list(findings)
-    hints = [f for f in every if _placed(f) and _hint(f)]
+    hints = [f for f in every if _placed(f) and unsure(f)]
     if not hints:
         return every
-    kept = [f for f in every if _placed(f) and not _hint(f)]
+    kept = [f for f in every if _placed(f) and not unsure(f)]
     for hint in sorted(hints, key=lambda f: -(f.hint or FIRES)):
         others = {f.check for f in kept if f.check != hint.check and hint.start < f.end and f.start < hint.end}
         if len(others) < MOST:
@@ -31,7 +31,7 @@ def settled(findings: Iterable[Finding]) -> list[Finding]:
     return [f for f in every if not _placed(f) or id(f) in held]
 
 
-def _hint(finding: Finding) -> bool:
+def unsure(finding: Finding) -> bool:
     """Whether it may well be no fault: a hint, or barely sure enough to be told."""
     return finding.hint > 0 or finding.score <= FIRES
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from guardian.checks import catalogue
 from guardian.checks.check import Finding
-from guardian.checks.match import FIRES
+from guardian.checks.reasons import unsure
 from guardian.policy.model import Policy
 
 MOST_HINTS = 3
@@ -19,7 +19,7 @@ FAINT = 0.35  # a hint below it says little where something else is told
 
 def told(because: tuple[Finding, ...], policy: Policy) -> tuple[Finding, ...]:
     """Those of `because` that are said, in their order; never none of some."""
-    hints = [f for f in because if _unsure(f) and f.check not in _named(policy)]
+    hints = [f for f in because if unsure(f) and not f.whole and f.check not in _named(policy)]
     kept = [f for f in because if f not in hints]
     words = [f for f in kept if not f.whole]
     chosen: dict[str, Finding] = {}
@@ -44,10 +44,6 @@ def covered(because: tuple[Finding, ...], findings: tuple[Finding, ...], policy:
 
 def _named(policy: Policy) -> frozenset[str]:
     return policy.explicit | policy.gate.firm
-
-
-def _unsure(finding: Finding) -> bool:
-    return not finding.whole and (finding.hint > 0 or finding.score <= FIRES)
 
 
 def _meet(one: Finding, other: Finding) -> bool:
